@@ -1,0 +1,36 @@
+import type { EntryOf } from '../journal/entry.ts'
+import type { BodyOf } from '../journal/kind.ts'
+import type { careKinds } from './entries.ts'
+
+export type SafetyState = Readonly<Required<BodyOf<(typeof careKinds)['safety.answered']>>>
+export type SafetyPlanStep = BodyOf<(typeof careKinds)['safetyPlan.written']>['step']
+
+export interface CareState {
+  safety: SafetyState
+  readonly safetyPlan: Map<SafetyPlanStep, string>
+}
+
+export function emptyCare(): CareState {
+  return {
+    safety: {
+      watched: 'unasked',
+      danger: 'unasked',
+      order: 'unasked',
+      askedToStop: 'unasked',
+      threatened: 'unasked',
+    },
+    safetyPlan: new Map(),
+  }
+}
+
+/** Folds one entry of this folder's kinds into the draft. */
+export function foldCare(state: CareState, entry: EntryOf<typeof careKinds>): void {
+  switch (entry.kind) {
+    case 'safety.answered':
+      state.safety = { ...state.safety, ...entry.body } as SafetyState
+      return
+    case 'safetyPlan.written':
+      state.safetyPlan.set(entry.body.step, entry.body.text)
+      return
+  }
+}

@@ -1,0 +1,6 @@
+export * from './arrange.ts'
+export * from './day.ts'
+export * from './entries.ts'
+export * from './entry.ts'
+export * from './kind.ts'
+export * from './state.ts'

@@ -1,0 +1,58 @@
+import { type Day, dayOf } from './day.ts'
+import type { journalKinds } from './entries.ts'
+import type { EntryOf } from './entry.ts'
+import { recordedAt } from './entry.ts'
+import type { BodyOf } from './kind.ts'
+
+export type SettingValue = BodyOf<(typeof journalKinds)['setting.chosen']>['value']
+
+/** What the journal says about itself. */
+export interface JournalState {
+  readonly settings: Map<string, SettingValue>
+  /** Person id -> name. */
+  readonly names: Map<string, string>
+  /** `at` of the newest copy outside of this browser. */
+  lastBackup: string | undefined
+  /** The first and the newest day on which anything was recorded. */
+  firstDay: Day | undefined
+  lastDay: Day | undefined
+  /** How many entries count. */
+  entries: number
+}
+
+export function emptyJournal(): JournalState {
+  return {
+    settings: new Map(),
+    names: new Map(),
+    lastBackup: undefined,
+    firstDay: undefined,
+    lastDay: undefined,
+    entries: 0,
+  }
+}
+
+/** Notes of every entry, known or not, that the person was here that day. */
+export function countEntry(state: JournalState, entry: { hlc: string; zone: string }): void {
+  const day = dayOf(recordedAt(entry), entry.zone)
+  state.entries += 1
+  if (state.firstDay === undefined || day < state.firstDay) state.firstDay = day
+  if (state.lastDay === undefined || day > state.lastDay) state.lastDay = day
+}
+
+/** Folds one entry of this folder's kinds into the draft. */
+export function foldJournal(state: JournalState, entry: EntryOf<typeof journalKinds>): void {
+  switch (entry.kind) {
+    case 'setting.chosen':
+      state.settings.set(entry.body.key, entry.body.value)
+      return
+    case 'person.named':
+      state.names.set(entry.person, entry.body.name)
+      return
+    case 'backup.made':
+      if (state.lastBackup === undefined || entry.at > state.lastBackup) state.lastBackup = entry.at
+      return
+    case 'journal.replaced':
+    case 'journal.removed':
+      return
+  }
+}

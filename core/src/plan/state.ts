@@ -1,0 +1,82 @@
+import { type Day, dayOf } from '../journal/day.ts'
+import type { EntryOf } from '../journal/entry.ts'
+import type { BodyOf } from '../journal/kind.ts'
+import type { planKinds } from './entries.ts'
+
+export type SlipRule = BodyOf<(typeof planKinds)['plan.started']>['slips']
+
+/** One period of no contact. Periods are never removed: an ended plan is part of the story. */
+export interface Plan {
+  readonly id: string
+  readonly start: string
+  readonly zone: string
+  /** The day of `start`: the first one that is counted. */
+  readonly startDay: Day
+  readonly slips: SlipRule
+  /** `at` of the end; undefined while it runs. */
+  readonly ended: string | undefined
+}
+
+export interface OwnChannel {
+  readonly id: string
+  readonly name: string
+  readonly reach: 'primary' | 'secondary'
+}
+
+export interface PlanState {
+  /** By id, in the order in which they were recorded. */
+  readonly plans: Map<string, Plan>
+  readonly channels: Map<string, OwnChannel>
+}
+
+export function emptyPlan(): PlanState {
+  return { plans: new Map(), channels: new Map() }
+}
+
+/** Folds one entry of this folder's kinds into the draft. */
+export function foldPlan(state: PlanState, entry: EntryOf<typeof planKinds>): void {
+  switch (entry.kind) {
+    case 'plan.started':
+      endRunning(state, entry.at)
+      state.plans.set(entry.id, {
+        id: entry.id,
+        ...startOf(entry.body.start, entry.zone),
+        slips: entry.body.slips,
+        ended: undefined,
+      })
+      return
+    case 'plan.changed':
+      change(state, entry.ref, plan => ({
+        ...plan,
+        ...(entry.body.start === undefined ? {} : startOf(entry.body.start, entry.zone)),
+        slips: entry.body.slips ?? plan.slips,
+      }))
+      return
+    case 'plan.ended':
+      change(state, entry.ref, plan => ({ ...plan, ended: entry.at }))
+      return
+    case 'channel.added':
+      state.channels.set(entry.id, { id: entry.id, ...entry.body })
+      return
+  }
+}
+
+/** The plan that runs, if any: the newest one that has not ended. A start in the future runs already, with no days yet. */
+export function runningPlan(state: PlanState): Plan | undefined {
+  return [...state.plans.values()].findLast(plan => plan.ended === undefined)
+}
+
+/** One plan at a time: a new one ends the one before. */
+function endRunning(state: PlanState, at: string): void {
+  const running = runningPlan(state)
+  if (running !== undefined) state.plans.set(running.id, { ...running, ended: at })
+}
+
+function change(state: PlanState, ref: string | undefined, next: (plan: Plan) => Plan): void {
+  const plan = ref === undefined ? undefined : state.plans.get(ref)
+  if (plan !== undefined) state.plans.set(plan.id, next(plan))
+}
+
+function startOf(start: string, zone: string): Pick<Plan, 'start' | 'zone' | 'startDay'> {
+  return { start, zone, startDay: dayOf(start, zone) }
+}
