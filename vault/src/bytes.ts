@@ -1,0 +1,29 @@
+/** Bytes in memory of their own, which is what WebCrypto takes. */
+export type Bytes = Uint8Array<ArrayBuffer>
+
+/** The UTF-8 bytes of a text. */
+export const utf8 = (text: string): Bytes => new TextEncoder().encode(text)
+
+/** A copy of all parts, one after the other. */
+export function joinBytes(...parts: readonly Uint8Array[]): Bytes {
+  const joined = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
+  let at = 0
+  for (const part of parts) {
+    joined.set(part, at)
+    at += part.length
+  }
+  return joined
+}
+
+/** Lower-case hexadecimal, two digits a byte. */
+export const toHex = (bytes: Uint8Array): string =>
+  Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('')
+
+/** Base64 for addresses (RFC 4648, section 5) without padding: 16 bytes are 22 characters. */
+export function toBase64Url(bytes: Uint8Array): string {
+  const base64 = btoa(String.fromCharCode(...bytes))
+  return base64.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
+}
+
+/** True when every byte is nought: what an overwritten or never used secret looks like. */
+export const isBlank = (bytes: Uint8Array): boolean => bytes.every(byte => byte === 0)
