@@ -3,9 +3,11 @@ import { kind, words } from '../journal/kind.ts'
 
 /** `unsure` is treated like yes wherever a wrong guess could harm; `unasked` until somebody asked. */
 export const safetyAnswer = v.picklist(['yes', 'unsure', 'no', 'unasked'])
+export type SafetyAnswer = v.InferOutput<typeof safetyAnswer>
 
 /** The five questions of the safety state. */
 export const safetyQuestions = ['watched', 'danger', 'order', 'askedToStop', 'threatened'] as const
+export type SafetyQuestion = (typeof safetyQuestions)[number]
 
 const answers = v.partial(
   v.object({

@@ -1,0 +1,201 @@
+import type { SafetyQuestion } from './entries.ts'
+
+/** Why something is closed for now. The sentences stand in `content/en/care.json`, under `because`. */
+export const becauseCodes = [
+  'silenceMayBeUnsafe',
+  'orderStands',
+  'askedToStop',
+  'threatened',
+  'watched',
+  'notMarked',
+  'askEvidence',
+] as const
+export type Because = (typeof becauseCodes)[number]
+
+/** What is offered in its place, under `instead`. */
+export const insteadCodes = [
+  'people',
+  'helpLines',
+  'safetyPlan',
+  'quietGradually',
+  'muteAndFile',
+  'keepEvidence',
+  'lawyerOrAdvocate',
+  'keepForMyself',
+  'urgeHelp',
+  'generalContent',
+  'exportFile',
+] as const
+export type Instead = (typeof insteadCodes)[number]
+
+/** What is said before going on, under `warn`. */
+export const warnCodes = [
+  'askSafetyFirst',
+  'silenceMayBeUnsafe',
+  'orderDecides',
+  'askedToStop',
+  'doNotCalm',
+  'mayBeSeen',
+  'leavesTrace',
+  'fileCanBeFound',
+  'lockMayBeNoticed',
+  'accessMayBeShared',
+  'mayBeNeeded',
+  'friendMayBeForced',
+  'otherDevice',
+] as const
+export type Warn = (typeof warnCodes)[number]
+
+/** What the asking screen knows. Everything left out counts as false. */
+export interface GateContext {
+  /** The page for yes and unsure was seen, and the person decided on their own after it. */
+  readonly chosenKnowingly?: boolean
+  /** "Might you need this for court or the police?" was asked and answered. */
+  readonly evidenceAsked?: boolean
+  /** It is about a child: that never waits, though an order still decides how. */
+  readonly aboutChild?: boolean
+  /** The person marked this piece as one that may show while the journal is locked. */
+  readonly markedToShow?: boolean
+}
+
+/**
+ * One line of the table. It applies when one of the questions in `if` has one of the answers in `at`
+ * (`maybe`: yes or unsure; `unasked`: nobody asked yet), or always without `if`.
+ * With `because` it closes, unless the context holds `unless`.
+ */
+export interface Rule {
+  readonly if?: readonly SafetyQuestion[]
+  readonly at?: 'maybe' | 'unasked'
+  readonly because?: Because
+  readonly unless?: keyof GateContext
+  readonly instead?: readonly Instead[]
+  readonly warn?: Warn
+}
+
+const notAsked = (warn: Warn, ...questions: SafetyQuestion[]): Rule => ({
+  if: questions,
+  at: 'unasked',
+  warn,
+})
+
+/** Silence can be answered with violence: people first, and quiet step by step (NNEDV, docs/evidence.md). */
+const silence: Rule = {
+  if: ['danger'],
+  because: 'silenceMayBeUnsafe',
+  unless: 'chosenKnowingly',
+  instead: ['people', 'helpLines', 'quietGradually', 'safetyPlan'],
+}
+
+const noMessage: readonly Rule[] = [
+  { if: ['order'], because: 'orderStands', instead: ['keepForMyself', 'lawyerOrAdvocate', 'urgeHelp'] },
+  { if: ['askedToStop'], because: 'askedToStop', instead: ['keepForMyself', 'urgeHelp', 'people'] },
+]
+
+const keepFirst: Rule = {
+  if: ['threatened', 'order', 'danger'],
+  because: 'askEvidence',
+  unless: 'evidenceAsked',
+  instead: ['keepEvidence', 'exportFile'],
+}
+
+/**
+ * Every feature that asks, with what the five answers do to it. Earlier lines speak first.
+ * A line never opens anything: so a yes can only close or warn more than a no.
+ */
+export const gateTable = {
+  countQuietDays: [silence],
+  coldTurkeyPlan: [
+    silence,
+    {
+      if: ['threatened'],
+      because: 'threatened',
+      unless: 'chosenKnowingly',
+      instead: ['people', 'helpLines', 'keepEvidence', 'quietGradually'],
+    },
+    { if: ['danger', 'threatened'], warn: 'silenceMayBeUnsafe' },
+    { if: ['order'], warn: 'orderDecides' },
+    { if: ['watched'], warn: 'mayBeSeen' },
+    notAsked('askSafetyFirst', 'danger', 'threatened'),
+  ],
+  blockNow: [
+    silence,
+    {
+      if: ['threatened'],
+      because: 'askEvidence',
+      unless: 'evidenceAsked',
+      instead: ['keepEvidence', 'muteAndFile', 'people'],
+    },
+    { if: ['danger', 'threatened'], warn: 'silenceMayBeUnsafe' },
+    { if: ['order'], warn: 'mayBeNeeded' },
+    { if: ['watched'], warn: 'accessMayBeShared' },
+    notAsked('askSafetyFirst', 'danger', 'threatened'),
+  ],
+  sendHeldMessage: [
+    ...noMessage.map(rule => ({ ...rule, unless: 'aboutChild' as const })),
+    { if: ['order'], warn: 'orderDecides' },
+    { if: ['askedToStop'], warn: 'askedToStop' },
+    { if: ['threatened', 'danger'], warn: 'doNotCalm' },
+    notAsked('askSafetyFirst', 'order', 'askedToStop'),
+  ],
+  honestMessage: [
+    ...noMessage,
+    {
+      if: ['danger', 'threatened'],
+      because: 'silenceMayBeUnsafe',
+      unless: 'chosenKnowingly',
+      instead: ['people', 'helpLines', 'keepForMyself', 'safetyPlan'],
+    },
+    { if: ['danger', 'threatened'], warn: 'doNotCalm' },
+    notAsked('askSafetyFirst', 'order', 'askedToStop', 'danger'),
+  ],
+  recontact: [
+    ...noMessage,
+    {
+      if: ['threatened', 'danger'],
+      because: 'threatened',
+      instead: ['people', 'helpLines', 'keepEvidence', 'safetyPlan'],
+    },
+    notAsked('askSafetyFirst', 'order', 'askedToStop', 'danger'),
+  ],
+  answerIncoming: [
+    {
+      if: ['threatened'],
+      because: 'threatened',
+      unless: 'aboutChild',
+      instead: ['keepEvidence', 'people', 'helpLines'],
+    },
+    {
+      if: ['order'],
+      because: 'orderStands',
+      unless: 'aboutChild',
+      instead: ['keepEvidence', 'lawyerOrAdvocate'],
+    },
+    { if: ['order'], warn: 'orderDecides' },
+    { if: ['threatened', 'danger'], warn: 'doNotCalm' },
+    { if: ['askedToStop'], warn: 'askedToStop' },
+  ],
+  notifications: [{ if: ['watched'], warn: 'mayBeSeen' }],
+  installShortcut: [
+    { if: ['watched', 'danger'], warn: 'leavesTrace' },
+    notAsked('leavesTrace', 'watched', 'danger'),
+  ],
+  showOwnContentWhenLocked: [
+    { if: ['watched'], because: 'watched', instead: ['generalContent'] },
+    { because: 'notMarked', unless: 'markedToShow', instead: ['generalContent'] },
+  ],
+  exportFile: [{ if: ['watched', 'danger'], warn: 'fileCanBeFound' }, notAsked('fileCanBeFound', 'watched')],
+  passphraseLock: [{ if: ['watched', 'danger'], warn: 'lockMayBeNoticed' }],
+  deleteEntry: [keepFirst, { if: ['threatened', 'order', 'danger'], warn: 'mayBeNeeded' }],
+  eraseEverything: [
+    { because: 'askEvidence', unless: 'evidenceAsked', instead: ['keepEvidence', 'exportFile'] },
+    { if: ['threatened', 'order', 'danger'], warn: 'mayBeNeeded' },
+  ],
+  shareWithFriend: [{ if: ['watched', 'danger', 'threatened'], warn: 'friendMayBeForced' }],
+  // Nothing stands before these three, and no line that closes may ever be written here.
+  urgeHelp: [],
+  getHelp: [],
+  evidence: [{ if: ['watched'], warn: 'otherDevice' }],
+} as const satisfies Readonly<Record<string, readonly Rule[]>>
+
+/** Everything that asks before it acts or shows. */
+export type Feature = keyof typeof gateTable
