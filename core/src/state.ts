@@ -8,7 +8,7 @@ import { holdKinds } from './hold/entries.ts'
 import { emptyHold, foldHold, type HoldState } from './hold/state.ts'
 import { arrange, extendsFrontier } from './journal/arrange.ts'
 import { journalKinds } from './journal/entries.ts'
-import { byOrder, type Entry, type EntryOf, isKnown, parseEntry } from './journal/entry.ts'
+import { byOrder, type Entry, type EntryOf, isKnown, liftEntry, parseEntry } from './journal/entry.ts'
 import type { Kinds } from './journal/kind.ts'
 import { countEntry, emptyJournal, foldJournal, type JournalState } from './journal/state.ts'
 import { type KnownEntry, kinds } from './kinds.ts'
@@ -53,15 +53,19 @@ export function personState(state: State, person: string = firstPerson): PersonS
 export function extendState(state: State, entries: readonly Entry[]): State | undefined {
   if (!extendsFrontier(entries, state.frontier)) return undefined
   const draft = copyState(state)
-  for (const entry of arrange(entries)) foldEntry(draft, entry)
-  const newest = [...entries].sort(byOrder).at(-1)
-  if (newest !== undefined) draft.frontier = { hlc: newest.hlc, id: newest.id }
+  for (const entry of arrange(entries, lift)) foldEntry(draft, entry)
+  for (const { hlc, id } of entries)
+    if (draft.frontier === undefined || byOrder({ hlc, id }, draft.frontier) > 0) draft.frontier = { hlc, id }
   return draft
 }
 
 /** Reads one entry at the edge; see `parseEntry`. */
 export function readEntry(raw: unknown): Entry {
   return parseEntry(raw, kinds)
+}
+
+function lift(entry: Entry): Entry {
+  return liftEntry(entry, kinds)
 }
 
 function foldEntry(draft: State, entry: Entry): void {

@@ -1,3 +1,4 @@
+import { epochOf } from '../journal/calendar.ts'
 import { type Day, dayOf } from '../journal/day.ts'
 import { type EntryOf, recordedAt } from '../journal/entry.ts'
 import type { BodyOf } from '../journal/kind.ts'
@@ -53,6 +54,11 @@ export interface DayTally {
   readonly incoming: number
   readonly necessary: number
   readonly chanceLooks: number
+  /** Milliseconds since 1970 of the day's last one: what was before the plan began that day is no slip. */
+  readonly lastOutgoing: number | undefined
+  readonly lastSoughtLook: number | undefined
+  /** Messages written to be held. */
+  readonly texts: number
 }
 
 export interface HeldMessage {
@@ -125,6 +131,9 @@ export const emptyTally: DayTally = {
   incoming: 0,
   necessary: 0,
   chanceLooks: 0,
+  lastOutgoing: undefined,
+  lastSoughtLook: undefined,
+  texts: 0,
 }
 
 /** Folds one entry of this folder's kinds into the draft. */
@@ -150,7 +159,7 @@ const folds: Folds = {
       postponed: undefined,
       closed: undefined,
     })
-    tally(state, entry, day => ({ ...day, urges: day.urges + 1, peak: stronger(day.peak, strength) }))
+    tally(state, entry, day => ({ ...day, urges: day.urges + 1, peak: larger(day.peak, strength) }))
   },
   'urge.rated': (state, entry) => {
     const { strength } = entry.body
@@ -160,7 +169,7 @@ const folds: Folds = {
     }))
     // A rating belongs to the day on which its wave began.
     const urge = state.urges.get(entry.ref ?? '')
-    if (urge !== undefined) tally(state, urge, day => ({ ...day, peak: stronger(day.peak, strength) }))
+    if (urge !== undefined) tally(state, urge, day => ({ ...day, peak: larger(day.peak, strength) }))
   },
   'urge.forecast': (state, entry) =>
     change(state.urges, entry.ref, urge => ({
@@ -191,7 +200,7 @@ const folds: Folds = {
       reflection: undefined,
     })
     const late = dayOf(recordedAt(entry), entry.zone) > dayOf(entry.at, entry.zone)
-    tally(state, entry, day => countContact(day, direction, late))
+    tally(state, entry, day => countContact(day, direction, epochOf(entry.at), late))
   },
   'contact.understood': (state, entry) =>
     change(state.contacts, entry.ref, contact => ({ ...contact, nature: entry.body.nature })),
@@ -201,14 +210,16 @@ const folds: Folds = {
       reflection: { ...contact.reflection, ...entry.body },
     })),
 
-  'message.held': (state, entry) =>
+  'message.held': (state, entry) => {
     keep(state.messages, keptMessages, {
       id: entry.id,
       text: entry.body.text,
       channel: entry.body.channel,
       since: entry.at,
       ended: undefined,
-    }),
+    })
+    tally(state, entry, day => ({ ...day, texts: day.texts + 1 }))
+  },
   'message.changed': (state, entry) =>
     change(state.messages, entry.ref, message => ({ ...message, text: entry.body.text, since: entry.at })),
   'message.ended': (state, entry) =>
@@ -235,15 +246,21 @@ const folds: Folds = {
     })),
 }
 
-function countContact(day: DayTally, direction: Direction, late: boolean): DayTally {
+function countContact(day: DayTally, direction: Direction, at: number, late: boolean): DayTally {
   switch (direction) {
     case 'outgoing':
-      return { ...day, outgoing: day.outgoing + 1, outgoingLate: day.outgoingLate + (late ? 1 : 0) }
+      return {
+        ...day,
+        outgoing: day.outgoing + 1,
+        outgoingLate: day.outgoingLate + (late ? 1 : 0),
+        lastOutgoing: larger(day.lastOutgoing, at),
+      }
     case 'soughtLook':
       return {
         ...day,
         soughtLooks: day.soughtLooks + 1,
         soughtLooksLate: day.soughtLooksLate + (late ? 1 : 0),
+        lastSoughtLook: larger(day.lastSoughtLook, at),
       }
     case 'incoming':
       return { ...day, incoming: day.incoming + 1 }
@@ -263,7 +280,7 @@ function tally(
   state.days.set(day, next(state.days.get(day) ?? emptyTally))
 }
 
-function stronger(a: number | undefined, b: number | undefined): number | undefined {
+function larger(a: number | undefined, b: number | undefined): number | undefined {
   if (a === undefined) return b
   return b === undefined ? a : Math.max(a, b)
 }

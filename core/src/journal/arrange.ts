@@ -9,20 +9,19 @@ interface Replacement {
  * The entries that count, in order: each id once, removed ones left out, replaced ones standing at their own place
  * with the time and body of their newest replacement. Other kinds' refs to a replaced entry stay valid, because it
  * keeps its id. Pure, and the same for every order in which the entries come.
+ *
+ * `lift` checks a replacing body, which could not be checked before its kind was known; where it throws, that
+ * replacement is passed over. An amendment counts only when it comes after what it amends, as clocks of devices that
+ * have seen one another guarantee: so a late arrival can never be hidden by what stood before it.
  */
-export function arrange(entries: readonly Entry[]): Entry[] {
+export function arrange(entries: readonly Entry[], lift: (entry: Entry) => Entry = entry => entry): Entry[] {
   const sorted = unique([...entries].sort(byOrder))
-  const removed = new Set<string>()
-  const replaced = new Map<string, Entry>()
+  const facts = new Map<string, Entry>()
   for (const entry of sorted) {
-    if (entry.ref === undefined) continue
-    if (entry.kind === 'journal.removed') removed.add(entry.ref)
-    if (entry.kind === 'journal.replaced') replaced.set(entry.ref, entry)
+    if (!isAmendment(entry)) facts.set(entry.id, entry)
+    else amend(facts, entry, lift)
   }
-  if (removed.size === 0 && replaced.size === 0) return sorted
-  return sorted
-    .filter(entry => !isAmendment(entry) && !removed.has(entry.id))
-    .map(entry => substitute(entry, replaced.get(entry.id)))
+  return [...facts.values()]
 }
 
 /** True for entries that only change what another one says. */
@@ -47,11 +46,22 @@ export function extendsFrontier(
 }
 
 function unique(sorted: readonly Entry[]): Entry[] {
-  return sorted.filter((entry, index) => entry.id !== sorted[index - 1]?.id)
+  const seen = new Set<string>()
+  return sorted.filter(entry => seen.size < seen.add(entry.id).size)
 }
 
-function substitute(entry: Entry, replacement: Entry | undefined): Entry {
-  if (replacement === undefined) return entry
+function amend(facts: Map<string, Entry>, amendment: Entry, lift: (entry: Entry) => Entry): void {
+  const fact = amendment.ref === undefined ? undefined : facts.get(amendment.ref)
+  if (fact === undefined) return
+  if (amendment.kind === 'journal.removed') facts.delete(fact.id)
+  else facts.set(fact.id, substitute(fact, amendment, lift))
+}
+
+function substitute(fact: Entry, replacement: Entry, lift: (entry: Entry) => Entry): Entry {
   const { v, body } = replacement.body as Replacement
-  return { ...entry, at: replacement.at, zone: replacement.zone, v, body }
+  try {
+    return lift({ ...fact, at: replacement.at, zone: replacement.zone, v, body })
+  } catch {
+    return fact
+  }
 }

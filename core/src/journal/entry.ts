@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { type BodyOf, instant, type Kinds } from './kind.ts'
+import { type BodyOf, instant, type Kind, type Kinds } from './kind.ts'
 
 /**
  * The envelope: one immutable fact. `hlc` (32 hex digits, the first 12 of them milliseconds) and `id` (22 characters)
@@ -47,23 +47,31 @@ const envelope = v.object({
 })
 
 /**
- * Reads one entry at the edge (disk, wire, file). Kinds or versions that this Breakwater does not know yet come back
- * as they are, to be kept and passed on. Throws EntryError that names the field.
+ * Reads one entry at the edge (disk, wire, file). A body of an older version comes back lifted, and `v` says so. Kinds
+ * or versions that this Breakwater does not know yet come back as they are, to be kept and passed on. Throws
+ * EntryError that names the field.
  */
 export function parseEntry(raw: unknown, kinds: Kinds): Entry {
   const entry = check(envelope, raw, '') as Entry
-  return { ...entry, body: parseBody(entry.kind, entry.v, entry.body, kinds) }
+  return liftEntry(entry, kinds)
+}
+
+/** The entry with its body checked and lifted to the newest version; unchanged when the kind or version is unknown. */
+export function liftEntry(entry: Entry, kinds: Kinds): Entry {
+  if (!isKnown(entry, kinds)) return entry
+  const body = parseBody(entry.kind, entry.v, entry.body, kinds)
+  return { ...entry, v: kinds[entry.kind]?.v ?? entry.v, body }
 }
 
 /** True when this Breakwater knows the kind and is new enough for the version. */
 export function isKnown(entry: Pick<Entry, 'kind' | 'v'>, kinds: Kinds): boolean {
-  const known = kinds[entry.kind]
+  const known = find(kinds, entry.kind)
   return known !== undefined && entry.v <= known.v
 }
 
 /** A body lifted to the newest version and checked; unknown kinds and newer versions unchanged. */
 export function parseBody(name: string, version: number, body: unknown, kinds: Kinds): unknown {
-  const known = kinds[name]
+  const known = find(kinds, name)
   if (known === undefined || version > known.v) return body
   let lifted = body
   for (let n = version; n < known.v; n++) {
@@ -84,6 +92,11 @@ export function byOrder(a: Pick<Entry, 'hlc' | 'id'>, b: Pick<Entry, 'hlc' | 'id
   if (a.hlc !== b.hlc) return a.hlc < b.hlc ? -1 : 1
   if (a.id !== b.id) return a.id < b.id ? -1 : 1
   return 0
+}
+
+/** A journal may name a kind `toString`: only what was declared counts. */
+function find(kinds: Kinds, name: string): Kind | undefined {
+  return Object.hasOwn(kinds, name) ? kinds[name] : undefined
 }
 
 function check(schema: v.GenericSchema, value: unknown, path: string): unknown {

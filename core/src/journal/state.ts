@@ -1,3 +1,4 @@
+import { epochOf } from './calendar.ts'
 import { type Day, dayOf } from './day.ts'
 import type { journalKinds } from './entries.ts'
 import type { EntryOf } from './entry.ts'
@@ -49,7 +50,8 @@ export function foldJournal(state: JournalState, entry: EntryOf<typeof journalKi
       state.names.set(entry.person, entry.body.name)
       return
     case 'backup.made':
-      if (state.lastBackup === undefined || entry.at > state.lastBackup) state.lastBackup = entry.at
+      if (state.lastBackup === undefined || epochOf(entry.at) > epochOf(state.lastBackup))
+        state.lastBackup = entry.at
       return
     case 'journal.replaced':
     case 'journal.removed':
