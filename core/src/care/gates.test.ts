@@ -225,7 +225,7 @@ describe('laws of the table', () => {
   const any = fc.tuple(fc.constantFrom(...features), state, fc.constantFrom(...safetyQuestions), context)
 
   it('a yes never opens more than a no, and never takes a warning away', () => {
-    fc.assert(
+    void fc.assert(
       fc.property(any, ([feature, safety, question, given]) => {
         const no = gate(feature, { ...safety, [question]: 'no' }, given)
         const yes = gate(feature, { ...safety, [question]: 'yes' }, given)
@@ -236,7 +236,7 @@ describe('laws of the table', () => {
     )
   })
   it('unsure is handled like yes', () => {
-    fc.assert(
+    void fc.assert(
       fc.property(any, ([feature, safety, question, given]) => {
         const unsure = gate(feature, { ...safety, [question]: 'unsure' }, given)
         expect(unsure).toEqual(gate(feature, { ...safety, [question]: 'yes' }, given))
@@ -245,7 +245,7 @@ describe('laws of the table', () => {
     )
   })
   it('whatever is closed says why and offers something', () => {
-    fc.assert(
+    void fc.assert(
       fc.property(any, ([feature, safety, , given]) => {
         const verdict = gate(feature, safety, given)
         if (!verdict.open) expect(verdict.instead?.length).toBeGreaterThan(0)

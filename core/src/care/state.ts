@@ -1,8 +1,8 @@
 import type { EntryOf } from '../journal/entry.ts'
 import type { BodyOf } from '../journal/kind.ts'
-import type { careKinds } from './entries.ts'
+import type { careKinds, SafetyAnswer, SafetyQuestion } from './entries.ts'
 
-export type SafetyState = Readonly<Required<BodyOf<(typeof careKinds)['safety.answered']>>>
+export type SafetyState = Readonly<Record<SafetyQuestion, SafetyAnswer>>
 export type SafetyPlanStep = BodyOf<(typeof careKinds)['safetyPlan.written']>['step']
 
 export interface CareState {
