@@ -1,0 +1,49 @@
+import type { ComponentChildren } from 'preact'
+import { Icon } from './Icon.tsx'
+import './ListRow.css'
+
+export interface ListRowProps {
+  readonly title: ComponentChildren
+  readonly note?: ComponentChildren
+  /** small line at the end, e.g. a time */
+  readonly meta?: ComponentChildren
+  readonly icon?: ComponentChildren
+  /** makes the whole row a link */
+  readonly href?: string | undefined
+  /** buttons that belong to this row; not together with `href` */
+  readonly actions?: ComponentChildren
+}
+
+/** One row: what, a small line about it, and what can be done with it. */
+export function ListRow({ title, note, meta, icon, href, actions }: ListRowProps) {
+  const inside = (
+    <>
+      {icon}
+      <span class="list-row-words">
+        <span class="list-row-title">{title}</span>
+        {note !== undefined && <span class="list-row-note">{note}</span>}
+      </span>
+      {meta !== undefined && <span class="list-row-note list-row-meta">{meta}</span>}
+    </>
+  )
+  if (href !== undefined) {
+    return (
+      <li class="list-row">
+        <a class="list-row-line" href={href}>
+          {inside}
+          <Icon name="next" />
+        </a>
+      </li>
+    )
+  }
+  return (
+    <li class="list-row">
+      <div class="list-row-line">{inside}</div>
+      {actions !== undefined && (
+        <div class="list-row-actions" data-print="no">
+          {actions}
+        </div>
+      )}
+    </li>
+  )
+}
