@@ -81,11 +81,18 @@ export interface Log<S> {
   /** Resolves when the records are durable (strict transaction committed) and folded into `state`. `now`: epoch ms. */
   append(drafts: readonly Draft[], now: number): Promise<VaultRecord[]>
   /** A page of records, newest first; `before` is exclusive. Reads the tail first, then segments as needed. */
-  page(options: { readonly before?: { hlc: Hlc; id: RecordId }; readonly limit: number }): Promise<VaultRecord[]>
+  page(options: {
+    readonly before?: { hlc: Hlc; id: RecordId }
+    readonly limit: number
+  }): Promise<VaultRecord[]>
   /** Every record, oldest first. */
   all(): Promise<VaultRecord[]>
   /** Set union by id, for import and (later) sync. `now` as in `append`. */
-  union(records: readonly VaultRecord[], now: number, options?: { readonly revive?: boolean }): Promise<UnionReport>
+  union(
+    records: readonly VaultRecord[],
+    now: number,
+    options?: { readonly revive?: boolean },
+  ): Promise<UnionReport>
   /**
    * Really removes these records: what shared a key with them is sealed again under a new one, then the old
    * secret is destroyed. A tombstone (the id alone) keeps imports from bringing them back for 180 days.

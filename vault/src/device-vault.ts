@@ -1,0 +1,358 @@
+import type { Bytes } from './bytes.ts'
+import { joinBytes } from './bytes.ts'
+import type { Draft, Log } from './contract.ts'
+import { VaultError } from './errors.ts'
+import { joinInbox, leaveInInbox } from './inbox.ts'
+import { hkdfKey } from './keys/cipher.ts'
+import { deviceSlot, firstHome } from './keys/first-home.ts'
+import { changeSlots, currentHalf, type SlotChange, wipeOldHalf } from './keys/halves.ts'
+import { type Home, readHome, readShelfBytes, writeShelfBytes } from './keys/home.ts'
+import { makeKeyring } from './keys/keyring.ts'
+import { byPasskey, passkeySlot, usePasskey } from './keys/passkey-way.ts'
+import { byPassphrase, passphraseSlot } from './keys/passphrase-way.ts'
+import type { SecretStore } from './keys/secret-store.ts'
+import { openShelf, sealShelf, shelfKey } from './keys/shelf-seal.ts'
+import { type Belonging, innerOf, outerKey, type Slot } from './keys/slot.ts'
+import { storedSecrets } from './keys/stored-secrets.ts'
+import { byWords, wordsSlot } from './keys/words-way.ts'
+import type { Database } from './log/database.ts'
+import { openLog } from './log/index.ts'
+import type { Channel } from './platform.ts'
+import { CHANNELS, KEYS_LOCK, type VaultMessage } from './tabs.ts'
+import type { Health, Phase, SlotInfo, Vault, VaultOptions } from './vault.ts'
+
+/** What exists only while the vault is open. */
+interface Open<S> {
+  readonly rawKey: Bytes
+  readonly vaultKey: CryptoKey
+  readonly belonging: Belonging
+  readonly diary: Log<S>
+  readonly logChannel: Channel
+}
+
+/** A slot of one kind without its outer seal. */
+interface Found<Kind extends Slot> {
+  readonly slot: Kind
+  readonly inner: Bytes
+}
+
+const isKind =
+  <Kind extends Slot['kind']>(kind: Kind) =>
+  (slot: Slot): slot is Extract<Slot, { kind: Kind }> =>
+    slot.kind === kind
+
+/**
+ * The vault that lies on this device. Everything that reads or changes keys runs under one Web Lock, so tabs take turns;
+ * what takes a person's time (typing, touching an authenticator, Argon2id) runs outside of it.
+ */
+export class DeviceVault<S> implements Vault<S> {
+  readonly #options: VaultOptions<S>
+  readonly #db: Database
+  readonly #channel: Channel
+  readonly #listeners = new Set<(phase: Phase) => void>()
+  #phase: Phase = 'fresh'
+  #open: Open<S> | undefined
+  #secrets: SecretStore | undefined
+  #guarded = false
+  #inboxDamage = 0
+
+  constructor(options: VaultOptions<S>, db: Database) {
+    this.#options = options
+    this.#db = db
+    this.#channel = options.platform.createChannel(CHANNELS.vault)
+    this.#channel.onmessage = event => this.#hear(event.data)
+  }
+
+  get phase(): Phase {
+    return this.#phase
+  }
+
+  get diary(): Log<S> {
+    return this.#opened().diary
+  }
+
+  subscribe(listener: (phase: Phase) => void): () => void {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  /** Looks at what is here and opens it when the device alone can. @throws VaultError as `openVault` */
+  async start(): Promise<void> {
+    await this.#alone(async () => {
+      const home = await readHome(this.#db)
+      if (home) await this.#enter(home)
+    })
+  }
+
+  async create(): Promise<void> {
+    await this.#alone(async () => {
+      if (this.#phase !== 'fresh') return
+      const home = (await readHome(this.#db)) ?? (await firstHome(this.#db, this.#options.platform))
+      await this.#enter(home)
+    })
+  }
+
+  async unlockWithPassphrase(passphrase: string): Promise<void> {
+    const { found, belonging } = await this.#find('passphrase')
+    for (const { slot, inner } of found)
+      return this.#unlock(await byPassphrase(this.#options.platform, belonging, slot, inner, passphrase))
+    throw new VaultError('wrongKey', 'passphrase')
+  }
+
+  async unlockWithPasskey(): Promise<void> {
+    const { found, belonging } = await this.#find('passkey')
+    if (found.length === 0) throw new VaultError('wrongKey', 'passkey')
+    const used = await usePasskey(
+      this.#options.platform,
+      found.map(({ slot }) => slot),
+    )
+    const inner = found.find(({ slot }) => slot.id === used.slot.id)?.inner ?? new Uint8Array()
+    await this.#unlock(await byPasskey(belonging, used.slot, inner, used.output))
+  }
+
+  async unlockWithWords(words: string): Promise<void> {
+    const { found, belonging } = await this.#find('recovery')
+    for (const { slot, inner } of found) return this.#unlock(await byWords(belonging, slot, inner, words))
+    throw new VaultError('wrongKey', 'words')
+  }
+
+  lock(): void {
+    if (!this.#guarded) throw new VaultError('unsupported', 'noPassphrase')
+    this.#tell('lock')
+    this.#drop('locked')
+  }
+
+  async setPassphrase(passphrase: string): Promise<void> {
+    const { belonging, rawKey } = this.#opened()
+    const slot = await passphraseSlot(this.#options.platform, belonging, rawKey, passphrase)
+    await this.#change({ put: [slot], remove: ['device'] })
+  }
+
+  async removePassphrase(): Promise<void> {
+    await this.#change({ put: [deviceSlot(this.#opened().rawKey)], remove: ['passphrase'] })
+  }
+
+  async addPasskey(name: string): Promise<string> {
+    const { belonging, rawKey } = this.#opened()
+    const slot = await passkeySlot(this.#options.platform, belonging, rawKey, name)
+    await this.#change({ put: [slot] })
+    return slot.id
+  }
+
+  async removePasskey(id: string): Promise<void> {
+    const passkeys = (await this.slots()).filter(slot => slot.kind === 'passkey' && slot.id === id)
+    await this.#change({ remove: passkeys.map(slot => slot.id) })
+  }
+
+  async makeWords(): Promise<string[]> {
+    const { belonging, rawKey } = this.#opened()
+    const { words, slot } = await wordsSlot(this.#options.platform.random, belonging, rawKey)
+    await this.#change({ put: [slot] })
+    return words
+  }
+
+  async removeWords(): Promise<void> {
+    await this.#change({ remove: ['recovery'] })
+  }
+
+  async slots(): Promise<readonly SlotInfo[]> {
+    const home = await readHome(this.#db)
+    return home ? home.slots.map(({ id, kind }) => ({ id, kind })) : []
+  }
+
+  async append(drafts: readonly Draft[], now: number): Promise<void> {
+    if (this.#open) await this.#open.diary.append(drafts, now)
+    else await this.leave(drafts, now)
+  }
+
+  async leave(drafts: readonly Draft[], now: number): Promise<void> {
+    await leaveInInbox(this.#db, drafts, now)
+    this.#tell('left')
+    await this.#joinIfOpen()
+  }
+
+  async readShelf(): Promise<Bytes | undefined> {
+    return this.#alone(async () => {
+      const [home, sealed] = [await readHome(this.#db), await readShelfBytes(this.#db)]
+      if (!home || !sealed) return undefined
+      const bytes = await openShelf(await this.#shelfKey(home), sealed, home.header.space)
+      if (!bytes) throw new VaultError('damaged', 'shelf')
+      return bytes
+    })
+  }
+
+  async writeShelf(bytes: Uint8Array): Promise<void> {
+    const { space } = this.#opened().belonging
+    await this.#alone(async () => {
+      const key = await this.#shelfKey(await this.#home())
+      await writeShelfBytes(this.#db, await sealShelf(key, bytes, space))
+    })
+  }
+
+  async health(): Promise<Health> {
+    const { storage } = this.#options.platform
+    const diary = this.#open?.diary
+    const inbox = { where: 'inbox' as const, records: this.#inboxDamage }
+    const home = await readHome(this.#db)
+    return {
+      secrets: home?.header.secrets ?? (this.#options.platform.getDirectory ? 'opfs' : 'database'),
+      persisted: await storage?.persisted?.(),
+      damage: [...(diary?.damage ?? []), ...(this.#inboxDamage > 0 ? [inbox] : [])],
+      clockLooksWrong: diary?.clockLooksWrong ?? false,
+      usage: (await storage?.estimate?.())?.usage,
+    }
+  }
+
+  async askPersistence(): Promise<boolean> {
+    return (await this.#options.platform.storage?.persist?.()) ?? false
+  }
+
+  close(): void {
+    this.#dropKeys()
+    this.#channel.close()
+    this.#db.close()
+  }
+
+  #opened(): Open<S> {
+    if (!this.#open) throw new VaultError('locked')
+    return this.#open
+  }
+
+  #alone<Result>(work: () => Promise<Result>): Promise<Result> {
+    return this.#options.platform.locks.request(KEYS_LOCK, work)
+  }
+
+  async #home(): Promise<Home> {
+    const home = await readHome(this.#db)
+    if (!home) throw new VaultError('locked', 'fresh')
+    return home
+  }
+
+  #secretsOf(home: Home): SecretStore {
+    this.#secrets ??= storedSecrets(home.header.secrets, this.#db, this.#options.platform)
+    return this.#secrets
+  }
+
+  async #slotKey(home: Home): Promise<CryptoKey> {
+    return outerKey(home.deviceKey, await currentHalf(home, this.#secretsOf(home)), home.header.space)
+  }
+
+  async #shelfKey(home: Home): Promise<CryptoKey> {
+    return shelfKey(home.deviceKey, await currentHalf(home, this.#secretsOf(home)), home.header.space)
+  }
+
+  /** Opens every slot's outer seal, which proves that the keys still belong to the data, then the vault if it may. */
+  async #enter(home: Home): Promise<void> {
+    const key = await this.#slotKey(home)
+    const inners = await Promise.all(home.slots.map(slot => innerOf(slot, key, home.header)))
+    await wipeOldHalf(home, this.#secretsOf(home))
+    this.#guarded = !home.slots.some(isKind('device'))
+    const rawKey = inners[home.slots.findIndex(isKind('device'))]
+    if (rawKey) await this.#adopt(home, rawKey)
+    else this.#become('locked')
+  }
+
+  async #find<Kind extends Slot['kind']>(kind: Kind) {
+    return this.#alone(async () => {
+      const home = await this.#home()
+      const key = await this.#slotKey(home)
+      const found: Found<Extract<Slot, { kind: Kind }>>[] = []
+      for (const slot of home.slots.filter(isKind(kind)))
+        found.push({ slot, inner: await innerOf(slot, key, home.header) })
+      return { found, belonging: home.header }
+    })
+  }
+
+  async #unlock(rawKey: Bytes): Promise<void> {
+    await this.#alone(async () => {
+      if (!this.#open) await this.#adopt(await this.#home(), rawKey)
+    })
+  }
+
+  async #adopt(home: Home, rawKey: Bytes): Promise<void> {
+    const { platform, meaning } = this.#options
+    const { header } = home
+    const secrets = this.#secretsOf(home)
+    const vaultKey = await hkdfKey(rawKey)
+    const keyring = makeKeyring({ belonging: header, vaultKey, secrets, random: platform.random })
+    const logChannel = platform.createChannel(CHANNELS.log)
+    const diary = await openLog({
+      db: this.#db,
+      store: 'diary',
+      keyring,
+      meaning,
+      device: header.device,
+      channel: logChannel,
+      locks: platform.locks,
+    }).catch(failure => {
+      logChannel.close()
+      throw failure
+    })
+    const belonging = { space: header.space, epoch: header.epoch }
+    this.#open = { rawKey: joinBytes(rawKey), vaultKey, belonging, diary, logChannel }
+    await this.#join()
+    this.#become('open')
+  }
+
+  /** A full or failing disk must not keep a person out: what could not join waits in the inbox and is reported. */
+  async #join(): Promise<void> {
+    if (!this.#open) return
+    const { vaultKey, diary } = this.#open
+    const { random } = this.#options.platform
+    const secrets = this.#secretsOf(await this.#home())
+    try {
+      this.#inboxDamage = await joinInbox({ db: this.#db, diary, vaultKey, secrets, random })
+    } catch (failure) {
+      if (!(failure instanceof VaultError || failure instanceof DOMException)) throw failure
+      this.#inboxDamage = await this.#db.count('inbox')
+    }
+  }
+
+  async #joinIfOpen(): Promise<void> {
+    if (this.#open) await this.#alone(() => this.#join())
+  }
+
+  async #change(change: SlotChange): Promise<void> {
+    this.#opened()
+    await this.#alone(async () => {
+      const home = await this.#home()
+      const secrets = this.#secretsOf(home)
+      const moved = await changeSlots(this.#db, home, secrets, this.#options.platform.random, change)
+      this.#guarded = !moved.slots.some(isKind('device'))
+    })
+    this.#tell(this.#guarded ? 'guarded' : 'unguarded')
+  }
+
+  #tell(message: VaultMessage): void {
+    this.#channel.postMessage(message)
+  }
+
+  #hear(message: VaultMessage): void {
+    if (message === 'lock' && this.#open) this.#drop('locked')
+    if (message === 'left') void this.#joinIfOpen()
+    if (message === 'guarded' || message === 'unguarded') this.#guarded = message === 'guarded'
+    if (message === 'erased') {
+      this.#drop('erased')
+      this.close()
+    }
+  }
+
+  #drop(phase: Phase): void {
+    this.#dropKeys()
+    this.#become(phase)
+  }
+
+  #dropKeys(): void {
+    this.#open?.diary.close()
+    this.#open?.logChannel.close()
+    this.#open?.rawKey.fill(0)
+    this.#open = undefined
+    this.#secrets?.close()
+    this.#secrets = undefined
+  }
+
+  #become(phase: Phase): void {
+    this.#phase = phase
+    for (const listener of this.#listeners) listener(phase)
+  }
+}

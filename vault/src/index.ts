@@ -1,0 +1,15 @@
+export type {
+  Damage,
+  Draft,
+  Hlc,
+  Log,
+  Meaning,
+  RecordId,
+  UnionReport,
+  VaultRecord,
+} from './contract.ts'
+export { eraseEverything, type Leftover } from './erase-everything.ts'
+export { VaultError, type VaultErrorType } from './errors.ts'
+export { openVault } from './open-vault.ts'
+export type { VaultPlatform } from './platform.ts'
+export type { Health, Phase, SlotInfo, Vault, VaultOptions } from './vault.ts'

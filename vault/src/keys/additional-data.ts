@@ -1,0 +1,28 @@
+import { type Bytes, utf8 } from '../bytes.ts'
+
+/**
+ * The additional data of every seal made by the keys' half of the vault: it ties sealed bytes to their place, so that
+ * bytes moved from one place to another do not open. (The log's own seals name theirs in `log/`.)
+ */
+const place = (...parts: readonly (string | number)[]): Bytes => utf8(['bw1', ...parts].join('|'))
+
+/** The outer seal of a slot. `id` is the slot's key in the database. */
+export const slotPlace = (space: string, epoch: number, id: string): Bytes => place('slot', space, epoch, id)
+
+/** The inner seal of a slot: under a passphrase, under words, to a passkey. */
+export const innerPlace = (space: string, epoch: number, id: string): Bytes =>
+  place('slot-inner', space, epoch, id)
+
+/** The private key of a passkey, sealed under the authenticator's PRF output. */
+export const passkeyPlace = (space: string, id: string): Bytes => place('passkey', space, id)
+
+/** The shelf. */
+export const shelfPlace = (space: string): Bytes => place('shelf', space)
+
+/** The private key of the inbox. */
+export const inboxKeyPlace = (space: string, epoch: number, generation: number): Bytes =>
+  place('inbox-key', space, epoch, generation)
+
+/** Something left in the inbox. */
+export const leftPlace = (space: string, epoch: number, generation: number): Bytes =>
+  place('left', space, epoch, generation)

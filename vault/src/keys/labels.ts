@@ -1,0 +1,36 @@
+/**
+ * Every HKDF-SHA256 label in use, so that two purposes can be seen never to share a key.
+ * A label names the format, then the purpose, then what tells keys of one purpose apart.
+ * Parts contain no slash: store names are fixed words, spaces are base64url, the rest are numbers.
+ */
+const label = (...parts: readonly (string | number)[]): string => ['breakwater/1', ...parts].join('/')
+
+/** Outer seal of every slot: from both halves of the device key. */
+export const slotLabel = (space: string): string => label('slot', space)
+
+/** Inner seal of the passphrase slot: from what Argon2id made of the passphrase. */
+export const passphraseLabel = (space: string): string => label('passphrase', space)
+
+/** Inner seal of the recovery slot: from the 16 bytes that the twelve words stand for. */
+export const wordsLabel = (space: string): string => label('words', space)
+
+/** Seal of a passkey's private key: from the authenticator's PRF output. */
+export const passkeyLabel = (space: string): string => label('passkey', space)
+
+/** The HPKE `info` under which the vault key is sealed to a passkey's public key. */
+export const passkeyVaultKeyLabel = (space: string): string => label('passkey-vault-key', space)
+
+/** The shelf: from both halves of the device key and nothing else, hence readable while locked. */
+export const shelfLabel = (space: string): string => label('shelf', space)
+
+/** Records, segments and snapshots of one store: from the vault key and the secret of one generation. */
+export const dataLabel = (store: string, space: string, epoch: number, generation: number): string =>
+  label('data', store, space, epoch, generation)
+
+/** Seal of the inbox's private key: from the vault key and the secret of one generation. */
+export const inboxLabel = (space: string, epoch: number, generation: number): string =>
+  label('inbox', space, epoch, generation)
+
+/** The HPKE `info` under which something left while locked is sealed to the inbox's public key. */
+export const leftLabel = (space: string, epoch: number, generation: number): string =>
+  label('left', space, epoch, generation)
