@@ -4,8 +4,7 @@
  */
 import 'temporal-polyfill/global'
 import { readFile } from 'node:fs/promises'
-import { parseHelpTable } from '../core/src/care/help-table.ts'
-import { checkRelease, type Release } from '../core/src/care/release-check.ts'
+import { checkRelease, parseHelpTable, type Release } from '@breakwater/core/care'
 
 const content = new URL('../content/', import.meta.url)
 

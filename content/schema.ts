@@ -1,0 +1,150 @@
+import {
+  becauseCodes,
+  insteadCodes,
+  pageParts,
+  rowNote,
+  rowStatus,
+  safetyAnswer,
+  safetyPlanStep,
+  safetyQuestions,
+  warnCodes,
+} from '@breakwater/core/care'
+import { incomingNature } from '@breakwater/core/hold'
+import * as v from 'valibot'
+
+const text = v.pipe(v.string(), v.trim(), v.minLength(2), v.maxLength(400))
+const texts = v.pipe(v.array(text), v.minLength(1))
+
+/** An object with exactly these keys: a code without a sentence, or a sentence without a code, is a fault. */
+function each<Value extends v.GenericSchema>(keys: readonly string[], value: Value) {
+  return v.strictObject(Object.fromEntries(keys.map(key => [key, value])))
+}
+
+/** `help.json`: the page with the help lines, and the plain question. */
+const help = v.strictObject({
+  opening: texts,
+  beforeCalling: texts,
+  noCountry: text,
+  notListed: text,
+  violence: text,
+  fallback: text,
+  unconfirmed: text,
+  statuses: each(rowStatus.options, text),
+  hours: each(['always', 'limited', 'unknown'], text),
+  notes: each(rowNote.options, text),
+  plainQuestion: v.strictObject({
+    before: text,
+    question: v.literal('Are you thinking about ending your life?'),
+    answers: each(['yes', 'unsure', 'no'], text),
+    yes: texts,
+    unsure: texts,
+    no: texts,
+    aside: text,
+  }),
+})
+
+/** `care.json`: the five questions, the page for yes and unsure, the safety plan, and the words of every gate. */
+const care = v.strictObject({
+  opening: texts,
+  answers: each(safetyAnswer.options, text),
+  questions: each(safetyQuestions, v.strictObject({ question: text, why: text })),
+  page: each(pageParts, v.strictObject({ title: text, text: texts })),
+  safetyPlan: each(safetyPlanStep.options, v.strictObject({ title: text, prompt: text, starts: texts })),
+  because: each(becauseCodes, text),
+  instead: each(insteadCodes, text),
+  warn: each(warnCodes, text),
+})
+
+const seconds = v.pipe(v.number(), v.integer(), v.minValue(8), v.maxValue(30))
+const listed = { title: text, intro: text }
+
+/** `urge.json`: the four ways through a wave, and the hour after it. */
+const urge = v.strictObject({
+  opening: text,
+  stay: v.strictObject({
+    ...listed,
+    lines: v.pipe(v.array(v.strictObject({ seconds, text })), v.minLength(8)),
+    again: text,
+    enough: text,
+  }),
+  letOut: v.strictObject({
+    ...listed,
+    prompts: v.array(v.strictObject({ id: text, text })),
+    whyLoop: text,
+    stop: text,
+  }),
+  doSomething: v.strictObject({ ...listed, starters: texts }),
+  reachSomeone: v.strictObject({
+    ...listed,
+    messages: v.pipe(texts, v.minLength(3), v.maxLength(6)),
+    noAnswer: text,
+  }),
+  hourAfter: v.strictObject({
+    ...listed,
+    handsBusy: v.strictObject({ ...listed, ideas: texts }),
+    cannotSleep: v.strictObject({ title: text, lines: v.pipe(texts, v.minLength(12)) }),
+    hadADrink: v.strictObject({ title: text, lines: texts }),
+  }),
+})
+
+const offers = [
+  'wait',
+  'askFriendToRead',
+  'answerBriefly',
+  'logNecessary',
+  'urge',
+  'noAnswer',
+  'keepEvidence',
+  'emergency',
+  'helpLines',
+  'people',
+  'tellSomeoneNearThem',
+] as const
+
+/** `incoming.json`: what is said and offered for each nature of an incoming contact. */
+const incoming = v.strictObject({
+  opening: text,
+  needsAnswer: v.strictObject({ question: text, hint: text }),
+  natures: each(
+    incomingNature.options,
+    v.strictObject({
+      title: text,
+      said: texts,
+      offers: v.pipe(v.array(v.picklist(offers)), v.minLength(1)),
+      answers: v.array(text),
+    }),
+  ),
+  offers: each(offers, text),
+})
+
+const step = v.strictObject({ title: text, prompt: text, choices: texts })
+
+/** `slip.json`: settle, what set it off, what worked before, one next step. */
+const slip = v.strictObject({
+  opening: text,
+  settle: v.strictObject({ title: text, lines: texts }),
+  trigger: step,
+  worked: step,
+  next: step,
+  dayAfter: texts,
+})
+
+const strengths = ['tested', 'observed', 'borrowed', 'weak', 'practice', 'ours'] as const
+
+/** `notices.json`: every claim about people, with its source and how far it carries. */
+const notices = v.strictObject({
+  strengths: each(strengths, text),
+  notices: v.array(v.strictObject({ id: text, claim: text, source: text, strength: v.picklist(strengths) })),
+})
+
+export type Notices = v.InferOutput<typeof notices>
+
+/** What each file of a language holds. A file without a schema, or the other way round, fails the test. */
+export const schemas: Readonly<Record<string, v.GenericSchema>> = {
+  'help.json': help,
+  'care.json': care,
+  'urge.json': urge,
+  'incoming.json': incoming,
+  'slip.json': slip,
+  'notices.json': notices,
+}
