@@ -1,0 +1,22 @@
+import { defineConfig } from 'vite'
+import { finishing } from '../scripts/build/finishing.ts'
+
+export default defineConfig({
+  root: import.meta.dirname,
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  plugins: [finishing()],
+  build: {
+    target: 'es2022',
+    manifest: true,
+    // An inlined file would be a data: address, which the content security policy refuses.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+  },
+  worker: {
+    format: 'es',
+    // The server finds the policy of a worker by its address: see server/src/headers.ts.
+    rolldownOptions: { output: { entryFileNames: 'workers/[name]-[hash].js' } },
+  },
+  server: { host: '127.0.0.1', port: 7331, strictPort: true },
+})

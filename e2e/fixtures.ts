@@ -1,0 +1,57 @@
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
+
+interface Options {
+  /** Console errors that this test provokes on purpose. */
+  readonly expectedErrors: readonly RegExp[]
+}
+
+interface Fixtures {
+  /** Watches every test: what reached out, and what complained. */
+  readonly watched: undefined
+}
+
+/** Chromium says this of every request that fails without a network; a test that goes offline knows that. */
+const offline = /net::ERR_INTERNET_DISCONNECTED/
+
+function watch(context: BrowserContext, origin: string): string[] {
+  const problems: string[] = []
+  context.on('request', request => {
+    const url = new URL(request.url())
+    if (url.origin !== origin && url.protocol !== 'data:' && url.protocol !== 'blob:')
+      problems.push(`request to another origin: ${request.url()}`)
+  })
+  context.on('console', message => {
+    if (message.type() === 'error') problems.push(`console: ${message.text()}`)
+  })
+  context.on('weberror', error => problems.push(`error: ${error.error().message}`))
+  return problems
+}
+
+/** Like Playwright's `test`, and fails when a page asked another origin, broke the security policy or logged an error. */
+export const test = base.extend<Fixtures & Options>({
+  expectedErrors: [[], { option: true }],
+  watched: [
+    async ({ context, baseURL, expectedErrors }, use) => {
+      const problems = watch(context, new URL(baseURL ?? '').origin)
+      await use(undefined)
+      const known = [offline, ...expectedErrors]
+      expect(problems.filter(problem => !known.some(pattern => pattern.test(problem)))).toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+/** Resolves when the whole app is kept on the device. Needs a page of the app that was opened. */
+export async function waitUntilKept(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready
+  })
+}
+
+/** From here on there is no network, and what the page shows comes from the device alone. */
+export async function goOffline(page: Page): Promise<void> {
+  await waitUntilKept(page)
+  await page.context().setOffline(true)
+}
+
+export { expect }

@@ -1,0 +1,64 @@
+/** `npm start [-- --demo] [--port N] [--host H] [--no-build]`: builds what changed, serves it, prints one address. */
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { createSite, listen, PortTaken, readStatic } from '../server/src/index.ts'
+import { buildIfStale, isBuilt } from './build.ts'
+import { root } from './run.ts'
+
+/** The browser ties a journal to its address, so the port is part of where the journal lives. */
+const home = { port: 7330, host: '127.0.0.1' }
+
+function options() {
+  const { values } = parseArgs({
+    options: {
+      demo: { type: 'boolean', default: false },
+      port: { type: 'string', default: String(home.port) },
+      host: { type: 'string', default: home.host },
+      'no-build': { type: 'boolean', default: false },
+    },
+  })
+  const port = Number(values.port)
+  if (!Number.isInteger(port) || port < 1 || port > 65535)
+    throw new TypeError('--port takes a number from 1 to 65535.')
+  return { demo: values.demo, port, host: values.host, build: !values['no-build'] }
+}
+
+function warn(port: number, host: string): void {
+  if (port !== home.port)
+    console.log(
+      `Port ${port} is another address: the journal written at port ${home.port} is not shown here, and the other way round.`,
+    )
+  if (host !== home.host)
+    console.log(
+      `Listening on ${host}: everyone in this network can open the app (not your journal), and without HTTPS browsers refuse to keep a journal there. See docs/hosting.md.`,
+    )
+}
+
+async function start(): Promise<void> {
+  const { demo, port, host, build } = options()
+  const ready = build ? await buildIfStale() : isBuilt()
+  if (!ready)
+    throw new Error(
+      build
+        ? 'The build failed; what it said stands above.'
+        : 'There is no build yet: run npm start once without --no-build.',
+    )
+  warn(port, host)
+  const { close } = await listen(createSite(readStatic(join(root, 'app/dist'))), host, port)
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => void close().then(() => process.exit(0)))
+  console.log(
+    `Open http://${host === home.host ? 'localhost' : host}:${port}/${demo ? 'demo' : ''}  (Ctrl+C ends it)`,
+  )
+}
+
+function explain(error: unknown): string {
+  if (error instanceof PortTaken)
+    return `Something else already uses this port, perhaps Breakwater itself in another window: end that first, or give another with --port (another port has an empty journal of its own).`
+  return error instanceof Error ? error.message : String(error)
+}
+
+start().catch((error: unknown) => {
+  console.error(explain(error))
+  process.exitCode = 1
+})
