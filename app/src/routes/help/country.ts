@@ -1,0 +1,34 @@
+import { suggestCountry } from '@breakwater/core/care'
+import { signal } from '@preact/signals'
+import { deviceLanguages } from '../../device/appearance.ts'
+import { phase, zone } from '../../state/session.ts'
+import { choose, setting } from '../../state/settings.ts'
+import { helpLines } from './help-table.ts'
+
+/** "My country is not here": user-assigned in ISO 3166, so no country will ever have it. */
+export const notHere = 'ZZ'
+
+/** What was picked on this page; it holds where nothing can be stored. */
+const picked = signal('')
+
+export interface CountryAnswer {
+  /** Two capital letters; `notHere`; undefined while nothing is chosen and nothing can be suggested. */
+  readonly code: string | undefined
+  /** True until the person has said that it is right. */
+  readonly suggested: boolean
+}
+
+/** The country whose numbers are shown: the chosen one, else what time zone and language suggest. Never the network. */
+export function countryNow(): CountryAnswer {
+  const chosen = picked.value || setting('country')
+  if (chosen !== '') return { code: chosen, suggested: false }
+  const guess = suggestCountry(deviceLanguages()[0] ?? '', zone.value)
+  const known = helpLines.countries.some(({ code }) => code === guess)
+  return { code: known ? guess : undefined, suggested: known }
+}
+
+/** Shows this country's numbers from now on; stored where something is stored. */
+export async function chooseCountry(code: string): Promise<void> {
+  picked.value = code
+  if (phase.value !== 'failed') await choose('country', code)
+}

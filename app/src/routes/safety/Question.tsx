@@ -1,0 +1,27 @@
+import type { SafetyAnswer, SafetyQuestion } from '@breakwater/core/care'
+import { RadioList } from '../../ui/RadioList.tsx'
+import type { CareText } from '../useContent.ts'
+
+type Given = Exclude<SafetyAnswer, 'unasked'>
+
+interface Props {
+  readonly question: SafetyQuestion
+  readonly answer: SafetyAnswer
+  readonly text: CareText
+  readonly onAnswer: (answer: Given) => void
+}
+
+const given: readonly Given[] = ['yes', 'unsure', 'no']
+
+/** One of the five questions, with the answer as it stands. */
+export function Question({ question, answer, text, onAnswer }: Props) {
+  return (
+    <RadioList
+      legend={text.questions[question].question}
+      hint={text.questions[question].why}
+      options={given.map(value => ({ value, label: text.answers[value] }))}
+      value={answer === 'unasked' ? undefined : answer}
+      onPick={onAnswer}
+    />
+  )
+}

@@ -1,0 +1,42 @@
+import type { Entry } from '@breakwater/core/journal'
+
+const columns = ['at', 'zone', 'kind', 'details', 'person', 'id', 'ref'] as const
+
+/**
+ * A table for reading, one row an entry, RFC 4180 with a byte order mark (spreadsheets then see UTF-8). It cannot be
+ * brought in again. `entries` are the ones that count, in order.
+ */
+export function writeCsv(entries: readonly Entry[]): string {
+  const rows = entries.map(entry => [
+    entry.at,
+    entry.zone,
+    entry.kind,
+    details(entry.body),
+    entry.person,
+    entry.id,
+    entry.ref ?? '',
+  ])
+  return `\ufeff${[columns, ...rows].map(row => `${row.map(cell).join(',')}\r\n`).join('')}`
+}
+
+/**
+ * One cell. A text that a spreadsheet would take for a formula gets an apostrophe in front (OWASP, "CSV Injection"):
+ * words somebody sent, pasted into a note, must not run there.
+ */
+export function cell(text: string): string {
+  const harmless = /^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text
+  return `"${harmless.replaceAll('"', '""')}"`
+}
+
+/** `strength: 7; channel: text`. A lone field stands without its name, so that a note reads as it was written. */
+function details(body: unknown): string {
+  if (typeof body !== 'object' || body === null) return body === undefined ? '' : String(body)
+  const fields = Object.entries(body)
+  const [first] = fields
+  if (fields.length === 1 && first !== undefined) return plain(first[1])
+  return fields.map(([name, value]) => `${name}: ${plain(value)}`).join('; ')
+}
+
+function plain(value: unknown): string {
+  return typeof value === 'object' ? JSON.stringify(value) : String(value)
+}

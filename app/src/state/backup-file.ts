@@ -1,0 +1,105 @@
+/**
+ * [Note: the form of a copy] One entry a line of JSON: what the vault stores of it, its id and its place in the order.
+ * A line that this program cannot read is carried along as base64 in `raw`. The plain `.json` file is an array of the
+ * same lines under `entries`. Both can be read without this program.
+ */
+import { EntryError } from '@breakwater/core/journal'
+import { readEntry } from '@breakwater/core/state'
+import type { VaultRecord } from '@breakwater/vault'
+import { toRecord } from './codec.ts'
+
+/** Stands in every plain JSON file, so that a foreign file can be told from a damaged one. */
+export const fileFormat = 'breakwater-journal'
+
+/** An entry of the file that could not be read: its place in it, from 1, and the field that is wrong. */
+export interface BadEntry {
+  readonly number: number
+  readonly field: string
+}
+
+export interface ReadCopy {
+  readonly records: readonly VaultRecord[]
+  readonly bad: readonly BadEntry[]
+}
+
+/** Entries read between two pauses: some ten milliseconds on a slow phone. */
+const stepSize = 200
+
+/** All records as lines of JSON, in the order in which they come. */
+export function writeLines(records: readonly VaultRecord[]): string {
+  return records.map(record => `${writeLine(record)}\n`).join('')
+}
+
+/** The plain file. `about` says in words what it is. */
+export function writeJson(records: readonly VaultRecord[], about: string): string {
+  const head = JSON.stringify({ format: fileFormat, version: 1, about }).slice(0, -1)
+  return `${head},"entries":[\n${records.map(writeLine).join(',\n')}\n]}\n`
+}
+
+/** The lines of a copy as unparsed JSON texts; empty lines are passed over. */
+export function linesOf(text: string): string[] {
+  return text.split('\n').filter(line => line.trim() !== '')
+}
+
+/** The entries of a plain file as JSON texts; undefined when it is JSON of another kind, or none. */
+export function entriesOfJson(text: string): string[] | undefined {
+  try {
+    const file = JSON.parse(text) as { format?: unknown; entries?: unknown } | null
+    if (file?.format !== fileFormat || !Array.isArray(file.entries)) return undefined
+    return file.entries.map(entry => JSON.stringify(entry))
+  } catch {
+    return undefined
+  }
+}
+
+/** Reads entries one by one, pausing now and then. What cannot be read is named, never guessed and never thrown. */
+export async function readLines(lines: readonly string[], pause: () => Promise<void>): Promise<ReadCopy> {
+  const records: VaultRecord[] = []
+  const bad: BadEntry[] = []
+  for (const [index, line] of lines.entries()) {
+    if (index > 0 && index % stepSize === 0) await pause()
+    const read = readLine(line)
+    if (typeof read === 'string') bad.push({ number: index + 1, field: read })
+    else records.push(read)
+  }
+  return { records, bad }
+}
+
+function writeLine({ id, hlc, bytes }: VaultRecord): string {
+  const stored = storedObject(bytes)
+  if (stored === undefined) return JSON.stringify({ id, hlc, raw: toBase64(bytes) })
+  return JSON.stringify({ id, hlc, device: hlc.slice(16), ...stored })
+}
+
+function storedObject(bytes: Uint8Array): object | undefined {
+  try {
+    const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** The record of a line, or the name of the field that is wrong. */
+function readLine(line: string): VaultRecord | string {
+  try {
+    const raw: unknown = JSON.parse(line)
+    return rawRecord(raw) ?? toRecord(readEntry(raw))
+  } catch (error) {
+    return error instanceof EntryError ? error.field : 'entry'
+  }
+}
+
+/** What an earlier copy carried along unread. */
+function rawRecord(value: unknown): VaultRecord | undefined {
+  const { id, hlc, raw } = (value ?? {}) as Record<string, unknown>
+  if (typeof raw !== 'string') return undefined
+  if (typeof id !== 'string' || !/^[\w-]{22}$/.test(id)) throw new EntryError('id', 'not an id')
+  if (typeof hlc !== 'string' || !/^[0-9a-f]{32}$/.test(hlc))
+    throw new EntryError('hlc', 'not a clock reading')
+  return { id, hlc, bytes: Uint8Array.from(atob(raw), sign => sign.charCodeAt(0)) }
+}
+
+function toBase64(bytes: Uint8Array): string {
+  return btoa(Array.from(bytes, byte => String.fromCharCode(byte)).join(''))
+}

@@ -1,0 +1,32 @@
+/** "Erase everything": the local steps at once, then the page that the origin sends with `Clear-Site-Data`. */
+import { eraseEverything, type Leftover } from '@breakwater/vault'
+import { clearingPageAnswers, goInPlace, untilOnline } from '../device/origin.ts'
+import { browserPlatform } from '../device/vault-platform.ts'
+
+/** Sent by the server with `Clear-Site-Data`; never held in a cache. */
+export const erasedPage = '/erased'
+
+/** Overwrites and deletes what this device holds. Works locked, offline and after a failure. Resolves with what stayed. */
+export function eraseHere(): Promise<readonly Leftover[]> {
+  return eraseEverything(browserPlatform())
+}
+
+/**
+ * Goes to the clearing page as soon as the origin answers. Resolves with false when it did not answer now: it is then
+ * asked again, as long as this page stays open.
+ */
+export async function followToClearedPage(): Promise<boolean> {
+  if (await goIfAnswered()) return true
+  const stop = untilOnline(() => {
+    void goIfAnswered().then(gone => {
+      if (gone) stop()
+    })
+  })
+  return false
+}
+
+async function goIfAnswered(): Promise<boolean> {
+  const answers = await clearingPageAnswers(erasedPage)
+  if (answers) goInPlace(erasedPage)
+  return answers
+}
