@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono'
-import { headersFor } from './headers.ts'
+import { everywhere, headersFor } from './headers.ts'
 import { chooseEncoding, type StaticFile, type StaticFiles } from './static.ts'
 
 /** The web site: the files of a built app, and the app itself for the addresses of its screens. */
@@ -7,7 +7,10 @@ export function createSite(files: StaticFiles): Hono {
   const site = new Hono()
   site.use(async (context, next) => {
     await next()
-    for (const [name, value] of Object.entries(headersFor(context.req.path))) context.header(name, value)
+    // A file that is not there today may be there tomorrow.
+    const lasting = context.res.status < 400 ? {} : { 'Cache-Control': everywhere['Cache-Control'] }
+    for (const [name, value] of Object.entries({ ...headersFor(context.req.path), ...lasting }))
+      context.header(name, value)
   })
   site.get('*', context => {
     const file = files.get(context.req.path) ?? screen(context, files)
