@@ -25,9 +25,9 @@ export function strengthForKey(key: string, value: number | undefined): number |
 }
 
 // A bare number tells a listener nothing about the ends of the scale, so the ends carry their meaning.
-function nameOf(step: number, low: string | undefined, high: string | undefined): string | undefined {
+function nameOf(step: number, low: string | undefined, high: string | undefined): string {
   const meaning = step === 0 ? low : step === 10 ? high : undefined
-  return meaning === undefined ? undefined : `${step}, ${meaning}`
+  return meaning === undefined ? `${step}` : `${step}, ${meaning}`
 }
 
 /** Strength 0 to 10 in one tap: two rows on a phone, one where there is room; arrows and digits work too. */

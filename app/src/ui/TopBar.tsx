@@ -10,11 +10,11 @@ export interface TopBarProps {
 /** The line above every page; help is always at its end. */
 export function TopBar({ children, help }: TopBarProps) {
   return (
-    <div class="top-bar" data-print="no">
+    <header class="top-bar" data-print="no">
       <div class="top-bar-start">{children}</div>
       <a class="top-bar-help" href={help.href}>
         {help.label}
       </a>
-    </div>
+    </header>
   )
 }

@@ -15,14 +15,13 @@ interface BandViewProps {
 export function BandView({ band, light, index, front = false }: BandViewProps) {
   const colour = mix(light.far, light.near, band.depth ** 0.9)
   return (
-    <g class={`breakwater-band breakwater-band-${index % 4}`}>
-      <path d={band.fill} fill={colour} opacity={front ? 0.86 : 1} />
-      <path
-        d={band.crest}
-        fill="none"
-        stroke={mix(colour, light.foam, front ? 0.6 : 0.2 + 0.12 * band.depth)}
-        stroke-width={front ? 2.4 : 0.8 + band.depth}
-      />
-    </g>
+    <path
+      class={`breakwater-band breakwater-band-${index % 4}`}
+      d={band.shape}
+      fill={colour}
+      fill-opacity={front ? 0.86 : 1}
+      stroke={mix(colour, light.foam, front ? 0.6 : 0.2 + 0.12 * band.depth)}
+      stroke-width={front ? 2.4 : 0.8 + band.depth}
+    />
   )
 }

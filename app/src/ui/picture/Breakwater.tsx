@@ -2,15 +2,12 @@ import { useId, useMemo } from 'preact/hooks'
 import { BandView } from './BandView.tsx'
 import { BeachView } from './BeachView.tsx'
 import { HEIGHT, HORIZON, WIDTH } from './frame.ts'
-import { lightAt } from './light.ts'
+import { MarksView } from './MarksView.tsx'
 import { ShoreView } from './ShoreView.tsx'
 import { SkyView } from './SkyView.tsx'
-import { BANK, type PictureFacts, wallOf } from './scene.ts'
-import { seaAt } from './sea.ts'
-import { skyAt } from './sky.ts'
+import { BANK, type PictureFacts, sceneOf } from './scene.ts'
 import { WallView } from './WallView.tsx'
 import { WashView } from './WashView.tsx'
-import { washAlong } from './wash.ts'
 import './Breakwater.css'
 
 export interface BreakwaterProps extends PictureFacts {
@@ -23,31 +20,29 @@ export interface BreakwaterProps extends PictureFacts {
 /** The picture that carries the app: a breakwater seen from the shore, drawn from the journal. */
 export function Breakwater({ days, sea, hour, theme, description, still }: BreakwaterProps) {
   const id = useId()
-  const light = useMemo(() => lightAt(hour, theme), [hour, theme])
-  const sky = useMemo(() => skyAt(hour), [hour])
-  const water = useMemo(() => seaAt(sea), [sea])
-  const wall = useMemo(() => days && wallOf(days), [days])
-  const wash = useMemo(() => washAlong(wall?.reach ?? 0, sea), [wall, sea])
+  const scene = useMemo(() => sceneOf({ days, sea, hour, theme }), [days, sea, hour, theme])
+  const { light, sky, wall, wash } = scene
   return (
     <div class={still ? 'breakwater breakwater-still' : 'breakwater'} role="img" aria-label={description}>
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="xMinYMax slice" aria-hidden="true">
         <SkyView sky={sky} light={light} id={id} />
         <rect y={HORIZON} width={WIDTH} height={HEIGHT - HORIZON} fill={light.far} />
         <g>
-          {water.behind.map((band, i) => (
+          {scene.sea.behind.map((band, i) => (
             <BandView key={band.depth} band={band} light={light} index={i} />
           ))}
         </g>
         <path class="breakwater-glitter" d={sky.glitter} stroke={light.disc} opacity={0.5 * sky.strength} />
-        {water.caps && (
-          <path d={water.caps} fill="none" stroke={light.foam} stroke-width="2" opacity="0.55" />
+        {scene.sea.caps && (
+          <path d={scene.sea.caps} fill="none" stroke={light.foam} stroke-width="2" opacity="0.55" />
         )}
         <ShoreView light={light} nearness={wall?.nearness ?? 1} crest={wall?.crest ?? BANK} id={id} />
         {wash && <path d={wash.shade} fill={light.joint} opacity=".28" />}
         {wall && <WallView wall={wall} light={light} id={id} />}
         {wash && <WashView wash={wash} light={light} />}
+        {wall && wall.marks.length > 0 && <MarksView wall={wall} light={light} />}
         <g>
-          {water.front.map((band, i) => (
+          {scene.sea.front.map((band, i) => (
             <BandView key={band.depth} band={band} light={light} index={i + 3} front />
           ))}
         </g>

@@ -1,6 +1,4 @@
 import type { Light } from './light.ts'
-import type { Point } from './masonry.ts'
-import { short } from './path.ts'
 import type { Wall } from './scene.ts'
 
 interface WallViewProps {
@@ -9,20 +7,9 @@ interface WallViewProps {
   readonly id: string
 }
 
-// Where a wave came over: a long white lip and a shorter one under it.
-function markPath({ x, y }: Point, w: number, h: number): string {
-  const lip = (from: number, to: number, at: number) => {
-    const q = short(((to - from) * w) / 4)
-    const up = short(h * 0.3)
-    const half = short(((to - from) * w) / 2)
-    return `M${short(x + from * w)} ${short(y + at * h)}q${q}-${up} ${half} 0t${half} 0`
-  }
-  return lip(-0.72, 0.72, -0.12) + lip(-0.34, 0.5, 0.16)
-}
-
-/** The wall: joints in shadow, blocks by tone, lit edges, and the marks of waves that came over. */
+/** The wall: joints in shadow, blocks by tone, lit edges. */
 export function WallView({ wall, light, id }: WallViewProps) {
-  const { height, width } = wall.scale
+  const { height } = wall.scale
   const round = height * 0.07
   return (
     <g stroke-linejoin="round" stroke-linecap="round">
@@ -41,14 +28,6 @@ export function WallView({ wall, light, id }: WallViewProps) {
         <path d={wall.edges} fill="none" stroke={light.edge} stroke-width="1" opacity=".5" />
       ) : (
         <path d={wall.edges} fill={light.edge} opacity=".3" />
-      )}
-      {wall.marks.length > 0 && (
-        <g fill="none" stroke={light.foam}>
-          <path
-            d={wall.marks.map(p => markPath(p, width, height)).join('')}
-            stroke-width={Math.max(2.6, height * 0.085)}
-          />
-        </g>
       )}
     </g>
   )

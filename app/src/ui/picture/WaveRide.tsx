@@ -11,24 +11,16 @@ export interface WaveRideProps {
   readonly breathing: boolean
   /** true: nothing moves */
   readonly still: boolean
-  /** in words; left out, the drawing is decoration beside a sentence that says the same */
-  readonly description?: string | undefined
 }
 
-/** The one moving thing of an urge: a wave, and a small light that rides over it. */
-export function WaveRide({ progress, strength, breathing, still, description }: WaveRideProps) {
+/** The one moving thing of an urge: a wave, and a small light that rides over it. The sentence beside it says the same. */
+export function WaveRide({ progress, strength, breathing, still }: WaveRideProps) {
   const id = useId()
   const line = swellLine(strength)
   const light = placeAt(progress, strength)
   const { width, height, ground } = SWELL
-  const told = description !== undefined
   return (
-    <div
-      class={breathing && !still ? 'wave-ride wave-ride-breathing' : 'wave-ride'}
-      role={told ? 'img' : undefined}
-      aria-label={description}
-      aria-hidden={told ? undefined : true}
-    >
+    <div class={breathing && !still ? 'wave-ride wave-ride-breathing' : 'wave-ride'}>
       <svg viewBox={`-14 0 ${width + 28} ${height}`} aria-hidden="true">
         <linearGradient id={id} x2="0" y2="1">
           <stop class="wave-ride-top" />

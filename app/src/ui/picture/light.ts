@@ -86,7 +86,7 @@ function between(hour: number): Moment {
 // In the dark theme the same hour is seen through smoked glass: bright parts sink most, so nothing glares,
 // and what was brighter stays brighter.
 function veil(colour: string, theme: Theme, strength = 1): string {
-  return theme === 'light' ? colour : mix(colour, '#0b131a', (0.24 + 0.24 * luminance(colour)) * strength)
+  return theme === 'light' ? colour : mix(colour, '#0b131a', (0.2 + 0.22 * luminance(colour)) * strength)
 }
 
 const STONES = ['#7c7f80', '#908f8b', '#a3a199', '#b6b2a7', '#c9c4b8']
@@ -114,7 +114,7 @@ export function lightAt(hour: number, theme: Theme): Light {
     joint: on('#55544f'),
     edge: on('#f4ecdc'),
     lamp: theme === 'light' ? '#ffdd9c' : '#f0c98a',
-    stones: STONES.map(tone => v(lit(tone, mix(m.fall, '#ffffff', 0.18)))),
+    stones: STONES.map(tone => veil(lit(tone, mix(m.fall, '#ffffff', 0.18)), theme, 0.75)),
     night: m.night,
   }
 }

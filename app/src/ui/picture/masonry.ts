@@ -89,7 +89,8 @@ function corners(scale: Scale, slot: Slot, share: number): readonly Point[] {
   const a = lean(column)
   const b = lean(column + 1)
   const middle = from + (to - from) * (0.35 + 0.3 * scatter(course, column, 17))
-  return [low(from - a), high(from + a), high(middle), high(to + b), low(to - b)]
+  const upper = scale.height > 24 ? [high(middle)] : []
+  return [low(from - a), high(from + a), ...upper, high(to + b), low(to - b)]
 }
 
 // Hewn, not poured: each corner is knocked off by its own amount.

@@ -5,6 +5,7 @@ import { line, polygon } from './path.ts'
 import { nearness, type Scale, scaleFor } from './scale.ts'
 import { type Sea, seaAt } from './sea.ts'
 import { type Sky, skyAt } from './sky.ts'
+import { type Wash, washAlong } from './wash.ts'
 
 /** One day of the plan. `quiet` lays a stone; `wave` leaves a mark where a slip came over the wall. */
 export interface PictureDay {
@@ -44,6 +45,7 @@ export interface Scene {
   readonly sea: Sea
   /** absent without a plan; with no blocks on the first day, when the first stone still waits on the sand */
   readonly wall: Wall | undefined
+  readonly wash: Wash | undefined
 }
 
 const TONES = 5
@@ -67,12 +69,16 @@ function markPlaces(
   })
 }
 
+// From afar an edge is two ends in whole units: nobody sees more, and a year of them stays small.
+function farEdge(edge: readonly Point[]): readonly Point[] {
+  return [edge[0], edge.at(-1)].flatMap(p => (p ? [{ x: Math.round(p.x), y: Math.round(p.y + 0.9) }] : []))
+}
+
 // The upper plane of a block that the light falls on: a strip near by, a mere line from afar.
 function upperPlane(block: Block, scale: Scale): string {
   const middle = middleOf(block).y
   const edge = block.outline.filter(p => p.y < middle)
-  if (scale.height < 24)
-    return line([edge[0], edge.at(-1)].flatMap(p => (p ? [{ x: p.x, y: p.y + 0.9 }] : [])))
+  if (scale.height < 24) return block.tone < 2 ? '' : line(farEdge(edge))
   const depth = scale.height * (0.13 + 0.12 * scatter(block.outline.length, block.course, Math.round(middle)))
   const inner = edge.slice(1, -1).reverse()
   return polygon([...edge, ...inner.map(p => ({ x: p.x, y: p.y + depth }))])
@@ -111,10 +117,12 @@ export function wallOf(days: readonly PictureDay[]): Wall {
 
 /** Facts to scene: pure, so the same facts give the same picture. Hours are local 0..24, sea is 0..1. */
 export function sceneOf(facts: PictureFacts): Scene {
+  const wall = facts.days && wallOf(facts.days)
   return {
     light: lightAt(facts.hour, facts.theme),
     sky: skyAt(facts.hour),
     sea: seaAt(facts.sea),
-    wall: facts.days && wallOf(facts.days),
+    wall,
+    wash: washAlong(wall?.reach ?? 0, facts.sea),
   }
 }

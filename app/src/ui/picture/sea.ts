@@ -3,10 +3,9 @@ import { scatter, sway } from './hash.ts'
 import { FOOT } from './masonry.ts'
 import { short } from './path.ts'
 
-/** One band of water: its filled shape, the line of its crest and how deep in colour it is (0 far .. 1 near). */
+/** One band of water: its shape (sides and foot lie outside the picture) and how deep in colour it is, 0 far .. 1 near. */
 export interface Band {
-  readonly fill: string
-  readonly crest: string
+  readonly shape: string
   readonly depth: number
 }
 
@@ -28,7 +27,7 @@ function crestLine(y: number, swell: number, length: number, seed: number): stri
   for (let i = 0; x < WIDTH + MARGIN; i++) {
     const step = length * (0.8 + 0.4 * scatter(seed, i))
     const lift = swell * (0.55 + 0.6 * scatter(seed, i, 2))
-    d += `c${short(step * 0.3)} 0 ${short(step * 0.34)}-${short(lift)} ${short(step * 0.5)}-${short(lift)}`
+    d += `c${Math.round(step * 0.3)} 0 ${short(step * 0.34)}-${short(lift)} ${short(step * 0.5)}-${short(lift)}`
     d += `s${short(step * 0.24)} ${short(lift)} ${short(step * 0.5)} ${short(lift)}`
     x += step
   }
@@ -36,8 +35,7 @@ function crestLine(y: number, swell: number, length: number, seed: number): stri
 }
 
 function band(y: number, swell: number, length: number, depth: number, seed: number): Band {
-  const crest = crestLine(y, swell, length, seed)
-  return { crest, fill: `${crest}V${HEIGHT}H-${MARGIN * 4}z`, depth }
+  return { shape: `${crestLine(y, swell, length, seed)}V${HEIGHT + 9}H-${MARGIN * 5}z`, depth }
 }
 
 function caps(sea: number): string {
@@ -54,7 +52,7 @@ function caps(sea: number): string {
 /** Water for a sea level 0 (calm) .. 1 (high): higher, steeper, whiter. */
 export function seaAt(level: number): Sea {
   const sea = Math.min(1, Math.max(0, level))
-  const force = 0.3 + 1.9 * sea ** 1.15
+  const force = 0.3 + 2.5 * sea ** 1.15
   const behind = Array.from({ length: BEHIND }, (_, i) => {
     const t = (i + 1) / (BEHIND + 1)
     const y = HORIZON + t ** 1.7 * (HEIGHT - HORIZON) - sea * 10 * t

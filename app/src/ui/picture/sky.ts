@@ -23,7 +23,7 @@ const SET = 20.4
 function arc(hour: number, from: number, length: number): { x: number; y: number; up: number } {
   const t = ((((hour - from) % 24) + 24) % 24) / length
   const up = Math.sin(Math.PI * t)
-  return { x: 240 + 360 * t, y: HORIZON + 16 - up * 138, up }
+  return { x: 240 + 360 * t, y: HORIZON + 18 - up * 90, up }
 }
 
 function glitter(x: number, up: number): string {
@@ -48,7 +48,7 @@ function clouds(): string {
   return [
     [86, 150, 210, 9],
     [430, 118, 170, 7],
-    [300, 196, 260, 8],
+    [640, 212, 190, 6],
     [610, 182, 150, 6],
     [20, 214, 150, 5],
   ]

@@ -38,7 +38,7 @@ function soft(points: readonly string[]): string {
 /** Water along a wall that reaches out to `reach` (view box units), for a sea level 0..1. */
 export function washAlong(reach: number, level: number): Wash | undefined {
   if (reach <= 0) return undefined
-  const line = soft(lineAlong(reach, 2 + level * 11, 1.5 + level * 4))
+  const line = soft(lineAlong(reach, 2 + level * 14, 1.5 + level * 5))
   const close = (below: number) => {
     const start = ROOT - 34
     return `L${short(reach + 14)} ${short(footAt(reach) + below * sizeAt(reach) * 0.4)}L${short(reach - 16)} ${short(footAt(reach - 16) + below * sizeAt(reach))}L${start} ${short(footAt(start) + below)}z`
