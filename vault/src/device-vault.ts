@@ -1,24 +1,21 @@
-import type { Bytes } from './bytes.ts'
-import { joinBytes } from './bytes.ts'
+import { type Bytes, joinBytes } from './bytes.ts'
 import type { Draft, Log } from './contract.ts'
 import { VaultError } from './errors.ts'
 import { joinInbox, leaveInInbox } from './inbox.ts'
 import { hkdfKey } from './keys/cipher.ts'
 import { deviceSlot, firstHome } from './keys/first-home.ts'
-import { changeSlots, currentHalf, type SlotChange, wipeOldHalf } from './keys/halves.ts'
-import { type Home, readHome, readShelfBytes, writeShelfBytes } from './keys/home.ts'
+import type { SlotChange } from './keys/halves.ts'
+import { type Home, readHome } from './keys/home.ts'
+import { isGuarded, KeyRoom } from './keys/key-room.ts'
 import { makeKeyring } from './keys/keyring.ts'
 import { byPasskey, passkeySlot, usePasskey } from './keys/passkey-way.ts'
 import { byPassphrase, passphraseSlot } from './keys/passphrase-way.ts'
-import type { SecretStore } from './keys/secret-store.ts'
-import { openShelf, sealShelf, shelfKey } from './keys/shelf-seal.ts'
-import { type Belonging, innerOf, outerKey, type Slot } from './keys/slot.ts'
-import { storedSecrets } from './keys/stored-secrets.ts'
+import type { Belonging } from './keys/slot.ts'
 import { byWords, wordsSlot } from './keys/words-way.ts'
 import type { Database } from './log/database.ts'
 import { openLog } from './log/index.ts'
 import type { Channel } from './platform.ts'
-import { CHANNELS, KEYS_LOCK, type VaultMessage } from './tabs.ts'
+import { CHANNELS, type VaultMessage } from './tabs.ts'
 import type { Health, Phase, SlotInfo, Vault, VaultOptions } from './vault.ts'
 
 /** What exists only while the vault is open. */
@@ -30,17 +27,6 @@ interface Open<S> {
   readonly logChannel: Channel
 }
 
-/** A slot of one kind without its outer seal. */
-interface Found<Kind extends Slot> {
-  readonly slot: Kind
-  readonly inner: Bytes
-}
-
-const isKind =
-  <Kind extends Slot['kind']>(kind: Kind) =>
-  (slot: Slot): slot is Extract<Slot, { kind: Kind }> =>
-    slot.kind === kind
-
 /**
  * The vault that lies on this device. Everything that reads or changes keys runs under one Web Lock, so tabs take turns;
  * what takes a person's time (typing, touching an authenticator, Argon2id) runs outside of it.
@@ -49,16 +35,17 @@ export class DeviceVault<S> implements Vault<S> {
   readonly #options: VaultOptions<S>
   readonly #db: Database
   readonly #channel: Channel
+  readonly #room: KeyRoom
   readonly #listeners = new Set<(phase: Phase) => void>()
   #phase: Phase = 'fresh'
   #open: Open<S> | undefined
-  #secrets: SecretStore | undefined
   #guarded = false
   #inboxDamage = 0
 
   constructor(options: VaultOptions<S>, db: Database) {
     this.#options = options
     this.#db = db
+    this.#room = new KeyRoom(db, options.platform)
     this.#channel = options.platform.createChannel(CHANNELS.vault)
     this.#channel.onmessage = event => this.#hear(event.data)
   }
@@ -78,14 +65,14 @@ export class DeviceVault<S> implements Vault<S> {
 
   /** Looks at what is here and opens it when the device alone can. @throws VaultError as `openVault` */
   async start(): Promise<void> {
-    await this.#alone(async () => {
+    await this.#room.alone(async () => {
       const home = await readHome(this.#db)
       if (home) await this.#enter(home)
     })
   }
 
   async create(): Promise<void> {
-    await this.#alone(async () => {
+    await this.#room.alone(async () => {
       if (this.#phase !== 'fresh') return
       const home = (await readHome(this.#db)) ?? (await firstHome(this.#db, this.#options.platform))
       await this.#enter(home)
@@ -93,14 +80,14 @@ export class DeviceVault<S> implements Vault<S> {
   }
 
   async unlockWithPassphrase(passphrase: string): Promise<void> {
-    const { found, belonging } = await this.#find('passphrase')
+    const { found, belonging } = await this.#room.find('passphrase')
     for (const { slot, inner } of found)
       return this.#unlock(await byPassphrase(this.#options.platform, belonging, slot, inner, passphrase))
     throw new VaultError('wrongKey', 'passphrase')
   }
 
   async unlockWithPasskey(): Promise<void> {
-    const { found, belonging } = await this.#find('passkey')
+    const { found, belonging } = await this.#room.find('passkey')
     if (found.length === 0) throw new VaultError('wrongKey', 'passkey')
     const used = await usePasskey(
       this.#options.platform,
@@ -111,7 +98,7 @@ export class DeviceVault<S> implements Vault<S> {
   }
 
   async unlockWithWords(words: string): Promise<void> {
-    const { found, belonging } = await this.#find('recovery')
+    const { found, belonging } = await this.#room.find('recovery')
     for (const { slot, inner } of found) return this.#unlock(await byWords(belonging, slot, inner, words))
     throw new VaultError('wrongKey', 'words')
   }
@@ -171,22 +158,13 @@ export class DeviceVault<S> implements Vault<S> {
     await this.#joinIfOpen()
   }
 
-  async readShelf(): Promise<Bytes | undefined> {
-    return this.#alone(async () => {
-      const [home, sealed] = [await readHome(this.#db), await readShelfBytes(this.#db)]
-      if (!home || !sealed) return undefined
-      const bytes = await openShelf(await this.#shelfKey(home), sealed, home.header.space)
-      if (!bytes) throw new VaultError('damaged', 'shelf')
-      return bytes
-    })
+  readShelf(): Promise<Bytes | undefined> {
+    return this.#room.readShelf()
   }
 
   async writeShelf(bytes: Uint8Array): Promise<void> {
-    const { space } = this.#opened().belonging
-    await this.#alone(async () => {
-      const key = await this.#shelfKey(await this.#home())
-      await writeShelfBytes(this.#db, await sealShelf(key, bytes, space))
-    })
+    this.#opened()
+    await this.#room.writeShelf(bytes)
   }
 
   async health(): Promise<Health> {
@@ -218,61 +196,23 @@ export class DeviceVault<S> implements Vault<S> {
     return this.#open
   }
 
-  #alone<Result>(work: () => Promise<Result>): Promise<Result> {
-    return this.#options.platform.locks.request(KEYS_LOCK, work)
-  }
-
-  async #home(): Promise<Home> {
-    const home = await readHome(this.#db)
-    if (!home) throw new VaultError('locked', 'fresh')
-    return home
-  }
-
-  #secretsOf(home: Home): SecretStore {
-    this.#secrets ??= storedSecrets(home.header.secrets, this.#db, this.#options.platform)
-    return this.#secrets
-  }
-
-  async #slotKey(home: Home): Promise<CryptoKey> {
-    return outerKey(home.deviceKey, await currentHalf(home, this.#secretsOf(home)), home.header.space)
-  }
-
-  async #shelfKey(home: Home): Promise<CryptoKey> {
-    return shelfKey(home.deviceKey, await currentHalf(home, this.#secretsOf(home)), home.header.space)
-  }
-
-  /** Opens every slot's outer seal, which proves that the keys still belong to the data, then the vault if it may. */
   async #enter(home: Home): Promise<void> {
-    const key = await this.#slotKey(home)
-    const inners = await Promise.all(home.slots.map(slot => innerOf(slot, key, home.header)))
-    await wipeOldHalf(home, this.#secretsOf(home))
-    this.#guarded = !home.slots.some(isKind('device'))
-    const rawKey = inners[home.slots.findIndex(isKind('device'))]
+    const rawKey = await this.#room.enter(home)
+    this.#guarded = isGuarded(home)
     if (rawKey) await this.#adopt(home, rawKey)
     else this.#become('locked')
   }
 
-  async #find<Kind extends Slot['kind']>(kind: Kind) {
-    return this.#alone(async () => {
-      const home = await this.#home()
-      const key = await this.#slotKey(home)
-      const found: Found<Extract<Slot, { kind: Kind }>>[] = []
-      for (const slot of home.slots.filter(isKind(kind)))
-        found.push({ slot, inner: await innerOf(slot, key, home.header) })
-      return { found, belonging: home.header }
-    })
-  }
-
   async #unlock(rawKey: Bytes): Promise<void> {
-    await this.#alone(async () => {
-      if (!this.#open) await this.#adopt(await this.#home(), rawKey)
+    await this.#room.alone(async () => {
+      if (!this.#open) await this.#adopt(await this.#room.home(), rawKey)
     })
   }
 
   async #adopt(home: Home, rawKey: Bytes): Promise<void> {
     const { platform, meaning } = this.#options
     const { header } = home
-    const secrets = this.#secretsOf(home)
+    const secrets = this.#room.secretsOf(home)
     const vaultKey = await hkdfKey(rawKey)
     const keyring = makeKeyring({ belonging: header, vaultKey, secrets, random: platform.random })
     const logChannel = platform.createChannel(CHANNELS.log)
@@ -291,7 +231,8 @@ export class DeviceVault<S> implements Vault<S> {
     const belonging = { space: header.space, epoch: header.epoch }
     this.#open = { rawKey: joinBytes(rawKey), vaultKey, belonging, diary, logChannel }
     await this.#join()
-    this.#become('open')
+    // Another tab may have locked or erased while we were at it.
+    if (this.#open) this.#become('open')
   }
 
   /** A full or failing disk must not keep a person out: what could not join waits in the inbox and is reported. */
@@ -299,7 +240,7 @@ export class DeviceVault<S> implements Vault<S> {
     if (!this.#open) return
     const { vaultKey, diary } = this.#open
     const { random } = this.#options.platform
-    const secrets = this.#secretsOf(await this.#home())
+    const secrets = this.#room.secretsOf(await this.#room.home())
     try {
       this.#inboxDamage = await joinInbox({ db: this.#db, diary, vaultKey, secrets, random })
     } catch (failure) {
@@ -309,17 +250,12 @@ export class DeviceVault<S> implements Vault<S> {
   }
 
   async #joinIfOpen(): Promise<void> {
-    if (this.#open) await this.#alone(() => this.#join())
+    if (this.#open) await this.#room.alone(() => this.#join())
   }
 
   async #change(change: SlotChange): Promise<void> {
     this.#opened()
-    await this.#alone(async () => {
-      const home = await this.#home()
-      const secrets = this.#secretsOf(home)
-      const moved = await changeSlots(this.#db, home, secrets, this.#options.platform.random, change)
-      this.#guarded = !moved.slots.some(isKind('device'))
-    })
+    this.#guarded = isGuarded(await this.#room.change(change))
     this.#tell(this.#guarded ? 'guarded' : 'unguarded')
   }
 
@@ -347,8 +283,7 @@ export class DeviceVault<S> implements Vault<S> {
     this.#open?.logChannel.close()
     this.#open?.rawKey.fill(0)
     this.#open = undefined
-    this.#secrets?.close()
-    this.#secrets = undefined
+    this.#room.leave()
   }
 
   #become(phase: Phase): void {

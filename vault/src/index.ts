@@ -10,6 +10,7 @@ export type {
 } from './contract.ts'
 export { eraseEverything, type Leftover } from './erase-everything.ts'
 export { VaultError, type VaultErrorType } from './errors.ts'
+export { openMemoryLog } from './log/index.ts'
 export { openVault } from './open-vault.ts'
 export type { VaultPlatform } from './platform.ts'
 export type { Health, Phase, SlotInfo, Vault, VaultOptions } from './vault.ts'

@@ -22,6 +22,7 @@ export interface WorkerPort {
 /** Asks a worker; the answer is the worker's own word, typed by who knows what was asked. */
 export interface Caller<Request, Result> {
   ask(request: Request): Promise<Result>
+  /** Ends the worker as soon as everything asked so far is answered: a write must not be cut in half. */
   close(): void
 }
 
@@ -32,6 +33,10 @@ export function callerOf<Request, Result>(
 ): Caller<Request, Result> {
   const waiting = new Map<number, { resolve(result: Result): void; reject(failure: unknown): void }>()
   let last = 0
+  let closing = false
+  const endWhenIdle = () => {
+    if (closing && waiting.size === 0) worker.terminate()
+  }
   worker.onmessage = event => {
     const answer: Answer = event.data
     const asker = waiting.get(answer.id)
@@ -40,12 +45,14 @@ export function callerOf<Request, Result>(
     if ('failure' in answer) asker.reject(new DOMException(answer.failure.text, answer.failure.name))
     else if (accept(answer.result)) asker.resolve(answer.result)
     else asker.reject(new TypeError('the worker answered something else'))
+    endWhenIdle()
   }
-  const failAll = (name: string, text: string) => {
-    for (const asker of waiting.values()) asker.reject(new DOMException(text, name))
+  worker.onerror = () => {
+    const failure = new DOMException('the worker did not start or failed', 'NotSupportedError')
+    for (const asker of waiting.values()) asker.reject(failure)
     waiting.clear()
+    endWhenIdle()
   }
-  worker.onerror = () => failAll('NotSupportedError', 'the worker did not start or failed')
   return {
     ask: request =>
       new Promise((resolve, reject) => {
@@ -54,8 +61,8 @@ export function callerOf<Request, Result>(
         worker.postMessage({ id: last, request } satisfies Question)
       }),
     close: () => {
-      worker.terminate()
-      failAll('AbortError', 'the worker was closed')
+      closing = true
+      endWhenIdle()
     },
   }
 }
