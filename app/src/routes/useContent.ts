@@ -1,33 +1,41 @@
-import { useEffect, useState } from 'preact/hooks'
+import { signal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
 import type careText from '../../../content/en/care.json'
 import type helpText from '../../../content/en/help.json'
+import type slipText from '../../../content/en/slip.json'
+import type urgeText from '../../../content/en/urge.json'
 import { currentLanguage, localised } from '../messages/catalogue.ts'
 
 /** The texts of `content/<language>/` that screens of this kind read. */
 interface Contents {
   readonly care: typeof careText
   readonly help: typeof helpText
+  readonly slip: typeof slipText
+  readonly urge: typeof urgeText
 }
 
 export type CareText = Contents['care']
 export type HelpText = Contents['help']
+export type SlipText = Contents['slip']
 
-const files = import.meta.glob<object>(['../../../content/*/care.json', '../../../content/*/help.json'], {
-  import: 'default',
-})
+const files = import.meta.glob<object>('../../../content/*/{care,help,slip,urge}.json', { import: 'default' })
+
+/** By language and name, once they came: the next screen has them at once, and nothing jumps. */
+const loaded = signal<ReadonlyMap<string, object>>(new Map())
 
 /** A longer text in the current language; undefined for the moment that it takes to come. */
 export function useContent<Name extends keyof Contents>(name: Name): Contents[Name] | undefined {
-  const [text, setText] = useState<Contents[Name] | undefined>(undefined)
+  const key = `${currentLanguage().tag}/${name}`
   useEffect(() => {
-    void loadContent(name).then(setText)
-  }, [name])
-  return text
+    if (!loaded.peek().has(key)) void loadContent(key, name)
+  }, [key, name])
+  return loaded.value.get(key) as Contents[Name] | undefined
 }
 
-async function loadContent<Name extends keyof Contents>(name: Name): Promise<Contents[Name]> {
+async function loadContent(key: string, name: keyof Contents): Promise<void> {
   const file = (language: string) => files[`../../../content/${language}/${name}.json`]
   const load = file(currentLanguage().tag) ?? file('en')
   if (load === undefined) throw new Error(`no content: ${name}`)
-  return localised((await load()) as Contents[Name])
+  const text = await localised(await load())
+  loaded.value = new Map(loaded.peek()).set(key, text)
 }

@@ -2,13 +2,21 @@
 import { eraseEverything, type Leftover } from '@breakwater/vault'
 import { clearingPageAnswers, goInPlace, untilOnline } from '../device/origin.ts'
 import { browserPlatform } from '../device/vault-platform.ts'
+import { memoryLog, phase, showLog, theVault } from './session.ts'
 
 /** Sent by the server with `Clear-Site-Data`; never held in a cache. */
 export const erasedPage = '/erased'
 
-/** Overwrites and deletes what this device holds. Works locked, offline and after a failure. Resolves with what stayed. */
-export function eraseHere(): Promise<readonly Leftover[]> {
-  return eraseEverything(browserPlatform())
+/**
+ * Overwrites and deletes what this device holds. Works locked, offline and after a failure. Resolves with what stayed.
+ * This tab lets go first, and stays on its page: offline there is no other page to go to.
+ */
+export async function eraseHere(): Promise<readonly Leftover[]> {
+  const failed = phase.value === 'failed'
+  if (!failed) theVault().close()
+  const left = await eraseEverything(browserPlatform())
+  showLog(memoryLog(), failed ? 'failed' : 'fresh')
+  return left
 }
 
 /**

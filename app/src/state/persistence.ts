@@ -1,7 +1,7 @@
 /** How safely this browser keeps the journal, as far as it tells. */
 import type { Health } from '@breakwater/vault'
 import { signal } from '@preact/signals'
-import { memoryLog, theVault, useLog } from './session.ts'
+import { memoryLog, showLog, theVault } from './session.ts'
 
 /** What the vault last said about itself; undefined until asked. */
 export const health = signal<Health | undefined>(undefined)
@@ -19,6 +19,6 @@ export async function askToKeep(): Promise<boolean> {
 }
 
 /** Goes on in memory where nothing can be kept: the way out of a browser that refuses storage. */
-export async function goOnWithoutKeeping(): Promise<void> {
-  useLog(await memoryLog(), 'memory')
+export function goOnWithoutKeeping(): void {
+  showLog(memoryLog(), 'memory')
 }

@@ -1,0 +1,15 @@
+/** `length` random bytes from the platform. */
+export function randomBytes(length: number): Uint8Array<ArrayBuffer> {
+  return crypto.getRandomValues(new Uint8Array(length))
+}
+
+/** A new entry id: 16 random bytes as 22 characters of base64url. */
+export function newId(): string {
+  const binary = String.fromCharCode(...randomBytes(16))
+  return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
+}
+
+/** A device id for a log that is kept nowhere: 16 hex digits. */
+export function newDevice(): string {
+  return Array.from(randomBytes(8), byte => byte.toString(16).padStart(2, '0')).join('')
+}

@@ -1,0 +1,21 @@
+import type { VaultPlatform } from '@breakwater/vault'
+import { randomBytes } from './random.ts'
+import { deleteCaches, unregisterServiceWorkers } from './service-worker.ts'
+import { startWorker } from './workers.ts'
+
+/** The browser as the vault asks for it. */
+export function browserPlatform(): VaultPlatform {
+  const { storage } = navigator
+  return {
+    indexedDB: globalThis.indexedDB,
+    getDirectory: storage?.getDirectory?.bind(storage) as VaultPlatform['getDirectory'],
+    startWorker,
+    locks: navigator.locks,
+    createChannel: name => new BroadcastChannel(name),
+    credentials: navigator.credentials,
+    storage,
+    random: randomBytes,
+    clearCaches: deleteCaches,
+    unregisterServiceWorkers,
+  }
+}

@@ -1,0 +1,41 @@
+import 'i18next'
+import type after from './en/after.json'
+import type channels from './en/channels.json'
+import type common from './en/common.json'
+import type failure from './en/failure.json'
+import type help from './en/help.json'
+import type incoming from './en/incoming.json'
+import type journal from './en/journal.json'
+import type kept from './en/kept.json'
+import type locked from './en/locked.json'
+import type log from './en/log.json'
+import type plan from './en/plan.json'
+import type safety from './en/safety.json'
+import type settings from './en/settings.json'
+import type today from './en/today.json'
+import type urge from './en/urge.json'
+import type welcome from './en/welcome.json'
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'common'
+    resources: {
+      after: typeof after
+      channels: typeof channels
+      common: typeof common
+      failure: typeof failure
+      help: typeof help
+      incoming: typeof incoming
+      journal: typeof journal
+      kept: typeof kept
+      locked: typeof locked
+      log: typeof log
+      plan: typeof plan
+      safety: typeof safety
+      settings: typeof settings
+      today: typeof today
+      urge: typeof urge
+      welcome: typeof welcome
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import { useState } from 'preact/hooks'
+import { ErrorBoundary, LocationProvider, Route, Router } from 'preact-iso'
+import { Demo } from './Demo.tsx'
+import { Failed } from './Failed.tsx'
+import { NotFound } from './NotFound.tsx'
+import { paths } from './paths.ts'
+import { screens } from './routes.tsx'
+import { Toasts } from './Toasts.tsx'
+
+/** The whole program: the screen of the address, and the one message above all of them. */
+export function App() {
+  const [broken, setBroken] = useState<unknown>(undefined)
+  return (
+    <LocationProvider>
+      {broken === undefined ? (
+        <ErrorBoundary onError={setBroken}>
+          <Router>
+            {screens.map(({ path, component }) => (
+              <Route key={path} path={path} component={component} />
+            ))}
+            <Route path={paths.demo} component={Demo} />
+            <Route default component={NotFound} />
+          </Router>
+        </ErrorBoundary>
+      ) : (
+        <Failed error={broken} />
+      )}
+      <Toasts />
+    </LocationProvider>
+  )
+}

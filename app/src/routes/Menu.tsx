@@ -1,0 +1,33 @@
+import { words } from '../messages/catalogue.ts'
+import { leaveQuickly } from '../state/leave.ts'
+import { Button } from '../ui/Button.tsx'
+import { List } from '../ui/List.tsx'
+import { ListRow } from '../ui/ListRow.tsx'
+import { Sheet } from '../ui/Sheet.tsx'
+import { paths } from './paths.ts'
+
+interface Props {
+  readonly open: boolean
+  readonly onClose: () => void
+}
+
+const places = ['today', 'log', 'incoming', 'kept', 'after', 'plan', 'journal', 'safety', 'settings'] as const
+
+/** Everywhere else one can go, and the quick way out. */
+export function Menu({ open, onClose }: Props) {
+  const t = words('common')
+  return (
+    <Sheet open={open} onClose={onClose} title={t('menu')} closeLabel={t('close')}>
+      <nav aria-label={t('menu')}>
+        <List>
+          {places.map(place => (
+            <ListRow key={place} title={t(`titles.${place}`)} href={paths[place]} />
+          ))}
+        </List>
+      </nav>
+      <Button wide onClick={leaveQuickly}>
+        {t('leave')}
+      </Button>
+    </Sheet>
+  )
+}

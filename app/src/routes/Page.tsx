@@ -1,0 +1,64 @@
+import type { ComponentChildren } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
+import { words } from '../messages/catalogue.ts'
+import type common from '../messages/en/common.json'
+import { phase } from '../state/session.ts'
+import { showTitle } from '../state/title.ts'
+import { Page as Frame } from '../ui/Page.tsx'
+import { PageHead } from '../ui/PageHead.tsx'
+import { BottomLine } from './BottomLine.tsx'
+import { Marks } from './Marks.tsx'
+import { paths } from './paths.ts'
+import { TopLine } from './TopLine.tsx'
+
+interface Props {
+  readonly name: keyof (typeof common)['titles']
+  /** The heading a person reads; the neutral title, unless the page says more. */
+  readonly heading?: string
+  readonly lead?: ComponentChildren
+  /** Where Back leads; Today, unless the page is a step within another. `null` for none. */
+  readonly backTo?: string | null
+  readonly picture?: ComponentChildren
+  readonly width?: 'reading' | 'wide'
+  /** False on the one page that is the urge itself. */
+  readonly urgeButton?: boolean
+  readonly children: ComponentChildren
+}
+
+/** A page within the bars: sets the neutral title, moves focus to its heading on arrival, offers the way back. */
+export function Page({
+  name,
+  heading,
+  lead,
+  backTo = paths.today,
+  picture,
+  width,
+  urgeButton = true,
+  children,
+}: Props) {
+  const t = words('common')
+  const title = t(`titles.${name}`)
+  const head = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    showTitle(title)
+    head.current?.focus({ preventScroll: true })
+  }, [title])
+  return (
+    <Frame
+      skip={t('skip')}
+      top={<TopLine />}
+      bottom={urgeButton ? <BottomLine /> : undefined}
+      picture={picture}
+      {...(width === undefined ? {} : { width })}
+    >
+      <Marks phase={phase.value} />
+      <PageHead
+        headingRef={head}
+        title={heading ?? title}
+        lead={lead}
+        {...(backTo === null ? {} : { back: { href: backTo, label: t('back') } })}
+      />
+      {children}
+    </Frame>
+  )
+}

@@ -1,0 +1,35 @@
+import { words } from '../../messages/catalogue.ts'
+import { copy } from '../../state/copy.ts'
+import { showToast } from '../../state/toasts.ts'
+import { Button } from '../../ui/Button.tsx'
+import { List } from '../../ui/List.tsx'
+import { ListRow } from '../../ui/ListRow.tsx'
+
+/** Ready answers to copy; the app never sends one. */
+export function Answers({ answers }: { readonly answers: readonly string[] }) {
+  const t = words('incoming')
+  if (answers.length === 0) return null
+  return (
+    <section aria-labelledby="answers">
+      <h2 id="answers">{t('answers')}</h2>
+      <List>
+        {answers.map(answer => (
+          <ListRow
+            key={answer}
+            title={answer}
+            actions={
+              <Button kind="link" onClick={() => void copyAnswer(answer)}>
+                {t('copy')}
+              </Button>
+            }
+          />
+        ))}
+      </List>
+    </section>
+  )
+}
+
+async function copyAnswer(answer: string): Promise<void> {
+  const t = words('incoming')
+  showToast((await copy(answer)) ? t('copied') : t('notCopied'))
+}

@@ -1,0 +1,43 @@
+import type { IncomingOffer } from '@breakwater/core/hold'
+import { words } from '../../messages/catalogue.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { paths } from '../paths.ts'
+
+/** One thing that can be done, or that one need not do. What the page says elsewhere shows nothing here. */
+export function Offer({ offer }: { readonly offer: IncomingOffer }) {
+  const t = words('incoming')
+  switch (offer) {
+    case 'emergencyHere':
+      return (
+        <Button kind="primary" href={paths.help}>
+          {t('help.here')}
+        </Button>
+      )
+    case 'emergencyWhereTheyAre':
+      return (
+        <Button kind="primary" href={paths.help}>
+          {t('help.there')}
+        </Button>
+      )
+    case 'whomToCall':
+      return <Button href={paths.help}>{t('help.lines')}</Button>
+    case 'peopleFirst':
+      return <Button href={`${paths.now}?s=reachSomeone`}>{t('people')}</Button>
+    case 'holdAnAnswer':
+      return <Button href={paths.kept}>{t('hold')}</Button>
+    case 'rideTheWave':
+      return <Button href={paths.now}>{t('ride')}</Button>
+    case 'keepIt':
+    case 'doNotAnswerToCalm':
+    case 'youNeedNotStayInContact':
+    case 'askAdvocate':
+      return <Notice tone="care">{t(offer)}</Notice>
+    case 'noAnswerNeeded':
+      return <p>{t('noAnswerNeeded')}</p>
+    case 'leaveItUnopened':
+    case 'waitTenMinutes':
+    case 'briefNeutralAnswer':
+      return null
+  }
+}

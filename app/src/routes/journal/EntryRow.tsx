@@ -1,0 +1,69 @@
+import type { Entry } from '@breakwater/core/journal'
+import { useState } from 'preact/hooks'
+import { words } from '../../messages/catalogue.ts'
+import { attempt } from '../../state/attempt.ts'
+import { fromInstant } from '../../state/codec.ts'
+import { remove } from '../../state/record.ts'
+import { showToast } from '../../state/toasts.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { ListRow } from '../../ui/ListRow.tsx'
+import { OwnWords } from '../../ui/OwnWords.tsx'
+import { formatTime } from '../format.ts'
+import { EditEntry } from './EditEntry.tsx'
+import { detailWords, kindWords, ownWords } from './entry-words.ts'
+
+/** One entry: what, when, and the two things that can be done with it. */
+export function EntryRow({ entry }: { readonly entry: Entry }) {
+  const t = words('journal')
+  const common = words('common')
+  const [doing, setDoing] = useState<'editing' | 'removing'>()
+  const own = ownWords(entry)
+  const when = formatTime(fromInstant(entry.at), entry.zone)
+  const what = kindWords(entry)
+  const named = (action: string) => `${action}: ${t('actionsOf', { what, when })}`
+
+  async function removeIt(): Promise<void> {
+    setDoing(undefined)
+    if (await attempt(() => remove(entry.id))) showToast(t('removed'))
+  }
+
+  if (doing === 'editing') return <EditEntry entry={entry} onDone={() => setDoing(undefined)} />
+  return (
+    <>
+      <ListRow
+        title={
+          <>
+            {what}
+            {own === undefined ? null : <OwnWords>{own}</OwnWords>}
+          </>
+        }
+        note={detailWords(entry)}
+        meta={when}
+        actions={
+          <>
+            <Button kind="link" label={named(t('change'))} onClick={() => setDoing('editing')}>
+              {t('change')}
+            </Button>
+            <Button kind="link" label={named(t('remove'))} onClick={() => setDoing('removing')}>
+              {t('remove')}
+            </Button>
+          </>
+        }
+      />
+      <Dialog
+        open={doing === 'removing'}
+        title={t('removeTitle')}
+        onClose={() => setDoing(undefined)}
+        actions={
+          <>
+            <Button onClick={() => setDoing(undefined)}>{common('cancel')}</Button>
+            <Button onClick={() => void removeIt()}>{t('remove')}</Button>
+          </>
+        }
+      >
+        <p>{t('removeText')}</p>
+      </Dialog>
+    </>
+  )
+}

@@ -1,0 +1,50 @@
+import { heldFor, textsByDay, writingRest } from '@breakwater/core/hold'
+import { useState } from 'preact/hooks'
+import { words } from '../../messages/catalogue.ts'
+import { attempt } from '../../state/attempt.ts'
+import { record } from '../../state/record.ts'
+import { now, zone } from '../../state/session.ts'
+import { showToast } from '../../state/toasts.ts'
+import { person } from '../../state/view.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { TextArea } from '../../ui/TextArea.tsx'
+import { ChannelPick } from '../channel/ChannelPick.tsx'
+import { formatMoment } from '../format.ts'
+
+interface Props {
+  readonly onDone: () => void
+}
+
+/** Writing a message that is held. The gentle stop rule speaks first and can be passed. */
+export function Write({ onDone }: Props) {
+  const t = words('kept')
+  const [text, setText] = useState('')
+  const [channel, setChannel] = useState<string>()
+  const { suggest } = writingRest(textsByDay(person.value.hold), now.value, zone.value)
+
+  async function hold(): Promise<void> {
+    const body = { text, ...(channel === undefined ? {} : { channel }) }
+    if (!(await attempt(() => record('message.held', body)))) return
+    showToast(t('held', { when: formatMoment(now.value + heldFor, zone.value) }))
+    onDone()
+  }
+
+  return (
+    <>
+      {suggest === undefined ? null : <Notice>{t(suggest === 'rest' ? 'rest' : 'restNight')}</Notice>}
+      <TextArea
+        label={t('text')}
+        hint={t('textHint')}
+        rows={6}
+        maxLength={20_000}
+        value={text}
+        onInput={setText}
+      />
+      <ChannelPick value={channel} onPick={setChannel} />
+      <Button kind="primary" disabled={text.trim() === ''} onClick={() => void hold()}>
+        {t('hold')}
+      </Button>
+    </>
+  )
+}

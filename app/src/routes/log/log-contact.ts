@@ -1,0 +1,29 @@
+import { type Direction, isSlip } from '@breakwater/core/hold'
+import { words } from '../../messages/catalogue.ts'
+import { attempt } from '../../state/attempt.ts'
+import { record, remove } from '../../state/record.ts'
+import { showToast } from '../../state/toasts.ts'
+import { person } from '../../state/view.ts'
+import { paths } from '../paths.ts'
+
+/**
+ * Notes a contact in one tap. A slip leads on to its path; anything else says that it was noted and can be taken back.
+ * Resolves with the entry's id, or with nothing when it could not be stored.
+ */
+export async function logContact(
+  direction: Direction,
+  noted: string,
+  route: (path: string) => void,
+  channel?: string,
+): Promise<string | undefined> {
+  let id: string | undefined
+  await attempt(async () => {
+    id = await record('contact.logged', { direction, ...(channel === undefined ? {} : { channel }) })
+  })
+  if (id === undefined) return undefined
+  const written = id
+  showToast(noted, { label: words('common')('undo'), run: () => void attempt(() => remove(written)) })
+  const contact = person.value.hold.contacts.get(id)
+  if (contact !== undefined && isSlip(contact, person.value.plan)) route(`${paths.step}/${id}`)
+  return id
+}

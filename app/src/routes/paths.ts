@@ -1,0 +1,19 @@
+/**
+ * Where every screen lives. Addresses show in the browser's history, so they are neutral words: never the topic, never
+ * a person.
+ */
+export const paths = {
+  today: '/',
+  now: '/now',
+  after: '/after',
+  step: '/step',
+  log: '/log',
+  incoming: '/in',
+  kept: '/kept',
+  help: '/help',
+  safety: '/safety',
+  plan: '/plan',
+  journal: '/journal',
+  settings: '/settings',
+  demo: '/demo',
+} as const

@@ -1,0 +1,21 @@
+import { words } from '../../messages/catalogue.ts'
+import { Page } from '../Page.tsx'
+import { Activities } from './Activities.tsx'
+import { Allies } from './Allies.tsx'
+import { Cards } from './Cards.tsx'
+import { IfThens } from './IfThens.tsx'
+import { Quiet } from './Quiet.tsx'
+
+/** What the person set against the hard moments: the plan itself, if-then plans, reasons, people, things to do. */
+export default function Plan() {
+  const t = words('plan')
+  return (
+    <Page name="plan" lead={t('lead')}>
+      <Quiet />
+      <IfThens />
+      <Cards />
+      <Allies />
+      <Activities />
+    </Page>
+  )
+}

@@ -1,0 +1,41 @@
+import type { ComponentType } from 'preact'
+import { lazy } from 'preact-iso'
+import { loadMessages, type Namespace } from '../messages/catalogue.ts'
+import { behindLock } from './BehindLock.tsx'
+import { Home } from './Home.tsx'
+import { paths } from './paths.ts'
+
+interface Screen {
+  readonly path: string
+  readonly component: ComponentType
+}
+
+/** A screen that is fetched when it is first opened, together with its words. `diary`: the lock stands before it. */
+function screen(
+  path: string,
+  namespaces: readonly Namespace[],
+  load: () => Promise<{ default: ComponentType }>,
+  access: 'always' | 'diary' = 'always',
+): Screen {
+  const open = lazy(async () => {
+    const [module] = await Promise.all([load(), ...namespaces.map(loadMessages)])
+    return module
+  })
+  return { path, component: access === 'diary' ? behindLock(open) : open }
+}
+
+/** Every screen of the app. Today comes with the first load; the others are split off. */
+export const screens: readonly Screen[] = [
+  { path: paths.today, component: behindLock(Home) },
+  screen(paths.now, ['urge'], () => import('./urge/Urge.tsx')),
+  screen(paths.after, ['after'], () => import('./after/After.tsx')),
+  screen(`${paths.step}/:id`, ['step'], () => import('./step/Step.tsx')),
+  screen(paths.log, ['log', 'channels'], () => import('./log/Log.tsx')),
+  screen(paths.incoming, ['incoming', 'channels', 'log'], () => import('./incoming/Incoming.tsx')),
+  screen(paths.kept, ['kept', 'channels'], () => import('./kept/Kept.tsx'), 'diary'),
+  screen(paths.help, ['help'], () => import('./help/Help.tsx')),
+  screen(paths.safety, ['safety'], () => import('./safety/Safety.tsx')),
+  screen(paths.plan, ['plan'], () => import('./plan/Plan.tsx'), 'diary'),
+  screen(paths.journal, ['journal', 'channels'], () => import('./journal/Journal.tsx'), 'diary'),
+  screen(paths.settings, ['settings'], () => import('./settings/Settings.tsx'), 'diary'),
+]

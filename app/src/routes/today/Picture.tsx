@@ -1,0 +1,35 @@
+import type { SeaFacts } from '@breakwater/core/hold'
+import { localHour } from '@breakwater/core/journal'
+import { words } from '../../messages/catalogue.ts'
+import { isStill, shownTheme } from '../../state/appearance.ts'
+import { now, zone } from '../../state/session.ts'
+import { Breakwater } from '../../ui/picture/Breakwater.tsx'
+import { seaWords } from './sea-words.ts'
+
+/** The breakwater as the journal makes it now, with its description. */
+export function Picture({ facts }: { readonly facts: SeaFacts }) {
+  const hour = localHour(now.value, zone.value)
+  return (
+    <Breakwater
+      days={facts.days}
+      sea={facts.sea}
+      hour={hour}
+      theme={shownTheme()}
+      still={isStill()}
+      description={describe(facts, hour)}
+    />
+  )
+}
+
+function describe(facts: SeaFacts, hour: number): string {
+  const t = words('today')
+  const stones = facts.days?.filter(day => day.quiet).length ?? 0
+  const wall = stones === 0 ? t('picture.shore') : t('picture.wall', { count: stones })
+  return [wall, seaWords(facts), t(`picture.${lightOf(hour)}`)].join(' ')
+}
+
+function lightOf(hour: number): 'dawn' | 'day' | 'dusk' | 'night' {
+  if (hour >= 5 && hour < 8) return 'dawn'
+  if (hour >= 8 && hour < 17) return 'day'
+  return hour >= 17 && hour < 21 ? 'dusk' : 'night'
+}

@@ -1,0 +1,52 @@
+import { gate } from '@breakwater/core/care'
+import { personState } from '@breakwater/core/state'
+import { useState } from 'preact/hooks'
+import { useLocation } from 'preact-iso'
+import { words } from '../../messages/catalogue.ts'
+import { attempt } from '../../state/attempt.ts'
+import { firstRunDone, keepHere, keepNothing } from '../../state/doors.ts'
+import { state } from '../../state/session.ts'
+import { Page } from '../Page.tsx'
+import { paths } from '../paths.ts'
+import { SafetyAsk } from '../safety/SafetyAsk.tsx'
+import { type Door, Doors } from './Doors.tsx'
+import { Since } from './Since.tsx'
+
+type Step = 'doors' | 'safety' | 'since'
+
+/** The first run: no account, no quiz. A door, two gentle questions that can be skipped, and Today. */
+export default function Welcome() {
+  const t = words('welcome')
+  const { route } = useLocation()
+  const [door, setDoor] = useState<Door>('thinking')
+  const [step, setStep] = useState<Step>('doors')
+
+  async function choose(next: Door): Promise<void> {
+    if (next === 'hard') return route(paths.now)
+    if (next === 'notMine') keepNothing()
+    else if (!(await attempt(keepHere))) return
+    setDoor(next)
+    setStep('safety')
+  }
+
+  function afterSafety(): void {
+    const { safety } = state.value.care
+    if (!gate('coldTurkeyPlan', safety).open) return finish(paths.safety)
+    if (door === 'started') return setStep('since')
+    finish(paths.today)
+  }
+
+  function finish(path: string): void {
+    firstRunDone()
+    route(path, true)
+  }
+
+  if (step === 'safety') return <SafetyAsk onDone={afterSafety} />
+  if (step === 'since') return <Since onDone={() => finish(paths.today)} />
+  const came = personState(state.value).hold.urges.size > 0
+  return (
+    <Page name="welcome" heading={t('title')} lead={came ? t('calmer') : t('lead')} backTo={null}>
+      <Doors onChoose={door => void choose(door)} />
+    </Page>
+  )
+}

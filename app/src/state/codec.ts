@@ -1,0 +1,54 @@
+import { type Entry, parseEntry, recordedAt } from '@breakwater/core/journal'
+import { packState, unpackState } from '@breakwater/core/pack'
+import { emptyState, extendState, foldVersion, kinds, type State } from '@breakwater/core/state'
+import type { Meaning, VaultRecord } from '@breakwater/vault'
+
+const encoder = new TextEncoder()
+const decoder = new TextDecoder()
+
+/** What of an entry is stored as bytes; its id, order and device are the vault's to keep. */
+export type StoredEntry = Omit<Entry, 'id' | 'hlc' | 'device'>
+
+/** An entry that this program cannot read counts as recorded, is never folded, and is kept as it is. */
+const unreadable = 'unreadable'
+
+export function toBytes({ at, zone, person, kind, v, body, ref }: StoredEntry): Uint8Array {
+  return encoder.encode(
+    JSON.stringify({ at, zone, person, kind, v, body, ...(ref === undefined ? {} : { ref }) }),
+  )
+}
+
+/** Reads a record at the edge. Never throws: see `unreadable`. */
+export function toEntry(record: VaultRecord): Entry {
+  const frame = { id: record.id, hlc: record.hlc, device: record.hlc.slice(16) }
+  try {
+    return parseEntry({ ...(JSON.parse(decoder.decode(record.bytes)) as object), ...frame }, kinds)
+  } catch {
+    const at = toInstant(recordedAt(record))
+    return { ...frame, at, zone: 'UTC', person: 'one', kind: unreadable, v: 1, body: undefined }
+  }
+}
+
+/** An entry from a file, as the vault takes it. */
+export function toRecord(entry: Entry): VaultRecord {
+  return { id: entry.id, hlc: entry.hlc, bytes: toBytes(entry) }
+}
+
+/** Epoch milliseconds as the instant that entries carry. */
+export function toInstant(ms: number): string {
+  return Temporal.Instant.fromEpochMilliseconds(Math.round(ms)).toString()
+}
+
+/** The epoch milliseconds of an entry's instant. */
+export function fromInstant(at: string): number {
+  return Temporal.Instant.from(at).epochMilliseconds
+}
+
+/** What the vault is told about its bytes: how they fold, and nothing else. */
+export const meaning: Meaning<State> = {
+  version: foldVersion,
+  empty: emptyState,
+  extend: (state, records) => extendState(state, records.map(toEntry)),
+  pack: state => encoder.encode(packState(state)),
+  unpack: bytes => unpackState(decoder.decode(bytes)),
+}

@@ -1,0 +1,1 @@
+export { copyText as copy } from '../device/share.ts'

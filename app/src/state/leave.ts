@@ -1,0 +1,1 @@
+export { leaveQuickly } from '../device/quick-exit.ts'

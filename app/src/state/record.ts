@@ -1,0 +1,96 @@
+import { type BodyOf, dependents, type Entry, parseBody } from '@breakwater/core/journal'
+import { firstPerson, type KnownKind, kinds } from '@breakwater/core/state'
+import type { Draft } from '@breakwater/vault'
+import { newId } from '../device/random.ts'
+import { fromInstant, type StoredEntry, toBytes, toEntry, toInstant } from './codec.ts'
+import { now, phase, theLog, theVault, tick, zone } from './session.ts'
+
+export interface RecordOptions {
+  /** The entry this one belongs to. */
+  readonly ref?: string
+  /** The moment it is about, epoch ms; now, unless the person set it back. */
+  readonly at?: number
+  readonly person?: string
+}
+
+/**
+ * Writes one entry and resolves with its id once it is durable (in `fresh`, `memory` and `demo`: kept in memory).
+ * Throws EntryError naming the field when the body is not valid, VaultError when it could not be stored.
+ */
+export async function record<K extends KnownKind>(
+  kind: K,
+  body: BodyOf<(typeof kinds)[K]>,
+  options: RecordOptions = {},
+): Promise<string> {
+  tick()
+  const { v } = kinds[kind]
+  const draft = toDraft({
+    at: toInstant(options.at ?? now.value),
+    zone: zone.value,
+    person: options.person ?? firstPerson,
+    kind,
+    v,
+    body: parseBody(kind, v, body, kinds),
+    ...(options.ref === undefined ? {} : { ref: options.ref }),
+  })
+  await append([draft])
+  return draft.id
+}
+
+/** Another body or time for an entry that stands; the old one is kept underneath and no longer counts. */
+export async function replace(entry: Entry, change: { body?: unknown; at?: number }): Promise<void> {
+  const body = parseBody(entry.kind, entry.v, change.body ?? entry.body, kinds)
+  await record(
+    'journal.replaced',
+    { v: kinds[entry.kind as KnownKind].v, body },
+    {
+      ref: entry.id,
+      person: entry.person,
+      at: change.at ?? fromInstant(entry.at),
+    },
+  )
+}
+
+/** `replace` for an entry of which a screen knows only the id. */
+export async function amend(id: string, change: { body?: unknown; at?: number }): Promise<void> {
+  const entry = (await readBackTo(id)).find(candidate => candidate.id === id)
+  if (entry !== undefined) await replace(entry, change)
+}
+
+/** Takes an entry out of the journal, with all that hangs on it, and really removes the bytes. */
+export async function remove(id: string): Promise<void> {
+  const ids = [id, ...dependents(await readBackTo(id), id)]
+  await record('journal.removed', {}, { ref: id })
+  await theLog().erase(ids, now.value)
+}
+
+/** The entries from the newest back to this one: whatever hangs on it was recorded after it. */
+async function readBackTo(id: string): Promise<Entry[]> {
+  const found: Entry[] = []
+  for (;;) {
+    const page = await readPage(500, found.at(-1))
+    found.push(...page)
+    if (page.length === 0 || page.some(entry => entry.id === id)) return found
+  }
+}
+
+/** A page of entries, newest first. */
+export async function readPage(limit: number, before?: Pick<Entry, 'hlc' | 'id'>): Promise<Entry[]> {
+  const records = await theLog().page(before === undefined ? { limit } : { limit, before })
+  return records.map(toEntry)
+}
+
+/** Every entry, oldest first. */
+export async function readAll(): Promise<Entry[]> {
+  return (await theLog().all()).map(toEntry)
+}
+
+function toDraft(entry: StoredEntry): Draft {
+  return { id: newId(), bytes: toBytes(entry) }
+}
+
+/** [Note: recording while locked] Sealed into the vault's inbox, and into the log in memory, so that the flow goes on. */
+async function append(drafts: readonly Draft[]): Promise<void> {
+  if (phase.value === 'locked') await theVault().leave(drafts, now.value)
+  await theLog().append(drafts, now.value)
+}

@@ -1,0 +1,2 @@
+/** Loads the page again from the start. */
+export { reload } from '../device/reload.ts'

@@ -1,0 +1,1 @@
+export { canShare, shareText } from '../device/share.ts'

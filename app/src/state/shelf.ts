@@ -1,0 +1,61 @@
+/**
+ * [Note: the shelf] What may be seen before the lock is opened: a few settings, and the own cards, people and list
+ * that the person marked so. It is a sealed copy made from the state, never a second truth: it is written anew
+ * whenever the state changes and read only while locked.
+ */
+import { gate } from '@breakwater/core/care'
+import type { Activity, Ally, Card, IfThen } from '@breakwater/core/hold'
+import type { SettingValue } from '@breakwater/core/journal'
+import { personState, type State } from '@breakwater/core/state'
+import { signal } from '@preact/signals'
+import { theVault } from './session.ts'
+
+export interface Shelf {
+  readonly settings: Readonly<Record<string, SettingValue>>
+  readonly cards: readonly Card[]
+  readonly allies: readonly Ally[]
+  readonly activities: readonly Activity[]
+  readonly ifThens: readonly IfThen[]
+}
+
+const emptyShelf: Shelf = { settings: {}, cards: [], allies: [], activities: [], ifThens: [] }
+
+export const shelved = signal<Shelf>(emptyShelf)
+
+/** Reads the shelf of a locked vault; a damaged one counts as empty, it will be written anew. */
+export async function loadShelf(): Promise<void> {
+  const bytes = await theVault().readShelf()
+  if (bytes === undefined) return
+  try {
+    shelved.value = { ...emptyShelf, ...(JSON.parse(new TextDecoder().decode(bytes)) as Shelf) }
+  } catch {
+    shelved.value = emptyShelf
+  }
+}
+
+/** What of this state may stand on the shelf. */
+export function shelfOf(state: State): Shelf {
+  const settings = Object.fromEntries(state.journal.settings)
+  const { hold } = personState(state)
+  const mayShow = (item: { readonly shownLocked: boolean }) =>
+    gate('showOwnContentWhenLocked', state.care.safety, { markedToShow: item.shownLocked }).open
+  const shown = <T extends { readonly shownLocked: boolean }>(map: ReadonlyMap<string, T>) =>
+    [...map.values()].filter(mayShow)
+  return {
+    settings,
+    cards: shown(hold.cards),
+    allies: shown(hold.allies),
+    activities: shown(hold.activities),
+    ifThens: shown(hold.ifThens),
+  }
+}
+
+let written = ''
+
+/** Writes the shelf if what may stand on it has changed. */
+export async function updateShelf(state: State): Promise<void> {
+  const text = JSON.stringify(shelfOf(state))
+  if (text === written) return
+  written = text
+  await theVault().writeShelf(new TextEncoder().encode(text))
+}

@@ -1,0 +1,1 @@
+export { playSlowSound, type SlowSound } from '../device/slow-sound.ts'

@@ -1,0 +1,48 @@
+/** What follows from the state everywhere: language, theme, identity, the shelf, the automatic lock. */
+import { effect } from '@preact/signals'
+import { applyIdentity, applyLanguage, applyTheme, deviceLanguages } from '../device/appearance.ts'
+import { now as clockNow } from '../device/clock.ts'
+import { whenAway } from '../device/presence.ts'
+import { useLanguage } from '../messages/catalogue.ts'
+import { pickLanguage } from '../messages/languages.ts'
+import { hasWay, lockNow, refreshWays } from './lock.ts'
+import { phase, startSession, state } from './session.ts'
+import { setting } from './settings.ts'
+import { loadShelf, updateShelf } from './shelf.ts'
+
+/** Opens the session and resolves when the first screen has what it needs. */
+export async function start(): Promise<void> {
+  await Promise.all([useLanguage(pickLanguage('', deviceLanguages())), startSession()])
+  if (phase.value === 'locked') await loadShelf()
+  followAppearance()
+  followShelf()
+  followLock()
+}
+
+function followAppearance(): void {
+  effect(() => applyTheme(setting('theme')))
+  effect(() => applyIdentity(setting('identity')))
+  effect(() => {
+    const language = pickLanguage(setting('language'), deviceLanguages())
+    applyLanguage(language.tag, language.direction)
+  })
+}
+
+function followShelf(): void {
+  effect(() => {
+    const current = state.value
+    if (phase.value === 'open') void updateShelf(current)
+    if (phase.value === 'locked') void loadShelf()
+  })
+}
+
+function followLock(): void {
+  effect(() => {
+    if (phase.value === 'open') void refreshWays()
+  })
+  effect(() => {
+    const minutes = setting('lockAfter')
+    if (phase.value !== 'open' || !hasWay('passphrase')) return undefined
+    return whenAway(minutes, clockNow, lockNow)
+  })
+}

@@ -1,0 +1,1 @@
+export { setTitle as showTitle } from '../device/appearance.ts'
