@@ -1,0 +1,57 @@
+import type { Entry } from '../journal/entry.ts'
+import { between, oneOf, type Random, seeded } from './random.ts'
+import { type Recorder, recorder } from './recorder.ts'
+import { type Clock, tellBeginning, tellContacts, tellMessages, tellOwnThings, tellSlips } from './story.ts'
+import { clamp, recordWave } from './wave.ts'
+
+/** How many days the demonstration tells; the last one is today. */
+export const demoDays = 60
+
+/**
+ * The demonstration journal: sixty days of an invented person, ending at `now` (milliseconds since 1970) in `zone`.
+ * The same arguments always give the same entries, ids and clock readings included.
+ */
+export function demoJournal(now: number, zone: string, seed: number): Entry[] {
+  const random = seeded(seed)
+  const to = recorder(zone, random)
+  const at = clockOf(now, zone, demoDays)
+  tellBeginning(to, at)
+  tellOwnThings(to, at)
+  tellContacts(to, at)
+  tellSlips(to, random, at)
+  tellMessages(to, at)
+  for (let day = 0; day < demoDays; day++) tellWaves(to, random, at, day)
+  return to.entries(now)
+}
+
+/** The clock of a story of `days` days whose last one is the local date of `now`. Right over changes of the clock. */
+export function clockOf(now: number, zone: string, days: number): Clock {
+  const today = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).toPlainDate()
+  const first = today.subtract({ days: days - 1 })
+  const midnights = new Map<number, number>()
+  return (day, hour) => {
+    const known = midnights.get(day) ?? first.add({ days: day }).toZonedDateTime(zone).epochMilliseconds
+    midnights.set(day, known)
+    return known + Math.round(hour * 3_600_000)
+  }
+}
+
+/** How strongly it pulls on a day, 0 to 1: less with the weeks, with a swell about every nine days. */
+export function pullOn(day: number): number {
+  const fading = 0.15 + 0.7 * Math.exp(-day / 28)
+  return Math.min(1, Math.max(0.05, fading + 0.15 * Math.sin((day / 9) * 2 * Math.PI)))
+}
+
+/** Evenings and the hour after midnight are the hard ones. */
+const hours = [7.5, 12.7, 17.5, 19, 20.5, 21.3, 22.2, 23.4, 24.4] as const
+
+function tellWaves(to: Recorder, random: Random, at: Clock, day: number): void {
+  const pull = pullOn(day)
+  const count = Math.floor(pull * 2.6 + random())
+  for (let n = 0; n < count; n++) {
+    const hour = oneOf(random, hours) + random() * 0.6
+    const strength = Math.max(1, clamp(2 + 6 * pull + between(random, -2, 2)))
+    const ending = random() < 0.9 ? 'passed' : 'unknown'
+    recordWave(to, random, { at: at(day, hour), strength, minutes: between(random, 7, 34), ending })
+  }
+}

@@ -1,0 +1,2 @@
+export { demoDays, demoJournal } from './demo-journal.ts'
+export { longJournal } from './long-journal.ts'
