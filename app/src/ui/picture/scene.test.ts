@@ -13,6 +13,13 @@ describe('the picture', () => {
     expect(sceneOf(facts)).toEqual(sceneOf({ ...facts, days: quiet(40) }))
   })
 
+  it('lays the first two stones exactly as it always did, on any device and after any reload', () => {
+    expect(wallOf(quiet(2)).tones.slice(0, 2)).toEqual([
+      'M122.6 543.8l-3.2-2.7 .1-29.3 5.7-5.8 19.1-.2 17.2-2.6 4.7 3 6.6 25.9 -2.5 3.6z',
+      'M179.4 534.2l-4-2.6 -5.8-23.4 4.8-7.9 36-8.9 30.9-7.7 4.4 4.1 -2.6 31.1 -4.6 5.4z',
+    ])
+  })
+
   it('draws sea and shore without a wall while there is no plan', () => {
     const scene = sceneOf({ days: undefined, sea: 0, hour: 12, theme: 'light' })
     expect(scene.wall).toBeUndefined()
