@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-const floors = ['core', 'vault', 'app', 'server', 'scripts']
+const floors = ['core', 'vault', 'app', 'server', 'scripts', 'content']
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
