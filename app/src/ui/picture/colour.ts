@@ -1,7 +1,7 @@
 type Rgb = readonly [number, number, number]
 
 /** `#rrggbb` to three numbers 0..255. Anything else reads as black. */
-export function rgb(hex: string): Rgb {
+function rgb(hex: string): Rgb {
   const n = Number.parseInt(hex.slice(1), 16) || 0
   return [n >> 16, (n >> 8) & 255, n & 255]
 }
