@@ -244,6 +244,11 @@ describe('laws of the table', () => {
       { numRuns: 2000 },
     )
   })
+  it('something that is not so opens no more than something that was not said', () => {
+    const not = { chosenKnowingly: false, evidenceAsked: false, aboutChild: false, markedToShow: false }
+    for (const safety of everyState())
+      for (const feature of features) expect(gate(feature, safety, not)).toEqual(gate(feature, safety))
+  })
   it('whatever is closed says why and offers something', () => {
     void fc.assert(
       fc.property(any, ([feature, safety, , given]) => {
