@@ -37,7 +37,7 @@ export function clockOf(now: number, zone: string, days: number): Clock {
 }
 
 /** How strongly it pulls on a day, 0 to 1: less with the weeks, with a swell about every nine days. */
-export function pullOn(day: number): number {
+function pullOn(day: number): number {
   const fading = 0.15 + 0.7 * Math.exp(-day / 28)
   return Math.min(1, Math.max(0.05, fading + 0.15 * Math.sin((day / 9) * 2 * Math.PI)))
 }
