@@ -148,8 +148,14 @@ export class DeviceVault<S> implements Vault<S> {
   }
 
   async append(drafts: readonly Draft[], now: number): Promise<void> {
-    if (this.#open) await this.#open.diary.append(drafts, now)
-    else await this.leave(drafts, now)
+    if (!this.#open) return this.leave(drafts, now)
+    try {
+      await this.#open.diary.append(drafts, now)
+    } catch (failure) {
+      // Another tab locked while this waited for its turn; nothing of it was written yet.
+      if (!(failure instanceof VaultError && failure.type === 'locked')) throw failure
+      await this.leave(drafts, now)
+    }
   }
 
   async leave(drafts: readonly Draft[], now: number): Promise<void> {
@@ -265,7 +271,10 @@ export class DeviceVault<S> implements Vault<S> {
 
   #hear(message: VaultMessage): void {
     if (message === 'lock' && this.#open) this.#drop('locked')
-    if (message === 'left') void this.#joinIfOpen()
+    if (message === 'left')
+      this.#joinIfOpen().catch(() => {
+        // Closed meanwhile: it joins at the next unlock.
+      })
     if (message === 'guarded' || message === 'unguarded') this.#guarded = message === 'guarded'
     if (message === 'erased') {
       this.#drop('erased')

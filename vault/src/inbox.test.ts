@@ -33,6 +33,24 @@ describe('what is recorded while the vault is locked', () => {
     expect(left.map(({ hlc }) => millisecondsOf(hlc))).toEqual([NOW + MINUTE, NOW + 5 * MINUTE])
   })
 
+  test('a letter that joins days late does not make the clock look wrong', async () => {
+    const { vault } = await locked()
+    await vault.leave([saying('long ago')], NOW - 72 * 60 * MINUTE)
+    await vault.unlockWithPassphrase(PASSPHRASE)
+    expect(await wordsOf(vault.diary)).toEqual(['long ago', 'one', 'two'])
+    expect((await vault.health()).clockLooksWrong).toBe(false)
+  })
+
+  test('a tap in the very moment of locking is in the diary after the next unlock, once', async () => {
+    const { vault } = await locked()
+    await vault.unlockWithPassphrase(PASSPHRASE)
+    const taps = ['a', 'b', 'c'].map(word => vault.append([saying(word)], NOW + MINUTE))
+    vault.lock()
+    await Promise.all(taps)
+    await vault.unlockWithPassphrase(PASSPHRASE)
+    expect((await wordsOf(vault.diary)).sort()).toEqual(['a', 'b', 'c', 'one', 'two'])
+  })
+
   test('it lies sealed on the disk: no word of it, and no key to it', async () => {
     const { origin, vault } = await locked()
     await vault.leave([saying('a very plain word')], NOW)

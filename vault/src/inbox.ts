@@ -19,6 +19,7 @@ import { FIRST_GENERATION_SLOT, SECRET_BYTES, type SecretStore } from './keys/se
 import type { Belonging } from './keys/slot.ts'
 import { storing } from './keys/storing.ts'
 import type { Database } from './log/database.ts'
+import { millisecondsOf } from './log/hlc.ts'
 
 /** What opens the inbox: the vault key and the secrets. */
 export interface InboxKeys {
@@ -104,10 +105,13 @@ async function joinLetters<S>({ db, diary, ...keys }: Joining<S>, header: Header
   const pair = await openPair(header, keys)
   if (!pair) return { ids: [], damaged: ids.length }
   const joined: string[] = []
+  const [newest] = await diary.page({ limit: 1 })
+  const latest = newest ? millisecondsOf(newest.hlc) : 0
   for (const [at, id] of ids.entries()) {
     const letter = await openLetter(header, pair, values[at])
     if (!letter) continue
-    await diary.union(recordsOf(letter, header.device), letter.leftAt)
+    // A letter may join days late. Only a clock that stands before the newest record would be a wrong one.
+    await diary.union(recordsOf(letter, header.device), Math.max(letter.leftAt, latest))
     joined.push(id)
   }
   return { ids: joined, damaged: ids.length - joined.length }

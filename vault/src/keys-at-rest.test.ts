@@ -145,6 +145,16 @@ describe('keys and data that drifted apart', () => {
     }
   })
 
+  test('secrets of generations that are gone are damage to be told, and nothing is overwritten', async () => {
+    const { origin, vault } = await inUse()
+    vault.close()
+    fileOf(origin).fill(0, 64)
+    const later = await open(origin)
+    expect(later.phase).toBe('open')
+    expect((await later.health()).damage).toEqual([{ where: 'tail', records: 2 }])
+    await change(origin, async db => expect(await db.count('tail')).toBe(2))
+  })
+
   test('a database cleared by the browser is a fresh start, with the old file no obstacle', async () => {
     const { origin, vault } = await inUse()
     vault.close()

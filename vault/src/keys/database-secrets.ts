@@ -39,6 +39,7 @@ export function databaseSecrets(db: Database): SecretStore {
       await change(row => row.fill(0))
       await db.delete('meta', ROW)
     },
+    refresh: () => {},
     close: () => {},
   }
 }

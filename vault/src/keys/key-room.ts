@@ -40,7 +40,10 @@ export class KeyRoom {
 
   /** Runs `work` while no other tab reads or changes keys. Never from within itself: locks do not nest. */
   alone<Result>(work: () => Promise<Result>): Promise<Result> {
-    return this.#platform.locks.request(KEYS_LOCK, work)
+    return this.#platform.locks.request(KEYS_LOCK, () => {
+      this.#secrets?.refresh()
+      return work()
+    })
   }
 
   /** @throws VaultError `locked` before there is a vault; as `readHome`. */

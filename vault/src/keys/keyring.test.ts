@@ -35,6 +35,15 @@ describe('the keys of an open vault', () => {
     expect(await unseal(await stranger.key('diary', 1), sealed, place)).toBeUndefined()
   })
 
+  test('without the secret of its generation the vault key opens nothing', async () => {
+    const { keyring, secrets } = await setUp()
+    await keyring.newGeneration()
+    const sealed = await seal(await keyring.key('diary', 1), utf8('hello'), place)
+    await secrets.write(2, randomBytes(32))
+    const { keyring: later } = await setUp(undefined, secrets)
+    expect(await unseal(await later.key('diary', 1), sealed, place)).toBeUndefined()
+  })
+
   test('a destroyed generation gives no key any more, not even a remembered one', async () => {
     const { keyring } = await setUp()
     await keyring.newGeneration()

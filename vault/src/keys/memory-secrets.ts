@@ -24,6 +24,7 @@ export function memorySecrets(): SecretStore {
       row.fill(0)
       row = new Uint8Array()
     },
+    refresh: () => {},
     close: () => {},
   }
 }

@@ -73,6 +73,7 @@ describe('the secret file', () => {
     const getDirectory = vi.fn(opfs.directory)
     const later = opfsSecrets({ ...standInOrigin().tab(), startWorker, getDirectory })
     for (const slot of [0, 2, 3, 4, 2]) expect(await later.read(slot)).toBeDefined()
+    expect(await later.read(1)).toBeUndefined()
     expect(getDirectory).toHaveBeenCalledTimes(1)
     expect(startWorker).not.toHaveBeenCalled()
   })

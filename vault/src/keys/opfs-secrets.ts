@@ -52,13 +52,16 @@ export function opfsSecrets(needs: Needs): SecretStore {
   return {
     kind: 'opfs',
     read: async slot => {
-      const remembered = slot < FIRST_GENERATION_SLOT ? undefined : row
-      return (remembered && secretAt(await remembered, slot)) ?? secretAt(await readAgain(), slot)
+      const known = secretAt(await (row ?? readAgain()), slot)
+      return known || slot < FIRST_GENERATION_SLOT ? known : secretAt(await readAgain(), slot)
     },
     write: async (slot, secret) => void (await change({ op: 'write', slot, secret: joinBytes(secret) })),
     append: secret => change({ op: 'append', secret: joinBytes(secret) }),
     wipe: async slots => void (await change({ op: 'wipe', slots })),
     destroyAll: async () => void (await change({ op: 'destroy' })),
+    refresh: () => {
+      row = undefined
+    },
     close: () => {
       caller?.close()
       caller = undefined

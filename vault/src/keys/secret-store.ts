@@ -16,7 +16,7 @@ export const FIRST_GENERATION_SLOT = 2
 export interface SecretStore {
   /** Where the secrets lie. Only `opfs` can truly overwrite; `health` tells the person which it is. */
   readonly kind: 'opfs' | 'database' | 'memory'
-  /** The secret in this place, `undefined` when there is none. Places 0 and 1 are read anew every time. */
+  /** The secret in this place, `undefined` when there is none. */
   read(slot: number): Promise<Bytes | undefined>
   /** Durable when it resolves. */
   write(slot: number, secret: Uint8Array): Promise<void>
@@ -26,6 +26,8 @@ export interface SecretStore {
   wipe(slots: readonly number[]): Promise<void>
   /** Overwrites everything, then deletes it. Resolves when there was nothing, too. */
   destroyAll(): Promise<void>
+  /** Forgets what was read: another tab may have replaced a half. New generations are noticed without. */
+  refresh(): void
   /** Lets go of workers and remembered secrets. */
   close(): void
 }
