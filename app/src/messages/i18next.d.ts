@@ -12,6 +12,7 @@ import type log from './en/log.json'
 import type plan from './en/plan.json'
 import type safety from './en/safety.json'
 import type settings from './en/settings.json'
+import type step from './en/step.json'
 import type today from './en/today.json'
 import type urge from './en/urge.json'
 import type welcome from './en/welcome.json'
@@ -33,6 +34,7 @@ declare module 'i18next' {
       plan: typeof plan
       safety: typeof safety
       settings: typeof settings
+      step: typeof step
       today: typeof today
       urge: typeof urge
       welcome: typeof welcome

@@ -1,0 +1,35 @@
+import { heldFor } from '@breakwater/core/hold'
+import { words } from '../../messages/catalogue.ts'
+import { now, zone } from '../../state/session.ts'
+import { Button } from '../../ui/Button.tsx'
+import { formatMoment } from '../format.ts'
+import { paths } from '../paths.ts'
+import { Exits } from './Exits.tsx'
+
+interface Props {
+  readonly onAnother: () => void
+}
+
+/** It is held: until when, and on. */
+export function Held({ onAnother }: Props) {
+  const t = words('urge')
+  return (
+    <>
+      <div role="status">
+        <p class="urge-line">{t('letOut.held')}</p>
+        <p class="urge-soft">
+          {t('letOut.heldUntil', { time: formatMoment(now.value + heldFor, zone.value) })}
+        </p>
+      </div>
+      <Exits />
+      <div class="urge-more">
+        <Button kind="link" onClick={onAnother}>
+          {t('letOut.another')}
+        </Button>
+        <Button kind="link" href={paths.kept}>
+          {t('letOut.look')}
+        </Button>
+      </div>
+    </>
+  )
+}
