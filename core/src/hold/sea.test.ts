@@ -75,6 +75,8 @@ describe('the trend of urges', () => {
   it.each([
     ['none at all', [], { thisWeek: 0, lastWeek: 0, direction: 'none' }],
     ['as many as before', [0, 6, 7, 13], { thisWeek: 2, lastWeek: 2, direction: 'level' }],
+    ['the seventh day back is still this week', [6], { thisWeek: 1, lastWeek: 0, direction: 'rising' }],
+    ['the fourteenth still last week', [13], { thisWeek: 0, lastWeek: 1, direction: 'falling' }],
     ['more', [0, 1, 7], { thisWeek: 2, lastWeek: 1, direction: 'rising' }],
     ['fewer', [0, 8, 9], { thisWeek: 1, lastWeek: 2, direction: 'falling' }],
     ['two weeks ago is not looked at', [14, 15], { thisWeek: 0, lastWeek: 0, direction: 'none' }],

@@ -99,7 +99,7 @@ export interface HoldState {
 }
 
 /**
- * [Note: bounded state] Counts by day are kept for ever (a few dozen bytes each); single waves and contacts only so
+ * [Note: bounded state] Counts by day are kept for ever (some two hundred bytes each); single waves and contacts only so
  * far back as a screen looks. The journal page reads the rest from the journal itself. So the state, and the time to
  * open, hardly grow with the years.
  */
