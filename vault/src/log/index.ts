@@ -1,0 +1,2 @@
+export { openLog } from './device-log.ts'
+export { openMemoryLog } from './memory-log.ts'
