@@ -8,4 +8,4 @@ const { values } = parseArgs({
 })
 const dist = join(import.meta.dirname, '../../app/dist')
 const { port } = await listen(createSite(readStatic(dist)), values.host, Number(values.port))
-console.log(`http://${values.host}:${port}/`)
+console.log(`http://${values.host === '127.0.0.1' ? 'localhost' : values.host}:${port}/`)
