@@ -3,6 +3,7 @@ import { eraseEverything, type Leftover } from '@breakwater/vault'
 import { clearingPageAnswers, goInPlace, untilOnline } from '../device/origin.ts'
 import { browserPlatform } from '../device/vault-platform.ts'
 import { memoryLog, phase, showLog, theVault } from './session.ts'
+import { shelved } from './shelf.ts'
 
 /** Sent by the server with `Clear-Site-Data`; never held in a cache. */
 export const erasedPage = '/erased'
@@ -12,10 +13,10 @@ export const erasedPage = '/erased'
  * This tab lets go first, and stays on its page: offline there is no other page to go to.
  */
 export async function eraseHere(): Promise<readonly Leftover[]> {
-  const failed = phase.value === 'failed'
-  if (!failed) theVault().close()
+  if (phase.value !== 'failed') theVault().close()
   const left = await eraseEverything(browserPlatform())
-  showLog(memoryLog(), failed ? 'failed' : 'fresh')
+  shelved.value = { ...shelved.value, cards: [], allies: [], activities: [], ifThens: [] }
+  if (phase.value === 'open') showLog(memoryLog(), 'fresh')
   return left
 }
 

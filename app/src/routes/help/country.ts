@@ -1,14 +1,14 @@
 import { suggestCountry } from '@breakwater/core/care'
 import { signal } from '@preact/signals'
 import { deviceLanguages } from '../../device/appearance.ts'
-import { phase, zone } from '../../state/session.ts'
+import { zone } from '../../state/session.ts'
 import { choose, setting } from '../../state/settings.ts'
 import { helpLines } from './help-table.ts'
 
 /** "My country is not here": user-assigned in ISO 3166, so no country will ever have it. */
 export const notHere = 'ZZ'
 
-/** What was picked on this page; it holds where nothing can be stored. */
+/** What was picked on this page: it shows at once, and also where a full disk keeps it from being stored. */
 const picked = signal('')
 
 export interface CountryAnswer {
@@ -27,8 +27,8 @@ export function countryNow(): CountryAnswer {
   return { code: known ? guess : undefined, suggested: known }
 }
 
-/** Shows this country's numbers from now on; stored where something is stored. */
+/** Shows this country's numbers from now on; kept where anything is kept. */
 export async function chooseCountry(code: string): Promise<void> {
   picked.value = code
-  if (phase.value !== 'failed') await choose('country', code)
+  await choose('country', code)
 }

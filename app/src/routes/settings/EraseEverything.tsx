@@ -1,0 +1,56 @@
+import { gate } from '@breakwater/core/care'
+import type { Leftover } from '@breakwater/vault'
+import { useState } from 'preact/hooks'
+import { words } from '../../messages/catalogue.ts'
+import { attempt } from '../../state/attempt.ts'
+import { eraseHere, followToClearedPage } from '../../state/erase.ts'
+import { state } from '../../state/session.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Section } from '../../ui/Section.tsx'
+import { useMessages } from '../useMessages.ts'
+import { EraseDone } from './EraseDone.tsx'
+import { EraseEvidence } from './EraseEvidence.tsx'
+import { EraseLast } from './EraseLast.tsx'
+import './Settings.css'
+
+interface Props {
+  /** Where a copy can be saved first; left out where nothing can be read any more. */
+  readonly copyHref?: string | undefined
+}
+
+type Step = 'start' | 'evidence' | 'last' | 'working' | 'done'
+
+/** The end of it all, in two steps: the question about evidence, then one clear last confirmation. */
+export function EraseEverything({ copyHref }: Props) {
+  const ready = useMessages('settings')
+  const [step, setStep] = useState<Step>('start')
+  const [left, setLeft] = useState<readonly Leftover[]>([])
+  const erase = () =>
+    attempt(async () => {
+      setStep('working')
+      setLeft(await eraseHere())
+      setStep('done')
+      await followToClearedPage()
+    })
+  if (!ready) return null
+  const t = words('settings')
+  const asked = step === 'start' || step === 'evidence'
+  const { open, warn } = gate('eraseEverything', state.value.care.safety, { evidenceAsked: !asked })
+  return (
+    <Section title={t('erase.title')} lead={t('erase.lead')}>
+      {step === 'start' ? (
+        <div class="settings-buttons">
+          <Button onClick={() => setStep(open ? 'last' : 'evidence')}>{t('erase.begin')}</Button>
+        </div>
+      ) : null}
+      {step === 'evidence' ? (
+        <EraseEvidence copyHref={copyHref} onGoOn={() => setStep('last')} onStop={() => setStep('start')} />
+      ) : null}
+      {step === 'last' ? (
+        <EraseLast warn={warn} onErase={() => void erase()} onStop={() => setStep('start')} />
+      ) : null}
+      <p role="status">{step === 'working' ? t('erase.working') : null}</p>
+      {step === 'done' ? <EraseDone left={left} /> : null}
+    </Section>
+  )
+}

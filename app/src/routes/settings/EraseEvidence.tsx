@@ -1,0 +1,41 @@
+import { useState } from 'preact/hooks'
+import { words } from '../../messages/catalogue.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+
+interface Props {
+  readonly copyHref: string | undefined
+  readonly onGoOn: () => void
+  readonly onStop: () => void
+}
+
+/** "Might you need any of this for a court or the police?" A yes or perhaps offers a copy first. */
+export function EraseEvidence({ copyHref, onGoOn, onStop }: Props) {
+  const t = words('settings')
+  const [perhaps, setPerhaps] = useState(false)
+  const answers = (
+    <>
+      <Button onClick={() => setPerhaps(true)}>{t('erase.perhaps')}</Button>
+      <Button onClick={onGoOn}>{t('erase.no')}</Button>
+      <Button onClick={onStop}>{t('erase.stop')}</Button>
+    </>
+  )
+  const copyFirst = (
+    <>
+      {copyHref === undefined ? null : (
+        <Button kind="primary" href={copyHref}>
+          {t('erase.toCopy')}
+        </Button>
+      )}
+      <Button onClick={onGoOn}>{t('erase.without')}</Button>
+      <Button onClick={onStop}>{t('erase.stop')}</Button>
+    </>
+  )
+  return (
+    <Notice tone="care" announce title={t('erase.evidence')} actions={perhaps ? copyFirst : answers}>
+      {perhaps
+        ? t(copyHref === undefined ? 'erase.noCopyText' : 'erase.perhapsText')
+        : t('erase.evidenceText')}
+    </Notice>
+  )
+}

@@ -1,0 +1,59 @@
+import { useState } from 'preact/hooks'
+import { words } from '../../messages/catalogue.ts'
+import { attempt } from '../../state/attempt.ts'
+import { hasWay, makeWords, removeWords } from '../../state/lock.ts'
+import { showToast } from '../../state/toasts.ts'
+import { Button } from '../../ui/Button.tsx'
+import { WordsCheck } from './WordsCheck.tsx'
+
+/** Twelve words: made, shown once, asked back, and then known to the paper alone. */
+export function WordsSettings() {
+  const t = words('settings')
+  const [made, setMade] = useState<readonly string[] | undefined>(undefined)
+  const make = () => void attempt(async () => setMade(await makeWords()))
+  const done = () => {
+    setMade(undefined)
+    showToast(t('words.done'))
+  }
+  const have = hasWay('recovery')
+  return (
+    <div class="settings-part">
+      <h3>{t('words.title')}</h3>
+      <p>{have && made === undefined ? t('words.have') : t('words.text')}</p>
+      {made === undefined ? (
+        <div class="settings-buttons">
+          <Button onClick={make}>{have ? t('words.makeNew') : t('words.make')}</Button>
+          {have ? <Button onClick={() => void attempt(removeWords)}>{t('words.remove')}</Button> : null}
+        </div>
+      ) : (
+        <ShownOnce made={made} onDone={done} />
+      )}
+    </div>
+  )
+}
+
+interface ShownProps {
+  readonly made: readonly string[]
+  readonly onDone: () => void
+}
+
+function ShownOnce({ made, onDone }: ShownProps) {
+  const t = words('settings')
+  const [written, setWritten] = useState(false)
+  if (written) return <WordsCheck made={made} onDone={onDone} onBack={() => setWritten(false)} />
+  return (
+    <>
+      <p role="status">{t('words.shown')}</p>
+      <ol class="settings-words" aria-label={t('words.list')} translate={false} lang="en">
+        {made.map(word => (
+          <li key={word}>{word}</li>
+        ))}
+      </ol>
+      <div class="settings-buttons">
+        <Button kind="primary" onClick={() => setWritten(true)}>
+          {t('words.written')}
+        </Button>
+      </div>
+    </>
+  )
+}
