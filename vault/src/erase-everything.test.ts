@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { eraseEverything } from './erase-everything.ts'
-import { inUse, locked, open, soon } from './stand-ins/lives.ts'
+import { eventually, inUse, locked, open } from './stand-ins/lives.ts'
 import type { Origin } from './stand-ins/origin.ts'
 
 /** A tab whose every step is written down in the order in which it happens. */
@@ -48,8 +48,7 @@ describe('erase everything', () => {
     const { origin, vault } = await inUse()
     const other = await open(origin)
     await eraseEverything(origin.tab())
-    await soon()
-    expect([vault.phase, other.phase]).toEqual(['erased', 'erased'])
+    await eventually(() => expect([vault.phase, other.phase]).toEqual(['erased', 'erased']))
     expect(() => vault.diary).toThrow('locked')
   })
 

@@ -4,7 +4,7 @@ import { packLetter, recordsOf, unpackLetter } from './inbox-letter.ts'
 import { openDatabase } from './log/database.ts'
 import { millisecondsOf } from './log/hlc.ts'
 import { DATABASE } from './open-vault.ts'
-import { dump, inUse, locked, NOW, open, PASSPHRASE, soon } from './stand-ins/lives.ts'
+import { dump, eventually, inUse, locked, NOW, open, PASSPHRASE } from './stand-ins/lives.ts'
 import { standInOrigin } from './stand-ins/origin.ts'
 import { saying, wordsOf } from './stand-ins/word-list.ts'
 
@@ -99,8 +99,7 @@ describe('what is recorded while the vault is locked', () => {
     const other = await open(origin)
     await other.unlockWithPassphrase(PASSPHRASE)
     await vault.leave([saying('urge')], NOW + MINUTE)
-    await soon()
-    expect(await wordsOf(other.diary)).toContain('urge')
+    await eventually(async () => expect(await wordsOf(other.diary)).toContain('urge'))
   })
 
   test('a damaged letter stays where it is and is reported; the others join', async () => {

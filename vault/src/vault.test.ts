@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { utf8 } from './bytes.ts'
 import { openVault } from './open-vault.ts'
-import { dump, inUse, locked, NOW, open, PASSPHRASE, soon } from './stand-ins/lives.ts'
+import { dump, eventually, inUse, locked, NOW, open, PASSPHRASE } from './stand-ins/lives.ts'
 import { standInOrigin } from './stand-ins/origin.ts'
 import { saying, wordList, wordsOf } from './stand-ins/word-list.ts'
 
@@ -237,8 +237,7 @@ describe('two tabs', () => {
     const phases: string[] = []
     other.subscribe(phase => phases.push(phase))
     vault.lock()
-    await soon()
-    expect(phases).toEqual(['locked'])
+    await eventually(() => expect(phases).toEqual(['locked']))
     expect(() => other.diary).toThrow('locked')
   })
 
@@ -246,10 +245,8 @@ describe('two tabs', () => {
     const { origin, vault } = await inUse()
     const other = await open(origin)
     await vault.setPassphrase(PASSPHRASE)
-    await soon()
-    other.lock()
-    await soon()
-    expect([vault.phase, other.phase]).toEqual(['locked', 'locked'])
+    await eventually(() => other.lock())
+    await eventually(() => expect([vault.phase, other.phase]).toEqual(['locked', 'locked']))
   })
 })
 

@@ -1,3 +1,4 @@
+import { vi } from 'vitest'
 import { openDatabase } from '../log/database.ts'
 import { DATABASE, openVault } from '../open-vault.ts'
 import type { VaultPlatform } from '../platform.ts'
@@ -12,8 +13,9 @@ export const PASSPHRASE = 'a quiet harbour in the north'
 export const open = (origin: Origin, overrides?: Partial<VaultPlatform>) =>
   openVault({ platform: origin.tab(overrides), meaning: wordList, mode: 'durable' })
 
-/** Long enough for messages between tabs to arrive. */
-export const soon = () => new Promise(resolve => setTimeout(resolve, 50))
+/** Waits until messages between tabs have had their effect, at most five seconds. */
+export const eventually = (holds: () => unknown): Promise<unknown> =>
+  vi.waitFor(holds, { timeout: 5000, interval: 5 })
 
 /** A vault in use: two words in its diary. */
 export async function inUse() {
