@@ -2,7 +2,6 @@ import 'i18next'
 import type after from './en/after.json'
 import type channels from './en/channels.json'
 import type common from './en/common.json'
-import type failure from './en/failure.json'
 import type help from './en/help.json'
 import type incoming from './en/incoming.json'
 import type journal from './en/journal.json'
@@ -24,7 +23,6 @@ declare module 'i18next' {
       after: typeof after
       channels: typeof channels
       common: typeof common
-      failure: typeof failure
       help: typeof help
       incoming: typeof incoming
       journal: typeof journal
