@@ -217,4 +217,13 @@ describe('what a state remembers', () => {
     )
     expect([journal.firstDay, journal.lastDay]).toEqual(['2026-03-01', '2026-03-05'])
   })
+
+  it('who only changes or removes something was here too', () => {
+    const story = day('2026-03-01').urge(8).urge(5).day('2026-03-04').replaces('urge.opened', { strength: 3 })
+    expect(stateOf(story).journal.lastDay).toBe('2026-03-04')
+    expect(stateOf(story.day('2026-03-06').removes('urge.opened')).journal).toMatchObject({
+      lastDay: '2026-03-06',
+      entries: 1,
+    })
+  })
 })

@@ -6,11 +6,11 @@ import { careKinds } from './care/entries.ts'
 import { type CareState, emptyCare, foldCare } from './care/state.ts'
 import { holdKinds } from './hold/entries.ts'
 import { emptyHold, foldHold, type HoldState } from './hold/state.ts'
-import { arrange, extendsFrontier } from './journal/arrange.ts'
+import { arrange, extendsFrontier, isAmendment } from './journal/arrange.ts'
 import { journalKinds } from './journal/entries.ts'
 import { byOrder, type Entry, type EntryOf, isKnown, liftEntry, parseEntry } from './journal/entry.ts'
 import type { Kinds } from './journal/kind.ts'
-import { countEntry, emptyJournal, foldJournal, type JournalState } from './journal/state.ts'
+import { countEntry, emptyJournal, foldJournal, type JournalState, noteDay } from './journal/state.ts'
 import { type KnownEntry, kinds } from './kinds.ts'
 import { planKinds } from './plan/entries.ts'
 import { emptyPlan, foldPlan, type PlanState } from './plan/state.ts'
@@ -54,14 +54,20 @@ export function extendState(state: State, entries: readonly Entry[]): State | un
   if (!extendsFrontier(entries, state.frontier)) return undefined
   const draft = copyState(state)
   for (const entry of arrange(entries, lift)) foldEntry(draft, entry)
-  for (const { hlc, id } of entries)
-    if (draft.frontier === undefined || byOrder({ hlc, id }, draft.frontier) > 0) draft.frontier = { hlc, id }
+  for (const entry of entries) {
+    if (isAmendment(entry)) noteDay(draft.journal, entry)
+    draft.frontier = later(draft.frontier, entry)
+  }
   return draft
 }
 
 /** Reads one entry at the edge; see `parseEntry`. */
 export function readEntry(raw: unknown): Entry {
   return parseEntry(raw, kinds)
+}
+
+function later(frontier: State['frontier'], { hlc, id }: Entry): State['frontier'] {
+  return frontier === undefined || byOrder({ hlc, id }, frontier) > 0 ? { hlc, id } : frontier
 }
 
 function lift(entry: Entry): Entry {

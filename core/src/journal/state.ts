@@ -32,10 +32,15 @@ export function emptyJournal(): JournalState {
   }
 }
 
-/** Notes of every entry, known or not, that the person was here that day. */
+/** Counts an entry, known or not, and notes that the person was here that day. */
 export function countEntry(state: JournalState, entry: { hlc: string; zone: string }): void {
-  const day = dayOf(recordedAt(entry), entry.zone)
   state.entries += 1
+  noteDay(state, entry)
+}
+
+/** Notes that the person was here on the day on which the entry was recorded; changing what was recorded counts too. */
+export function noteDay(state: JournalState, entry: { hlc: string; zone: string }): void {
+  const day = dayOf(recordedAt(entry), entry.zone)
   if (state.firstDay === undefined || day < state.firstDay) state.firstDay = day
   if (state.lastDay === undefined || day > state.lastDay) state.lastDay = day
 }
