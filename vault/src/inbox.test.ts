@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { leaveInInbox } from './inbox.ts'
 import { packLetter, recordsOf, unpackLetter } from './inbox-letter.ts'
 import { openDatabase } from './log/database.ts'
 import { millisecondsOf } from './log/hlc.ts'
@@ -112,6 +113,27 @@ describe('what is recorded while the vault is locked', () => {
     expect((await vault.health()).damage).toEqual([{ where: 'inbox', records: 1 }])
     expect(await db.getAllKeys('inbox')).toEqual(['damaged'])
     db.close()
+  })
+
+  test('a letter overtaken by the inbox being emptied is sealed again, for the pair that counts now', async () => {
+    const { origin, vault } = await locked()
+    const db = await openDatabase(DATABASE, origin.factory)
+    const before = await db.get('meta', 'header')
+    await vault.leave([saying('first')], NOW + MINUTE)
+    await vault.unlockWithPassphrase(PASSPHRASE)
+    vault.lock()
+    const answers = [before]
+    const overtaken = new Proxy(db, {
+      get: (target, name) => {
+        if (name === 'get' && answers.length > 0) return async () => answers.pop()
+        const value: unknown = Reflect.get(target, name)
+        return typeof value === 'function' ? value.bind(target) : value
+      },
+    })
+    await leaveInInbox(overtaken, [saying('second')], NOW + 2 * MINUTE)
+    db.close()
+    await vault.unlockWithPassphrase(PASSPHRASE)
+    expect(await wordsOf(vault.diary)).toEqual(['one', 'two', 'first', 'second'])
   })
 
   test('before there is a vault nothing can be left: there is nobody to seal it for', async () => {

@@ -241,6 +241,21 @@ describe('two tabs', () => {
     expect(() => other.diary).toThrow('locked')
   })
 
+  test('two tabs that change the ways in one after the other both have their way', async () => {
+    const { origin, vault } = await inUse()
+    const other = await open(origin)
+    await other.makeWords()
+    await vault.setPassphrase('from the first')
+    await other.setPassphrase(PASSPHRASE)
+    const words = await vault.makeWords()
+    await eventually(() => vault.lock())
+    await expect(vault.unlockWithPassphrase('from the first')).rejects.toMatchObject({ type: 'wrongKey' })
+    await vault.unlockWithPassphrase(PASSPHRASE)
+    vault.lock()
+    await vault.unlockWithWords(words.join(' '))
+    expect(await wordsOf(vault.diary)).toEqual(['one', 'two'])
+  })
+
   test('a passphrase set in one tab lets the other one lock', async () => {
     const { origin, vault } = await inUse()
     const other = await open(origin)
