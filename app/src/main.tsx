@@ -1,6 +1,7 @@
 import { render } from 'preact'
 import { listenForQuickExit } from './device/quick-exit.ts'
 import { ensureTemporal } from './device/temporal.ts'
+import './fonts.css'
 import './tokens.css'
 import './base.css'
 

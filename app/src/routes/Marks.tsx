@@ -3,7 +3,7 @@ import { leaveDemo } from '../state/doors.ts'
 import type { Phase } from '../state/session.ts'
 import { newerVersion } from '../state/update.ts'
 import { Button } from '../ui/Button.tsx'
-import { Notice } from '../ui/Notice.tsx'
+import { Strip } from '../ui/Strip.tsx'
 
 /** What must stay in view whatever the screen: this is the demonstration, nothing is kept here, a newer version waits. */
 export function Marks({ phase }: { readonly phase: Phase }) {
@@ -15,7 +15,7 @@ export function Marks({ phase }: { readonly phase: Phase }) {
         {t('demo.leave')}
       </Button>
     )
-    return <Notice actions={leave}>{t('demo.mark')}</Notice>
+    return <Strip action={leave}>{t('demo.mark')}</Strip>
   }
   if (switchOver !== undefined) {
     const use = (
@@ -23,7 +23,7 @@ export function Marks({ phase }: { readonly phase: Phase }) {
         {t('update.switch')}
       </Button>
     )
-    return <Notice actions={use}>{t('update.ready')}</Notice>
+    return <Strip action={use}>{t('update.ready')}</Strip>
   }
-  return phase === 'memory' ? <Notice>{t('memory.mark')}</Notice> : null
+  return phase === 'memory' ? <Strip>{t('memory.mark')}</Strip> : null
 }

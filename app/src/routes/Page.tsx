@@ -46,12 +46,16 @@ export function Page({
   return (
     <Frame
       skip={t('skip')}
-      top={<TopLine />}
+      top={
+        <>
+          <TopLine />
+          <Marks phase={phase.value} />
+        </>
+      }
       bottom={urgeButton ? <BottomLine /> : undefined}
       picture={picture}
       {...(width === undefined ? {} : { width })}
     >
-      <Marks phase={phase.value} />
       <PageHead
         headingRef={head}
         title={heading ?? title}

@@ -1,8 +1,10 @@
 import { currentLanguage } from '../messages/catalogue.ts'
+import { deviceLocales } from '../state/appearance.ts'
 
-/** The current language as `Intl` takes it; the pseudo-languages format like English and Arabic. */
+/** The device's own way of writing the current language (`en-GB` for `en`), so that hours and dates look as usual there. */
 function locale(): string {
-  return currentLanguage().tag
+  const { tag } = currentLanguage()
+  return deviceLocales().find(wish => wish.split('-')[0] === tag) ?? tag
 }
 
 /** `22:40`, `10:40 PM`: the time of day as the language writes it. */

@@ -1,4 +1,5 @@
 import { words } from '../../messages/catalogue.ts'
+import { Stack } from '../../ui/Stack.tsx'
 import { Page } from '../Page.tsx'
 import { Activities } from './Activities.tsx'
 import { Allies } from './Allies.tsx'
@@ -11,11 +12,13 @@ export default function Plan() {
   const t = words('plan')
   return (
     <Page name="plan" lead={t('lead')}>
-      <Quiet />
-      <IfThens />
-      <Cards />
-      <Allies />
-      <Activities />
+      <Stack gap="large">
+        <Quiet />
+        <IfThens />
+        <Cards />
+        <Allies />
+        <Activities />
+      </Stack>
     </Page>
   )
 }

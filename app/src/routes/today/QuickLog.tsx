@@ -11,8 +11,7 @@ export function QuickLog() {
   const t = words('today')
   const { route } = useLocation()
   return (
-    <section aria-labelledby="happened">
-      <h2 id="happened">{t('log.title')}</h2>
+    <section aria-label={t('log.title')}>
       <Tiles>
         <ChoiceTile title={t('log.incoming')} href={paths.incoming} />
         {(['outgoing', 'soughtLook', 'chanceLook'] as const).map(direction => (

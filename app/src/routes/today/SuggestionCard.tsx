@@ -5,8 +5,11 @@ import { attempt } from '../../state/attempt.ts'
 import { record } from '../../state/record.ts'
 import { now, state, zone } from '../../state/session.ts'
 import { mayContact, night, person } from '../../state/view.ts'
+import { Actions } from '../../ui/Actions.tsx'
 import { Button } from '../../ui/Button.tsx'
+import { Card } from '../../ui/Card.tsx'
 import { Notice } from '../../ui/Notice.tsx'
+import { Stack } from '../../ui/Stack.tsx'
 import { paths } from '../paths.ts'
 
 /** Where each suggestion leads, and for how many days "not now" puts it away. */
@@ -41,19 +44,17 @@ function Proposal({ found }: { readonly found: Suggestion }) {
   const { path, rest } =
     found.code === 'nextStep' ? { path: `${paths.step}/${found.slip}`, rest: 1 } : places[found.code]
   return (
-    <Notice
-      title={t('suggest.label')}
-      actions={
-        <>
+    <Card label={t('suggest.label')}>
+      <Stack gap="small">
+        <p>{sentence(found)}</p>
+        <Actions>
           <Button href={path}>{t(`suggest.${found.code}Go`)}</Button>
           <Button kind="link" onClick={() => void putAway(found.code, rest)}>
             {t('suggest.later')}
           </Button>
-        </>
-      }
-    >
-      {sentence(found)}
-    </Notice>
+        </Actions>
+      </Stack>
+    </Card>
   )
 }
 

@@ -23,12 +23,12 @@ export function Today() {
   return (
     <Page name="today" heading={title} lead={lead} backTo={null} picture={<Picture facts={facts} />}>
       {narrow ? null : <Facts facts={facts} />}
+      <QuickLog />
       <IfThenCard />
       {runningPlan(plan) === undefined && !narrow ? (
         <Button href={`${paths.plan}#quiet`}>{t('begin')}</Button>
       ) : null}
       <SuggestionCard />
-      <QuickLog />
     </Page>
   )
 }
