@@ -134,6 +134,7 @@ describe('what is recorded while the vault is locked', () => {
     db.close()
     await vault.unlockWithPassphrase(PASSPHRASE)
     expect(await wordsOf(vault.diary)).toEqual(['one', 'two', 'first', 'second'])
+    expect((await vault.health()).damage).toEqual([])
   })
 
   test('before there is a vault nothing can be left: there is nobody to seal it for', async () => {
