@@ -19,8 +19,12 @@ export function Exits() {
     <section class="urge-exits" aria-label={t('exits.list')}>
       <Button onClick={passed}>{t('exits.passed')}</Button>
       <Button onClick={() => route(addressOf('again'))}>{t('exits.still')}</Button>
-      <Button onClick={() => void noteActed('contacted', route)}>{t('exits.contacted')}</Button>
-      <Button onClick={() => void noteActed('looked', route)}>{t('exits.looked')}</Button>
+      <Button kind="link" onClick={() => void noteActed('contacted', route)}>
+        {t('exits.contacted')}
+      </Button>
+      <Button kind="link" onClick={() => void noteActed('looked', route)}>
+        {t('exits.looked')}
+      </Button>
     </section>
   )
 }

@@ -28,9 +28,8 @@ export function First() {
   }
 
   return (
-    <UrgePage heading={t('first.heading')}>
+    <UrgePage heading={t('first.heading')} lead={t('first.aim')}>
       <div class="urge-first">
-        <p class="urge-lead">{t('first.aim')}</p>
         <PastLine />
         <Wave />
         <Strength asking="first" />

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { useEffect } from 'preact/hooks'
 import { Page } from '../Page.tsx'
 import { addressOf, type View } from './view.ts'
 import './urge.css'
@@ -13,6 +14,8 @@ interface Props {
 
 /** One view of the urge: a page without the urge button, for this is where it leads. */
 export function UrgePage({ heading, lead, back, children }: Props) {
+  // The views share one address as far as the browser's own scrolling is concerned.
+  useEffect(() => scrollTo(0, 0), [])
   return (
     <Page
       name="now"

@@ -5,7 +5,7 @@
 import type { UrgeEnding, Way } from '@breakwater/core/hold'
 import { attempt } from '../../state/attempt.ts'
 import { ready } from '../../state/ready.ts'
-import { record } from '../../state/record.ts'
+import { record, remove } from '../../state/record.ts'
 import { now } from '../../state/session.ts'
 import { person } from '../../state/view.ts'
 import { currentWave } from './view.ts'
@@ -48,20 +48,35 @@ export function hold(text: string): Promise<boolean> {
   return inTurn(async () => void (await record('message.held', { text }, { ref: await theWave() })))
 }
 
+/** What was noted when somebody acted: the contact, and the ending of the wave that was on, if one was. */
+export interface Acted {
+  readonly contact: string
+  readonly closing: string | undefined
+}
+
 /**
- * They contacted the other, or went to look: noted at once, and a wave that is on has ended with it. The id of the
- * contact; undefined when it could not be kept (which has been said by then).
+ * They contacted the other, or went to look: noted at once, and a wave that is on has ended with it. Undefined when it
+ * could not be kept (which has been said by then).
  */
-export async function acted(ending: 'contacted' | 'looked'): Promise<string | undefined> {
-  let id: string | undefined
+export async function acted(ending: 'contacted' | 'looked'): Promise<Acted | undefined> {
+  let noted: Acted | undefined
   await inTurn(async () => {
     const wave = openId()
     const options = wave === undefined ? {} : { ref: wave }
     const direction = ending === 'contacted' ? 'outgoing' : 'soughtLook'
-    id = await record('contact.logged', { direction }, options)
-    if (wave !== undefined) await record('urge.closed', { ending }, options)
+    const contact = await record('contact.logged', { direction }, options)
+    const closing = wave === undefined ? undefined : await record('urge.closed', { ending }, options)
+    noted = { contact, closing }
   })
-  return id
+  return noted
+}
+
+/** It was a slip of the finger: takes both out of the journal, and a wave that had ended is on again. */
+export function takeBack({ contact, closing }: Acted): Promise<boolean> {
+  return inTurn(async () => {
+    await remove(contact)
+    if (closing !== undefined) await remove(closing)
+  })
 }
 
 /** The wave that is on, opened if none is. */

@@ -1,0 +1,25 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+
+/** Through the first door to Today, so that this device keeps the journal. */
+export async function enter(page: Page): Promise<void> {
+  await page.goto('/')
+  await page.getByRole('button', { name: 'I am thinking about it' }).click()
+  await page.getByRole('button', { name: 'Skip for now' }).click()
+  await expect(page.getByRole('link', { name: 'I feel the urge' })).toBeVisible()
+}
+
+/** Goes there with the Tab key alone, as somebody without a pointer does. */
+export async function tabTo(page: Page, target: Locator): Promise<void> {
+  await expect(target).toBeVisible()
+  for (let presses = 0; presses < 60; presses++) {
+    if (await target.evaluate(element => element === document.activeElement)) return
+    await page.keyboard.press('Tab')
+  }
+  throw new Error(`the keyboard does not reach ${target}`)
+}
+
+/** Reaches it with Tab and presses Enter. */
+export async function pressOn(page: Page, target: Locator): Promise<void> {
+  await tabTo(page, target)
+  await page.keyboard.press('Enter')
+}
