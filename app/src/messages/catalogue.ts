@@ -11,9 +11,12 @@ const files = import.meta.glob<Record<string, unknown>>('./*/*.json', { import: 
 
 export type Namespace = keyof import('i18next').CustomTypeOptions['resources'] & string
 
+/** What screens have asked for so far; a change of language fetches it anew. */
+const wanted = new Set<Namespace>(['common', 'today'])
+
 let current: Language = { tag: 'en', direction: 'ltr', name: 'English' }
 
-/** Sets the language and loads its common words. Called before the first screen and whenever the choice changes. */
+/** Sets the language and loads the words in use. Called before the first screen and whenever the choice changes. */
 export async function useLanguage(language: Language): Promise<void> {
   current = language
   await i18next.init({
@@ -23,7 +26,7 @@ export async function useLanguage(language: Language): Promise<void> {
     interpolation: { escapeValue: false },
     returnNull: false,
   })
-  await Promise.all([loadMessages('common'), loadMessages('today')])
+  await Promise.all([...wanted].map(loadMessages))
 }
 
 export function currentLanguage(): Language {
@@ -32,6 +35,7 @@ export function currentLanguage(): Language {
 
 /** Makes the words of a screen ready. A missing file is a bug and throws. */
 export async function loadMessages(namespace: Namespace): Promise<void> {
+  wanted.add(namespace)
   if (i18next.hasResourceBundle(current.tag, namespace)) return
   i18next.addResourceBundle(current.tag, namespace, await translated(namespace))
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { ErrorBoundary, LocationProvider, Route, Router } from 'preact-iso'
+import { shownLanguage } from '../state/start.ts'
 import { Demo } from './Demo.tsx'
 import { Failed } from './Failed.tsx'
 import { NotFound } from './NotFound.tsx'
@@ -11,7 +12,7 @@ import { Toasts } from './Toasts.tsx'
 export function App() {
   const [broken, setBroken] = useState<unknown>(undefined)
   return (
-    <LocationProvider>
+    <LocationProvider key={shownLanguage.value}>
       {broken === undefined ? (
         <ErrorBoundary onError={setBroken}>
           <Router>

@@ -1,9 +1,10 @@
 import { words } from '../messages/catalogue.ts'
 import { leaveDemo } from '../state/doors.ts'
-import type { Phase } from '../state/session.ts'
+import { type Phase, state } from '../state/session.ts'
 import { newerVersion } from '../state/update.ts'
 import { Button } from '../ui/Button.tsx'
 import { Strip } from '../ui/Strip.tsx'
+import { paths } from './paths.ts'
 
 /** What must stay in view whatever the screen: this is the demonstration, nothing is kept here, a newer version waits. */
 export function Marks({ phase }: { readonly phase: Phase }) {
@@ -16,6 +17,14 @@ export function Marks({ phase }: { readonly phase: Phase }) {
       </Button>
     )
     return <Strip action={leave}>{t('demo.mark')}</Strip>
+  }
+  if (phase === 'fresh' && state.value.journal.entries > 0) {
+    const keep = (
+      <Button kind="link" href={paths.today}>
+        {t('fresh.keep')}
+      </Button>
+    )
+    return <Strip action={keep}>{t('fresh.mark')}</Strip>
   }
   if (switchOver !== undefined) {
     const use = (

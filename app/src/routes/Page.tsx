@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import { words } from '../messages/catalogue.ts'
 import type common from '../messages/en/common.json'
 import { phase } from '../state/session.ts'
-import { showTitle } from '../state/title.ts'
+import { showAnchor, showTitle } from '../state/title.ts'
 import { Page as Frame } from '../ui/Page.tsx'
 import { PageHead } from '../ui/PageHead.tsx'
 import { BottomLine } from './BottomLine.tsx'
@@ -42,6 +42,7 @@ export function Page({
   useEffect(() => {
     showTitle(title)
     head.current?.focus({ preventScroll: true })
+    showAnchor()
   }, [title])
   return (
     <Frame

@@ -68,7 +68,7 @@ export async function readLines(lines: readonly string[], pause: () => Promise<v
 function writeLine({ id, hlc, bytes }: VaultRecord): string {
   const stored = storedObject(bytes)
   if (stored === undefined) return JSON.stringify({ id, hlc, raw: toBase64(bytes) })
-  return JSON.stringify({ id, hlc, device: hlc.slice(16), ...stored })
+  return JSON.stringify({ ...stored, id, hlc, device: hlc.slice(16) })
 }
 
 function storedObject(bytes: Uint8Array): object | undefined {

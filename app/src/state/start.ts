@@ -1,14 +1,17 @@
 /** What follows from the state everywhere: language, theme, identity, the shelf, the automatic lock. */
-import { effect } from '@preact/signals'
+import { effect, signal } from '@preact/signals'
 import { applyIdentity, applyLanguage, applyTheme, deviceLanguages } from '../device/appearance.ts'
 import { now as clockNow } from '../device/clock.ts'
 import { whenAway } from '../device/presence.ts'
-import { useLanguage } from '../messages/catalogue.ts'
-import { pickLanguage } from '../messages/languages.ts'
+import { currentLanguage, useLanguage } from '../messages/catalogue.ts'
+import { type Language, pickLanguage } from '../messages/languages.ts'
 import { hasWay, lockNow, refreshWays } from './lock.ts'
 import { phase, startSession, state } from './session.ts'
 import { setting } from './settings.ts'
 import { loadShelf, updateShelf } from './shelf.ts'
+
+/** The tag of the language on screen. */
+export const shownLanguage = signal('')
 
 /** Opens the session and resolves when the first screen has what it needs. */
 export async function start(): Promise<void> {
@@ -22,10 +25,14 @@ export async function start(): Promise<void> {
 function followAppearance(): void {
   effect(() => applyTheme(setting('theme')))
   effect(() => applyIdentity(setting('identity')))
-  effect(() => {
-    const language = pickLanguage(setting('language'), deviceLanguages())
-    applyLanguage(language.tag, language.direction)
-  })
+  effect(() => void showLanguage(pickLanguage(setting('language'), deviceLanguages())))
+}
+
+/** The screens are drawn again once the words of the new language are there. */
+async function showLanguage(language: Language): Promise<void> {
+  applyLanguage(language.tag, language.direction)
+  if (currentLanguage().tag !== language.tag) await useLanguage(language)
+  shownLanguage.value = language.tag
 }
 
 function followShelf(): void {

@@ -22,7 +22,7 @@ const places: Readonly<
   makeIfThen: { path: `${paths.plan}#if-then`, rest: 7 },
   addAlly: { path: `${paths.plan}#people`, rest: 7 },
   writeCard: { path: `${paths.plan}#reasons`, rest: 7 },
-  makeBackup: { path: `${paths.settings}#backup`, rest: 7 },
+  makeBackup: { path: `${paths.settings}#copy`, rest: 7 },
 }
 
 /** The one thing that Today proposes, if there is one. It can always be put away. */
