@@ -38,6 +38,8 @@ function wire(dist: string, file: string): number {
 /** Prints the sizes in KB (1000 bytes); true when both limits hold. */
 export function reportSize(dist: string): boolean {
   const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8')) as Manifest
+  const gone = firstScreen.filter(key => !existsSync(join(root, 'app', key)))
+  if (gone.length > 0) throw new Error(`size: no such source any more, correct the list: ${gone.join(', ')}`)
   const missing = firstScreen.filter(key => manifest[key] === undefined)
   if (missing.length > 0)
     console.log(`size: no chunk of its own, counted with its importer: ${missing.join(', ')}`)
