@@ -67,7 +67,7 @@ export async function sealCatalogue(
   return sealer.seal(PLACE, await deflate(utf8(JSON.stringify(entries))), generation)
 }
 
-export const readCatalogueRow = (tx: Reading | Writing, ground: Ground): Promise<unknown> =>
+export const readCatalogueRow = async (tx: Reading | Writing, ground: Ground): Promise<unknown> =>
   tx.objectStore('meta').get(keyOf(ground))
 
 export const putCatalogueRow = (tx: Writing, ground: Ground, sealed: Sealed): Promise<string> =>

@@ -16,9 +16,11 @@ import { destroyDead, tidy } from './tidying.ts'
 /** So many new records of the tail make a new snapshot worth its while. */
 export const SNAPSHOT_RECORDS = 128
 
-/** True when this many records in the tail, so many of them in the newest snapshot, call for maintenance. */
-export const isDue = (inTail: number, covered: number): boolean =>
-  inTail >= SEGMENT_RECORDS || inTail - covered >= SNAPSHOT_RECORDS
+/** True when opening would have to read too much: a long tail, or records that the newest snapshot does not hold. */
+export const isDue = (inTail: number, meta: LogMeta): boolean =>
+  inTail >= SEGMENT_RECORDS ||
+  inTail - meta.covered >= SNAPSHOT_RECORDS ||
+  meta.nextSegment > meta.coveredSegments
 
 /** New segments, written and read back, but not yet part of the log. */
 interface Moved {
@@ -124,6 +126,7 @@ async function compactOnce<S>(ground: Ground, meaning: Meaning<S>): Promise<read
       nextSegment: now.nextSegment + moved.entries.length,
       compactions: now.compactions + moved.entries.length,
       covered: frontier.tail.size,
+      coveredSegments: frontier.segments,
       pending: [],
       dead: [...now.dead, ...dropped],
     }

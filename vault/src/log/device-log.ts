@@ -227,35 +227,38 @@ export class DeviceLog<S> implements Log<S> {
 
   #maintainIfDue(): void {
     const { frontier, meta } = this.#live
-    if (frontier.tail.size >= this.#patience && isDue(frontier.tail.size, meta.covered))
-      this.#startMaintenance()
+    if (frontier.tail.size >= this.#patience && isDue(frontier.tail.size, meta)) this.#startMaintenance()
   }
 
   #startMaintenance(): void {
-    this.#maintenance ??= this.#maintain().finally(() => {
+    this.#maintenance ??= this.#maintain().then(worked => {
       this.#maintenance = undefined
+      if (worked) this.#maintainIfDue()
     })
   }
 
-  async #maintain(): Promise<void> {
+  /** `false` when another tab is at it, or it failed. */
+  async #maintain(): Promise<boolean> {
     await nextTask()
     try {
-      await ifLockIsFree(this.#locks, async () => {
+      const worked = await ifLockIsFree(this.#locks, async () => {
         if (this.#closed || !(await this.#isStillDue())) return
         await compact(this.#ground, this.#options.meaning)
       })
       this.#patience = 0
       await this.#inTurn(() => this.#catchUp())
+      return worked
     } catch {
       // A full disk, or closed meanwhile. Nothing is lost by waiting: the log is whole without a snapshot.
       this.#patience = this.#live.frontier.tail.size + RECORDS_BETWEEN_TRIES
+      return false
     }
   }
 
   async #isStillDue(): Promise<boolean> {
     const meta = await currentMeta(this.#ground)
     const { revision } = this.#live.meta
-    return meta.revision === revision || isDue(this.#live.frontier.tail.size, meta.covered)
+    return meta.revision === revision || isDue(this.#live.frontier.tail.size, meta)
   }
 }
 

@@ -137,7 +137,8 @@ async function eraseOnce(
     const segments = resealed.map(({ oldGeneration }) => oldGeneration).filter(known => known !== undefined)
     const dead = new Set([...current.dead, ...dropped, ...segments, ...old, current.tailGeneration])
     dead.delete(generation)
-    return { tailGeneration: generation, erasures: current.erasures + 1, covered: 0, dead: [...dead] }
+    const uncovered = { covered: 0, coveredSegments: 0 }
+    return { tailGeneration: generation, erasures: current.erasures + 1, ...uncovered, dead: [...dead] }
   })
   return changed.dead
 }

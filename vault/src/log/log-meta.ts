@@ -18,6 +18,8 @@ export interface LogMeta {
   readonly nextSnapshot: number
   /** How many records of the tail the newest snapshot holds. */
   readonly covered: number
+  /** The newest snapshot holds the segments below this number. */
+  readonly coveredSegments: number
   /** Generations of a compaction under way. */
   readonly pending: readonly number[]
   /** Generations that nothing needs any more and whose secrets are still to be destroyed. */
@@ -32,6 +34,7 @@ const NUMBERS = [
   'nextSegment',
   'nextSnapshot',
   'covered',
+  'coveredSegments',
 ] as const
 const LISTS = ['pending', 'dead'] as const
 
@@ -72,6 +75,7 @@ export async function firstMeta(tx: Writing, store: StoreName, tailGeneration: n
     nextSegment: (segments.at(-1)?.[1] ?? -1) + 1,
     nextSnapshot: (snapshots.at(-1)?.[1] ?? 0) + 1,
     covered: 0,
+    coveredSegments: 0,
     pending: [],
     dead: [],
   }

@@ -1,7 +1,7 @@
 import type { VaultRecord } from '../contract.ts'
 import { type CatalogueEntry, openCatalogue, readCatalogueRow } from './catalogue.ts'
 import { type DamageMarks, mark } from './damage.ts'
-import { readingOf } from './database.ts'
+import { type Reading, readingOf, rowsOf } from './database.ts'
 import { currentMeta, type Ground, readSteadily } from './ground.ts'
 import type { LogMeta } from './log-meta.ts'
 import { readMeta } from './log-meta.ts'
@@ -23,21 +23,26 @@ const ANYWHERE = { from: { hlc: '0', id: '' }, to: { hlc: 'g', id: '' }, count: 
 
 async function overview(ground: Ground, marks: DamageMarks): Promise<Overview> {
   const tx = readingOf(ground.db)
-  const [meta, row, rows, keys] = await Promise.all([
+  const [meta, row, rows, numbers] = await Promise.all([
     readMeta(tx, ground.store),
     readCatalogueRow(tx, ground),
     readTailRows(tx, ground),
-    tx.objectStore('segment').getAllKeys(IDBKeyRange.bound([ground.store], [ground.store, []])),
+    segmentNumbers(tx, ground),
   ])
   if (!meta) {
     await currentMeta(ground)
     return overview(ground, marks)
   }
   const entries = await openCatalogue(ground, row)
-  const there = keys.map(([, index]) => ({ index, ...ANYWHERE }))
+  const there = numbers.map(index => ({ index, ...ANYWHERE }))
   const shelves: Shelf[] = (entries ?? there).filter(({ index }) => index < meta.nextSegment)
   const tail = await openTailRows(ground, rows, marks)
   return { meta, tail, shelves: shelves.sort((a, b) => compare(b.to, a.to)) }
+}
+
+async function segmentNumbers(tx: Reading, { store }: Ground): Promise<number[]> {
+  const keys = await tx.objectStore('segment').getAllKeys(rowsOf(store))
+  return keys.map(([, index]) => index)
 }
 
 async function recordsOn(ground: Ground, shelf: Shelf, marks: DamageMarks): Promise<VaultRecord[]> {

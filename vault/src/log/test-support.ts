@@ -108,6 +108,7 @@ interface TabOptions {
   readonly meaning?: Meaning<Story>
   readonly db?: Database
   readonly keyring?: Keyring
+  readonly channel?: Pick<Channel, 'postMessage' | 'onmessage'>
 }
 
 export async function newDevice(): Promise<TestDevice> {
@@ -125,7 +126,7 @@ export async function newDevice(): Promise<TestDevice> {
         keyring,
         meaning,
         device: DEVICE,
-        channel: newChannel(),
+        channel: rest.channel ?? newChannel(),
         locks,
       }),
   }

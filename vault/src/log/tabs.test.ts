@@ -1,0 +1,71 @@
+import { describe, expect, test, vi } from 'vitest'
+import { SNAPSHOT_RECORDS } from './compaction.ts'
+import { SEGMENT_RECORDS } from './segments.ts'
+import { draft, drafts, foldedAnew, NOON, newDevice, recordsFrom, rowsOnDisk } from './test-support.ts'
+
+// Two slow cores and every suite at once: these tests do real cryptography on a lot of rows.
+vi.setConfig({ testTimeout: 300_000 })
+
+describe('two tabs', () => {
+  test('see one truth: what one appends, the other shows, without asking', async () => {
+    const device = await newDevice()
+    const [one, two] = [await device.open(), await device.open()]
+    const heard = new Promise(resolve => two.subscribe(resolve))
+    await one.append([draft('hello')], NOON)
+    await heard
+    expect(two.state.texts).toEqual(['hello'])
+  })
+
+  test('that both write at once lose and double nothing, and agree in the end', async () => {
+    const device = await newDevice()
+    const tabs = [await device.open(), await device.open(), await device.open()]
+    for (let round = 0; round < 6; round++)
+      await Promise.all(
+        tabs.flatMap((tab, at) => [
+          tab.append(drafts(40), NOON + round * 10 - at),
+          tab.append(drafts(3), NOON + round * 10 + at),
+        ]),
+      )
+    for (const tab of tabs) await tab.settled()
+    for (const tab of tabs) await tab.settled()
+    const all = await foldedAnew(await device.open())
+    expect(all).toHaveLength(6 * 3 * 43)
+    for (const tab of tabs) expect(tab.state.texts).toEqual(all)
+    expect((await rowsOnDisk(device.db)).segments).toBe(1)
+  })
+
+  test('a tab that heard nothing while its tail was compacted neither loses nor doubles anything', async () => {
+    const device = await newDevice()
+    const deaf = await device.open({ channel: { postMessage: () => {}, onmessage: null } })
+    await deaf.append(drafts(10), NOON)
+    const awake = await device.open()
+    await awake.append(drafts(SEGMENT_RECORDS), NOON + 1)
+    await awake.settled()
+    await deaf.append([draft('late riser')], NOON + 2)
+    await deaf.settled()
+    expect(deaf.state.texts).toHaveLength(SEGMENT_RECORDS + 11)
+    expect(deaf.state.texts).toEqual(await foldedAnew(deaf))
+  })
+
+  test('what one erases, the other stops showing', async () => {
+    const device = await newDevice()
+    const [one, two] = [await device.open(), await device.open()]
+    const [first] = await one.append([draft('one'), draft('two')], NOON)
+    await two.settled()
+    await two.erase([first?.id ?? ''], NOON)
+    await one.settled()
+    expect([one.state.texts, two.state.texts]).toEqual([['two'], ['two']])
+  })
+
+  test('with the lock held elsewhere appends go on; the tail waits', async () => {
+    const device = await newDevice()
+    const [one, two] = [await device.open(), await device.open()]
+    await Promise.all([
+      one.union(recordsFrom(NOON - 9_000_000, 600), NOON),
+      two.append(drafts(SNAPSHOT_RECORDS), NOON),
+    ])
+    await Promise.all([one.settled(), two.settled()])
+    expect(two.state.texts).toHaveLength(600 + SNAPSHOT_RECORDS)
+    expect(one.state).toEqual(two.state)
+  })
+})
