@@ -47,7 +47,9 @@ interface Answer {
 /** Asks with the path exactly as written: no client tidies it up on the way. */
 function ask(path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const sent = request({ host: '127.0.0.1', port: server.port, path, method, headers }, answer => {
+    const Host = `localhost:${server.port}`
+    const options = { host: '127.0.0.1', port: server.port, path, method, headers: { Host, ...headers } }
+    const sent = request(options, answer => {
       const parts: Buffer[] = []
       answer.on('data', (part: Buffer) => parts.push(part))
       answer.on('end', () =>
@@ -104,6 +106,18 @@ describe('the headers', () => {
   it('name the kind of a file', async () => {
     expect((await ask('/sw.js')).headers['content-type']).toBe('text/javascript; charset=utf-8')
     expect((await ask('/')).headers['content-type']).toBe('text/html; charset=utf-8')
+  })
+})
+
+describe('the one name of this machine', () => {
+  it('is localhost: a page asked for by the loopback address is sent on to it', async () => {
+    const { status, headers } = await ask('/now?s=ways', { ...asPerson, Host: `127.0.0.1:${server.port}` })
+    expect([status, headers['location']]).toEqual([308, `http://localhost:${server.port}/now?s=ways`])
+  })
+
+  it('leaves other hosts, and files, where they are', async () => {
+    expect((await ask('/', { ...asPerson, Host: 'notes.example' })).status).toBe(200)
+    expect((await ask('/assets/index-1.js', { Host: `127.0.0.1:${server.port}` })).status).toBe(200)
   })
 })
 

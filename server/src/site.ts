@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { everywhere, headersFor } from './headers.ts'
+import { oneName } from './one-name.ts'
 import { chooseEncoding, type StaticFile, type StaticFiles } from './static.ts'
 
 /** The web site: the files of a built app, and the app itself for the addresses of its screens. */
@@ -12,6 +13,7 @@ export function createSite(files: StaticFiles): Hono {
     for (const [name, value] of Object.entries({ ...headersFor(context.req.path), ...lasting }))
       context.header(name, value)
   })
+  site.use(oneName)
   site.get('*', context => {
     const file = files.get(context.req.path) ?? screen(context, files)
     return file ? answer(context, file) : context.text('Not found', 404)
