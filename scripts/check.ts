@@ -12,6 +12,7 @@ const checks: readonly Check[] = [
   { name: 'types of the service worker', command: ['tsc', '--noEmit', '-p', 'tsconfig.sw.json'] },
   { name: 'format and lint', command: ['biome', 'check', '--error-on-warnings', '.'] },
   { name: 'floors', command: ['node', 'scripts/floors.ts'] },
+  { name: 'messages', command: ['node', 'scripts/check-messages.ts'] },
   { name: 'help lines', command: ['node', 'scripts/check-helplines.ts'] },
   { name: 'unused code and dependencies', command: ['knip'] },
 ]
