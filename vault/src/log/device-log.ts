@@ -188,10 +188,10 @@ export class DeviceLog<S> implements Log<S> {
     if (stamps.some(stamp => isFarAhead(stamp, now))) this.#clockLooksWrong = true
   }
 
-  /** Own records are folded as they are: they are durable, and nothing else is needed from the disk. */
+  /** Own records are folded as they are, unless another tab compacted or erased meanwhile, or they come late. */
   async #foldOwn(records: readonly VaultRecord[], meta: LogMeta): Promise<void> {
     const { state, frontier, meta: known } = this.#live
-    const next = meta.erasures === known.erasures ? this.#options.meaning.extend(state, records) : undefined
+    const next = meta.revision === known.revision ? this.#options.meaning.extend(state, records) : undefined
     if (next === undefined) return this.#catchUp()
     const tail = new Set([...frontier.tail, ...records.map(({ id }) => id)])
     const last = latestOf(frontier.last, records)
