@@ -60,11 +60,13 @@ test.describe('by touch, without a network', () => {
     await page.getByRole('button', { name: 'Help me through it' }).tap()
     await page.getByRole('button', { name: 'I contacted them' }).tap()
     await page.getByRole('button', { name: 'Undo' }).tap()
-    await expect(page.getByRole('heading', { name: /You have not acted on it/ })).toBeVisible()
+    await expect(page.getByRole('heading', { name: /^Just begun/ })).toBeVisible()
     await expect(page.getByRole('region', { name: 'Four ways through' })).toBeVisible()
   })
 
-  test('I won’t, for now: it is asked about once after twenty minutes, and then no more', async ({ page }) => {
+  test('I won’t, for now: it is asked about once after twenty minutes, and then no more', async ({
+    page,
+  }) => {
     await page.getByRole('radio', { name: '8' }).tap()
     await page.getByRole('button', { name: 'I won’t, for now' }).tap()
     await expect(page.getByRole('heading', { name: 'Not now is enough.' })).toBeVisible()
@@ -180,7 +182,9 @@ test('after midnight there are fewer choices, no numbers, and a word about ten o
   await expect(ways).toHaveCount(4)
 })
 
-test('the hour after: hands, a slow sound that stops at a tap, and a word after a drink', async ({ page }) => {
+test('the hour after: hands, a slow sound that stops at a tap, and a word after a drink', async ({
+  page,
+}) => {
   await enter(page)
   await goOffline(page)
   await page.goto('/after')
@@ -197,7 +201,44 @@ test('the hour after: hands, a slow sound that stops at a tap, and a word after 
   await expect(page.getByText(/A large glass of water/)).toBeVisible()
 })
 
-const views = ['', '?s=ways', '?s=again', '?s=stay', '?s=letOut', '?s=doSomething', '?s=reachSomeone', '?s=cards']
+test('their own people, list, plans and reasons are where they are needed', async ({ page }) => {
+  await enter(page)
+  await page.goto('/plan')
+  await page.getByRole('button', { name: 'Add someone' }).click()
+  await page.getByLabel('Name', { exact: true }).fill('Robin')
+  await page.getByLabel('Phone number').fill('+44 20 7946 0123')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await page.getByRole('button', { name: 'Add a reason' }).click()
+  await page.getByLabel('In your words').fill('I slept badly for a year.')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await goOffline(page)
+  await page.goto('/now?s=reachSomeone')
+  const call = page.getByRole('link', { name: 'Call Robin' })
+  await expect(call).toHaveAttribute('href', 'tel:+442079460123')
+  const message = page.getByRole('link', { name: 'Message Robin' })
+  await expect(message).toHaveAttribute('href', /^sms:\+442079460123\?&body=I%20am%20having/)
+  await page.getByLabel('What you could write').fill('Are you up?')
+  await expect(message).toHaveAttribute('href', /body=Are%20you%20up%3F$/)
+  await page.goto('/now?s=cards')
+  await expect(page.getByText('I slept badly for a year.')).toBeVisible()
+  await page.goto('/now?s=doSomething')
+  await page.locator('summary').click()
+  await page.getByRole('textbox', { name: 'Something of your own' }).fill('Walk to the harbour')
+  await page.getByRole('button', { name: 'Put it on my list' }).click()
+  await page.getByRole('button', { name: 'Walk to the harbour' }).click()
+  await expect(page.getByText('Go ahead: Walk to the harbour.')).toBeVisible()
+})
+
+const views = [
+  '',
+  '?s=ways',
+  '?s=again',
+  '?s=stay',
+  '?s=letOut',
+  '?s=doSomething',
+  '?s=reachSomeone',
+  '?s=cards',
+]
 const further = ['?s=plain', '?s=already', '?s=rest', '?s=passed']
 const addresses = [
   ...[...views, ...further].map(view => `/now${view}`),

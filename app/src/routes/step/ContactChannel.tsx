@@ -1,4 +1,6 @@
 import type { Contact } from '@breakwater/core/hold'
+import { useState } from 'preact/hooks'
+import { words } from '../../messages/catalogue.ts'
 import { attempt } from '../../state/attempt.ts'
 import { amend } from '../../state/record.ts'
 import { ChannelPick } from '../channel/ChannelPick.tsx'
@@ -11,9 +13,11 @@ interface Props {
 /** On which channel it was: one tap, kept at once, and left open by most. */
 export function ContactChannel({ contact }: Props) {
   const ready = useMessages('channels')
+  const [kept, setKept] = useState(false)
   if (!ready) return null
 
-  function choose(channel: string | undefined): void {
+  async function choose(channel: string | undefined): Promise<void> {
+    setKept(false)
     const { direction, nature, note } = contact
     const body = {
       direction,
@@ -21,8 +25,13 @@ export function ContactChannel({ contact }: Props) {
       ...(nature === undefined ? {} : { nature }),
       ...(note === undefined ? {} : { note }),
     }
-    void attempt(() => amend(contact.id, { body }))
+    setKept(await attempt(() => amend(contact.id, { body })))
   }
 
-  return <ChannelPick value={contact.channel} onPick={choose} />
+  return (
+    <>
+      <ChannelPick value={contact.channel} onPick={channel => void choose(channel)} />
+      <p role="status">{kept ? words('step')('kept') : null}</p>
+    </>
+  )
 }

@@ -13,7 +13,7 @@ export default function Step() {
   const id = params.id ?? ''
   const part = namedPart(query.s)
   const contact = person.value.hold.contacts.get(id)
-  const shared = { key: part, id, contact }
+  const shared = { id, contact }
   switch (part) {
     case 'noted':
       return <Noted {...shared} />
@@ -22,6 +22,6 @@ export default function Step() {
     case 'end':
       return <End {...shared} />
     default:
-      return <Ask {...shared} question={part} />
+      return <Ask key={part} {...shared} question={part} />
   }
 }
