@@ -1,5 +1,5 @@
 import { cpSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { compressFiles } from './compress.ts'
 import { buildServiceWorker } from './service-worker.ts'
@@ -15,7 +15,7 @@ export function finishing(): Plugin {
     name: 'finishing',
     apply: 'build',
     configResolved(config) {
-      outDir = join(config.root, config.build.outDir)
+      outDir = resolve(config.root, config.build.outDir)
     },
     buildEnd(error) {
       failed = error !== undefined
