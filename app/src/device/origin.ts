@@ -1,11 +1,13 @@
 /**
- * Asks our own origin for a page, past every cache. True when the server itself answered with a page that clears what
- * the browser holds of this origin; false offline, or when something else answered in its place.
+ * Asks our own origin for a page that nobody keeps, past every cache. True when the server itself answered; false
+ * offline, or when something else answered in its place. Chromium does not show `Clear-Site-Data` to programs, so the
+ * page is known by what is sent with it and with nothing else: `no-store`.
  */
 export async function clearingPageAnswers(path: string): Promise<boolean> {
   try {
     const answer = await fetch(path, { cache: 'no-store' })
-    return answer.ok && answer.headers.has('clear-site-data')
+    const isOurs = answer.ok && answer.type === 'basic' && !answer.redirected
+    return isOurs && answer.headers.get('cache-control') === 'no-store'
   } catch {
     return false
   }

@@ -16,7 +16,7 @@ export async function eraseHere(): Promise<readonly Leftover[]> {
   if (phase.value !== 'failed') theVault().close()
   const left = await eraseEverything(browserPlatform())
   shelved.value = { ...shelved.value, cards: [], allies: [], activities: [], ifThens: [] }
-  if (phase.value === 'open') showLog(memoryLog(), 'fresh')
+  if (phase.value === 'open') showLog(memoryLog(), 'memory')
   return left
 }
 
