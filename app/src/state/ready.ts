@@ -1,14 +1,11 @@
 import { phase } from './session.ts'
 
-/**
- * Resolves once something can be recorded: at once, except in the first moments while the journal is being opened.
- * False when it could not be opened at all; a screen that helps goes on without it.
- */
-export function ready(): Promise<boolean> {
+/** Resolves once something can be recorded: at once, except in the first moments while the journal is being opened. */
+export function ready(): Promise<void> {
   return new Promise(resolve => {
     const stop = phase.subscribe(value => {
       if (value === 'starting') return
-      resolve(value !== 'failed')
+      resolve()
       // The first call comes before `stop` is there.
       queueMicrotask(() => stop())
     })

@@ -90,9 +90,9 @@ function openId(): string | undefined {
 
 let last: Promise<unknown> = Promise.resolve()
 
-/** One after the other, so that two quick taps do not open two waves. Without a journal it does nothing. */
+/** One after the other, so that two quick taps do not open two waves. Waits for the journal. */
 function inTurn(action: () => Promise<void>): Promise<boolean> {
-  const turn = last.then(async () => (await ready()) && attempt(action))
+  const turn = last.then(ready).then(() => attempt(action))
   last = turn.catch(() => undefined)
   return turn
 }
