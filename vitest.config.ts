@@ -6,6 +6,9 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     environment: 'node',
+    // Property tests on a busy machine take their time; a test that hangs is stopped all the same.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: floors.map(name => ({
       extends: true as const,
       test: { name, include: [`${name}/**/*.test.{ts,tsx}`], exclude: ['**/node_modules/**', '**/dist/**'] },
