@@ -1,7 +1,8 @@
-import i18next, { type TFunction } from 'i18next'
+import type { TFunction } from 'i18next'
 import common from './en/common.json'
 import today from './en/today.json'
 import { isPseudo, type Language } from './languages.ts'
+import { translate, type Values, type Words } from './translate.ts'
 
 /** The words of the first screen come with the first load. */
 const atHand: Partial<Record<string, object>> = { common, today }
@@ -16,16 +17,12 @@ const wanted = new Set<Namespace>(['common', 'today'])
 
 let current: Language = { tag: 'en', direction: 'ltr', name: 'English' }
 
+/** The words that were fetched, under `language/namespace`. */
+const loaded = new Map<string, Words>()
+
 /** Sets the language and loads the words in use. Called before the first screen and whenever the choice changes. */
 export async function useLanguage(language: Language): Promise<void> {
   current = language
-  await i18next.init({
-    lng: language.tag,
-    fallbackLng: false,
-    defaultNS: 'common',
-    interpolation: { escapeValue: false },
-    returnNull: false,
-  })
   await Promise.all([...wanted].map(loadMessages))
 }
 
@@ -36,8 +33,8 @@ export function currentLanguage(): Language {
 /** Makes the words of a screen ready. A missing file is a bug and throws. */
 export async function loadMessages(namespace: Namespace): Promise<void> {
   wanted.add(namespace)
-  if (i18next.hasResourceBundle(current.tag, namespace)) return
-  i18next.addResourceBundle(current.tag, namespace, await translated(namespace))
+  const place = `${current.tag}/${namespace}`
+  if (!loaded.has(place)) loaded.set(place, (await translated(namespace)) as Words)
 }
 
 async function translated(namespace: Namespace): Promise<object> {
@@ -55,7 +52,13 @@ export async function localised<T extends object>(text: T): Promise<T> {
   return pseudoTree(text, current.direction === 'rtl')
 }
 
-/** The sentences of a namespace. Missing keys do not compile. */
+/**
+ * The sentences of a namespace. Missing keys do not compile: the types are i18next's, its program is not in the app,
+ * because it weighs more than all the words of the first screen.
+ */
 export function words<N extends Namespace>(namespace: N): TFunction<N> {
-  return i18next.getFixedT(current.tag, namespace)
+  const { tag } = current
+  const say = (key: string, values?: Values) =>
+    translate(loaded.get(`${tag}/${namespace}`) ?? {}, tag, key, values)
+  return say as unknown as TFunction<N>
 }
