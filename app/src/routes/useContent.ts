@@ -16,7 +16,6 @@ interface Contents {
 
 export type CareText = Contents['care']
 export type HelpText = Contents['help']
-export type SlipText = Contents['slip']
 
 const files = import.meta.glob<object>('../../../content/*/{care,help,slip,urge}.json', { import: 'default' })
 
