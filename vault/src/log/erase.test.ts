@@ -6,7 +6,7 @@ import { inflate } from './deflate.ts'
 import { unpad } from './padding.ts'
 import type { Sealed } from './seal.ts'
 import { SEGMENT_RECORDS } from './segments.ts'
-import { Fuse, fusedDatabase, fusedKeyring } from './test-faults.ts'
+import { Fuse, fusedDatabase, fusedKeyring, Killed } from './test-faults.ts'
 import {
   draft,
   drafts,
@@ -150,6 +150,57 @@ describe('erasing', () => {
       expect(later.damage).toEqual([])
       expect(await device.db.get('meta', 'log/diary')).toMatchObject({ dead: [] })
       if (left.length === rest.length) expect(await whereReadable(device, 'the canary')).toEqual([])
+      if (!fuse.isBurnt) break
+    }
+  })
+
+  test('an erasure killed before its keys died is finished by opening', async () => {
+    const device = await newDevice()
+    const destroy = () => Promise.reject(new Killed())
+    const tab = await device.open({ keyring: { ...testKeyring(device.secrets), destroy } })
+    const [secret] = await tab.append([draft('the canary')], NOON)
+    await expect(tab.erase([secret?.id ?? ''], NOON)).rejects.toThrow(Killed)
+    tab.close()
+    expect(await whereReadable(device, 'the canary')).toEqual(['tail'])
+    await device.open()
+    expect(await whereReadable(device, 'the canary')).toEqual([])
+  })
+
+  test('a tab that heard nothing of an erasure does not write under the key that died', async () => {
+    const device = await newDevice()
+    const deaf = await device.open({ channel: { postMessage: () => {}, onmessage: null } })
+    const [secret] = await deaf.append([draft('the canary')], NOON)
+    const other = await device.open()
+    await other.erase([secret?.id ?? ''], NOON)
+    await deaf.append([draft('kept')], NOON)
+    expect(deaf.state.texts).toEqual(['kept'])
+    const later = await device.open()
+    expect(later.state.texts).toEqual(['kept'])
+    expect(later.damage).toEqual([])
+  })
+
+  test('a compaction killed at any step leaves no copy behind that a later erasure would miss', async () => {
+    for (let at = 1; ; at++) {
+      remnants.length = 0
+      const device = await newDevice()
+      const first = await device.open()
+      const [secret] = await first.append([draft('the canary'), ...drafts(SNAPSHOT_RECORDS - 2)], NOON)
+      await first.append(drafts(SEGMENT_RECORDS - SNAPSHOT_RECORDS), NOON)
+      await first.settled()
+      first.close()
+      const fuse = new Fuse(at)
+      const db = fusedDatabase(device.db, fuse)
+      const keyring = fusedKeyring(step => testKeyring(device.secrets, step), fuse)
+      const tab = await device.open({ db, keyring }).catch(() => undefined)
+      await tab?.append(drafts(2), NOON).catch(() => {})
+      await tab?.settled()
+      tab?.close()
+      const later = await device.open()
+      await later.settled()
+      await later.erase([secret?.id ?? ''], NOON)
+      await later.settled()
+      expect(await whereReadable(device, 'the canary')).toEqual([])
+      expect(later.state.texts).toEqual(await foldedAnew(later))
       if (!fuse.isBurnt) break
     }
   })
