@@ -19,7 +19,11 @@ interface Props {
   /** Where Back leads; Today, unless the page is a step within another. `null` for none. */
   readonly backTo?: string | null
   readonly picture?: ComponentChildren
+  /** What is less pressing: after the words on a phone, below the picture where there is room. */
+  readonly below?: ComponentChildren
   readonly width?: 'reading' | 'wide'
+  /** One of several screens at the same address: it begins at its top. */
+  readonly step?: boolean
   /** False on the one page that is the urge itself. */
   readonly urgeButton?: boolean
   readonly children: ComponentChildren
@@ -32,7 +36,9 @@ export function Page({
   lead,
   backTo = paths.today,
   picture,
+  below,
   width,
+  step = false,
   urgeButton = true,
   children,
 }: Props) {
@@ -42,8 +48,9 @@ export function Page({
   useEffect(() => {
     showTitle(title)
     head.current?.focus({ preventScroll: true })
+    if (step) scrollTo(0, 0)
     showAnchor()
-  }, [title])
+  }, [title, step])
   return (
     <Frame
       skip={t('skip')}
@@ -55,6 +62,7 @@ export function Page({
       }
       bottom={urgeButton ? <BottomLine /> : undefined}
       picture={picture}
+      below={below}
       {...(width === undefined ? {} : { width })}
     >
       <PageHead

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact'
+import type { ComponentChildren, Ref } from 'preact'
 import { Icon } from './Icon.tsx'
 import './ListRow.css'
 
@@ -12,14 +12,16 @@ export interface ListRowProps {
   readonly href?: string | undefined
   /** buttons that belong to this row; not together with `href` */
   readonly actions?: ComponentChildren
+  /** to move the focus to the words of this row */
+  readonly rowRef?: Ref<HTMLSpanElement> | undefined
 }
 
 /** One row: what, a small line about it, and what can be done with it. */
-export function ListRow({ title, note, meta, icon, href, actions }: ListRowProps) {
+export function ListRow({ title, note, meta, icon, href, actions, rowRef }: ListRowProps) {
   const inside = (
     <>
       {icon}
-      <span class="list-row-words">
+      <span class="list-row-words" ref={rowRef ?? null} tabIndex={rowRef === undefined ? undefined : -1}>
         <span class="list-row-title">{title}</span>
         {note !== undefined && <span class="list-row-note">{note}</span>}
       </span>

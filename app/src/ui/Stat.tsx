@@ -9,7 +9,7 @@ export function Stats({ children }: { readonly children: ComponentChildren }) {
 export interface StatProps {
   readonly label: string
   readonly value: string
-  /** what the number means, in a few words */
+  /** what stands behind the number, in a word or two */
   readonly note?: string | undefined
 }
 
@@ -18,8 +18,10 @@ export function Stat({ label, value, note }: StatProps) {
   return (
     <div class="stat">
       <dt>{label}</dt>
-      <dd class="stat-value">{value}</dd>
-      {note !== undefined && <dd class="stat-note">{note}</dd>}
+      <dd>
+        <span class="stat-value">{value}</span>
+        {note !== undefined && <span class="stat-note"> {note}</span>}
+      </dd>
     </div>
   )
 }

@@ -4,6 +4,7 @@ import { showToast } from '../../state/toasts.ts'
 import { Button } from '../../ui/Button.tsx'
 import { List } from '../../ui/List.tsx'
 import { ListRow } from '../../ui/ListRow.tsx'
+import { Stack } from '../../ui/Stack.tsx'
 
 /** Ready answers to copy; the app never sends one. */
 export function Answers({ answers }: { readonly answers: readonly string[] }) {
@@ -11,20 +12,22 @@ export function Answers({ answers }: { readonly answers: readonly string[] }) {
   if (answers.length === 0) return null
   return (
     <section aria-labelledby="answers">
-      <h2 id="answers">{t('answers')}</h2>
-      <List>
-        {answers.map(answer => (
-          <ListRow
-            key={answer}
-            title={answer}
-            actions={
-              <Button kind="link" onClick={() => void copyAnswer(answer)}>
-                {t('copy')}
-              </Button>
-            }
-          />
-        ))}
-      </List>
+      <Stack gap="small">
+        <h2 id="answers">{t('answers')}</h2>
+        <List>
+          {answers.map(answer => (
+            <ListRow
+              key={answer}
+              title={answer}
+              actions={
+                <Button kind="link" label={`${t('copy')}: ${answer}`} onClick={() => void copyAnswer(answer)}>
+                  {t('copy')}
+                </Button>
+              }
+            />
+          ))}
+        </List>
+      </Stack>
     </section>
   )
 }

@@ -1,11 +1,16 @@
-import type { IncomingOffer } from '@breakwater/core/hold'
+import type { IncomingNature, IncomingOffer } from '@breakwater/core/hold'
 import { words } from '../../messages/catalogue.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { paths } from '../paths.ts'
 
+interface Props {
+  readonly offer: IncomingOffer
+  readonly nature: IncomingNature
+}
+
 /** One thing that can be done, or that one need not do. What the page says elsewhere shows nothing here. */
-export function Offer({ offer }: { readonly offer: IncomingOffer }) {
+export function Offer({ offer, nature }: Props) {
   const t = words('incoming')
   switch (offer) {
     case 'emergencyHere':
@@ -29,12 +34,13 @@ export function Offer({ offer }: { readonly offer: IncomingOffer }) {
     case 'rideTheWave':
       return <Button href={paths.now}>{t('ride')}</Button>
     case 'keepIt':
-    case 'doNotAnswerToCalm':
-    case 'youNeedNotStayInContact':
+      return nature === 'threat' ? null : <Notice tone="care">{t(offer)}</Notice>
     case 'askAdvocate':
       return <Notice tone="care">{t(offer)}</Notice>
     case 'noAnswerNeeded':
       return <p>{t('noAnswerNeeded')}</p>
+    case 'doNotAnswerToCalm':
+    case 'youNeedNotStayInContact':
     case 'leaveItUnopened':
     case 'waitTenMinutes':
     case 'briefNeutralAnswer':

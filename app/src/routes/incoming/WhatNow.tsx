@@ -28,13 +28,13 @@ export function WhatNow({ contact, onElse }: Props) {
   const offers = incomingOffers(nature, state.value.care.safety)
   const again = formatTime(fromInstant(contact.at) + tenMinutes, zone.value)
   return (
-    <Page name="incoming" heading={text.title} backTo={paths.today}>
+    <Page name="incoming" heading={text.title} backTo={paths.today} step>
       {offers.includes('waitTenMinutes') ? <Notice title={t('until', { time: again })} /> : null}
       {text.said.map(sentence => (
         <p key={sentence}>{sentence}</p>
       ))}
       {offers.map(offer => (
-        <Offer key={offer} offer={offer} />
+        <Offer key={offer} offer={offer} nature={nature} />
       ))}
       {offers.includes('briefNeutralAnswer') ? <Answers answers={text.answers} /> : null}
       <Notice>{t('counts')}</Notice>

@@ -8,6 +8,7 @@ import { now } from '../../state/session.ts'
 import { showToast } from '../../state/toasts.ts'
 import { Actions } from '../../ui/Actions.tsx'
 import { Button } from '../../ui/Button.tsx'
+import { useFocusFirst } from '../../ui/focus.ts'
 import { Stack } from '../../ui/Stack.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { TextInput } from '../../ui/TextInput.tsx'
@@ -25,6 +26,7 @@ export function EditEntry({ entry, onDone }: Props) {
   const field = textField(entry)
   const [text, setText] = useState(field === undefined ? '' : String(bodyOf(entry)[field] ?? ''))
   const [when, setWhen] = useState(() => toLocalInput(fromInstant(entry.at), entry.zone))
+  const first = useFocusFirst<HTMLFormElement>()
   const [wrong, setWrong] = useState(false)
 
   async function save(event: Event): Promise<void> {
@@ -40,7 +42,7 @@ export function EditEntry({ entry, onDone }: Props) {
 
   return (
     <li>
-      <form onSubmit={event => void save(event)}>
+      <form ref={first} onSubmit={event => void save(event)}>
         <Stack>
           <h3>{kindWords(entry)}</h3>
           {field === undefined ? null : <TextArea label={t('text')} value={text} onInput={setText} />}

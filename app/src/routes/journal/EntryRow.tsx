@@ -7,6 +7,7 @@ import { remove } from '../../state/record.ts'
 import { showToast } from '../../state/toasts.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { focusHeading, useFocusBack } from '../../ui/focus.ts'
 import { ListRow } from '../../ui/ListRow.tsx'
 import { OwnWords } from '../../ui/OwnWords.tsx'
 import { formatTime } from '../format.ts'
@@ -18,6 +19,7 @@ export function EntryRow({ entry }: { readonly entry: Entry }) {
   const t = words('journal')
   const common = words('common')
   const [doing, setDoing] = useState<'editing' | 'removing'>()
+  const rowRef = useFocusBack<HTMLSpanElement>(doing === 'editing')
   const own = ownWords(entry)
   const when = formatTime(fromInstant(entry.at), entry.zone)
   const what = kindWords(entry)
@@ -25,45 +27,46 @@ export function EntryRow({ entry }: { readonly entry: Entry }) {
 
   async function removeIt(): Promise<void> {
     setDoing(undefined)
-    if (await attempt(() => remove(entry.id))) showToast(t('removed'))
+    if (!(await attempt(() => remove(entry.id)))) return
+    showToast(t('removed'))
+    focusHeading()
   }
 
   if (doing === 'editing') return <EditEntry entry={entry} onDone={() => setDoing(undefined)} />
   return (
-    <>
-      <ListRow
-        title={
-          <>
-            {what}
-            {own === undefined ? null : <OwnWords>{own}</OwnWords>}
-          </>
-        }
-        note={detailWords(entry)}
-        meta={when}
-        actions={
-          <>
-            <Button kind="link" label={named(t('change'))} onClick={() => setDoing('editing')}>
-              {t('change')}
-            </Button>
-            <Button kind="link" label={named(t('remove'))} onClick={() => setDoing('removing')}>
-              {t('remove')}
-            </Button>
-          </>
-        }
-      />
-      <Dialog
-        open={doing === 'removing'}
-        title={t('removeTitle')}
-        onClose={() => setDoing(undefined)}
-        actions={
-          <>
-            <Button onClick={() => setDoing(undefined)}>{common('cancel')}</Button>
-            <Button onClick={() => void removeIt()}>{t('remove')}</Button>
-          </>
-        }
-      >
-        <p>{t('removeText')}</p>
-      </Dialog>
-    </>
+    <ListRow
+      rowRef={rowRef}
+      title={
+        <>
+          {what}
+          {own === undefined ? null : <OwnWords>{own}</OwnWords>}
+        </>
+      }
+      note={detailWords(entry)}
+      meta={when}
+      actions={
+        <>
+          <Button kind="link" label={named(t('change'))} onClick={() => setDoing('editing')}>
+            {t('change')}
+          </Button>
+          <Button kind="link" label={named(t('remove'))} onClick={() => setDoing('removing')}>
+            {t('remove')}
+          </Button>
+          <Dialog
+            open={doing === 'removing'}
+            title={t('removeTitle')}
+            onClose={() => setDoing(undefined)}
+            actions={
+              <>
+                <Button onClick={() => setDoing(undefined)}>{common('cancel')}</Button>
+                <Button onClick={() => void removeIt()}>{t('remove')}</Button>
+              </>
+            }
+          >
+            <p>{t('removeText')}</p>
+          </Dialog>
+        </>
+      }
+    />
   )
 }

@@ -7,6 +7,8 @@ import { showToast } from '../../state/toasts.ts'
 import { Actions } from '../../ui/Actions.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
+import { useFocusFirst } from '../../ui/focus.ts'
+import { Stack } from '../../ui/Stack.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 
 interface Props {
@@ -17,9 +19,11 @@ interface Props {
 /** Another text for a held message; its 24 hours begin again. */
 export function ChangeText({ message, onDone }: Props) {
   const t = words('kept')
+  const first = useFocusFirst<HTMLFormElement>()
   const [text, setText] = useState(message.text)
 
-  async function change(): Promise<void> {
+  async function change(event: Event): Promise<void> {
+    event.preventDefault()
     if (!(await attempt(() => record('message.changed', { text }, { ref: message.id })))) return
     showToast(t('changeDone'))
     onDone()
@@ -27,15 +31,19 @@ export function ChangeText({ message, onDone }: Props) {
 
   return (
     <Card>
-      <TextArea label={t('text')} hint={t('textHint')} rows={6} value={text} onInput={setText} />
-      <Actions>
-        <Button kind="primary" disabled={text.trim() === ''} onClick={() => void change()}>
-          {t('hold')}
-        </Button>
-        <Button kind="link" onClick={onDone}>
-          {words('common')('cancel')}
-        </Button>
-      </Actions>
+      <form ref={first} onSubmit={event => void change(event)}>
+        <Stack>
+          <TextArea label={t('text')} hint={t('textHint')} rows={6} value={text} onInput={setText} />
+          <Actions>
+            <Button kind="primary" type="submit" disabled={text.trim() === ''}>
+              {t('hold')}
+            </Button>
+            <Button kind="link" onClick={onDone}>
+              {words('common')('cancel')}
+            </Button>
+          </Actions>
+        </Stack>
+      </form>
     </Card>
   )
 }

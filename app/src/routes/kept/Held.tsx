@@ -10,8 +10,10 @@ import { person } from '../../state/view.ts'
 import { Actions } from '../../ui/Actions.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
+import { focusHeading } from '../../ui/focus.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { OwnWords } from '../../ui/OwnWords.tsx'
+import { Stack } from '../../ui/Stack.tsx'
 import { formatMoment } from '../format.ts'
 import { ChangeText } from './ChangeText.tsx'
 import { closedWords } from './closed-words.ts'
@@ -30,30 +32,34 @@ export function Held({ message }: { readonly message: HeldMessage }) {
   if (doing === 'changing') return <ChangeText message={message} onDone={() => setDoing(undefined)} />
   return (
     <Card label={label}>
-      <OwnWords>{message.text}</OwnWords>
-      {doing === 'sending' ? (
-        <Sending message={message} onDone={() => setDoing(undefined)} />
-      ) : (
-        <Actions>
-          <Button onClick={() => void end(message, 'left', t('cleared'))}>{t('ends.left')}</Button>
-          <Button onClick={() => void end(message, 'kept', t('keptDone'))}>{t('ends.kept')}</Button>
-          <Button kind="link" onClick={() => setDoing('changing')}>
-            {t('ends.change')}
-          </Button>
-          {status.may.includes('send') ? (
-            <Button kind="link" onClick={() => setDoing('sending')}>
-              {t('ends.sent')}
+      <Stack>
+        <OwnWords>{message.text}</OwnWords>
+        {doing === 'sending' ? (
+          <Sending message={message} onDone={() => setDoing(undefined)} />
+        ) : (
+          <Actions>
+            <Button onClick={() => void end(message, 'left', t('cleared'))}>{t('ends.left')}</Button>
+            <Button onClick={() => void end(message, 'kept', t('keptDone'))}>{t('ends.kept')}</Button>
+            <Button kind="link" onClick={() => setDoing('changing')}>
+              {t('ends.change')}
             </Button>
-          ) : null}
-        </Actions>
-      )}
-      {status.sendingClosed === undefined || status.sendingClosed === 'tooSoon' ? null : (
-        <Notice>{closedWords(status.sendingClosed, verdict.because, cooling)}</Notice>
-      )}
+            {status.may.includes('send') ? (
+              <Button kind="link" onClick={() => setDoing('sending')}>
+                {t('ends.sent')}
+              </Button>
+            ) : null}
+          </Actions>
+        )}
+        {status.sendingClosed === undefined || status.sendingClosed === 'tooSoon' ? null : (
+          <Notice>{closedWords(status.sendingClosed, verdict.because, cooling)}</Notice>
+        )}
+      </Stack>
     </Card>
   )
 }
 
 async function end(message: HeldMessage, how: 'left' | 'kept', said: string): Promise<void> {
-  if (await attempt(() => record('message.ended', { end: how }, { ref: message.id }))) showToast(said)
+  if (!(await attempt(() => record('message.ended', { end: how }, { ref: message.id })))) return
+  showToast(said)
+  focusHeading()
 }

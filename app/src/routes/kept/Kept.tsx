@@ -5,6 +5,7 @@ import { person } from '../../state/view.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Disclosure } from '../../ui/Disclosure.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
+import { useFocusBack } from '../../ui/focus.ts'
 import { Stack } from '../../ui/Stack.tsx'
 import { Page } from '../Page.tsx'
 import { Held } from './Held.tsx'
@@ -15,6 +16,7 @@ import { Write } from './Write.tsx'
 export default function Kept() {
   const t = words('kept')
   const [writing, setWriting] = useState(false)
+  const back = useFocusBack<HTMLDivElement>(writing)
   const { hold } = person.value
   const held = heldMessages(hold)
   const past = [...hold.messages.values()].filter(message => message.ended !== undefined).reverse()
@@ -23,11 +25,13 @@ export default function Kept() {
       {writing ? (
         <Write onDone={() => setWriting(false)} />
       ) : (
-        <Button kind={held.length === 0 ? 'primary' : 'quiet'} onClick={() => setWriting(true)}>
-          {t('write')}
-        </Button>
+        <div ref={back}>
+          <Button kind={held.length === 0 ? 'primary' : 'quiet'} onClick={() => setWriting(true)}>
+            {t('write')}
+          </Button>
+        </div>
       )}
-      <Messages held={held} />
+      {writing && held.length === 0 ? null : <Messages held={held} />}
       {past.length === 0 ? null : (
         <Disclosure summary={t('past')}>
           <Past messages={past} />

@@ -6,6 +6,7 @@ import { remove } from '../../state/record.ts'
 import { showToast } from '../../state/toasts.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { focusHeading } from '../../ui/focus.ts'
 import { List } from '../../ui/List.tsx'
 import { ListRow } from '../../ui/ListRow.tsx'
 import { OwnWords } from '../../ui/OwnWords.tsx'
@@ -19,7 +20,9 @@ export function Past({ messages }: { readonly messages: readonly HeldMessage[] }
   async function removeAsked(): Promise<void> {
     const id = asked
     setAsked(undefined)
-    if (id !== undefined && (await attempt(() => remove(id)))) showToast(t('removed'))
+    if (id === undefined || !(await attempt(() => remove(id)))) return
+    showToast(t('removed'))
+    focusHeading()
   }
 
   return (

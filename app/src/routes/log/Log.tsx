@@ -27,7 +27,7 @@ export default function Log() {
   const contact = noted === undefined ? undefined : person.value.hold.contacts.get(noted)
   if (contact !== undefined) {
     return (
-      <Page name="log" heading={t('more.title')} lead={t('more.lead')} backTo={paths.log}>
+      <Page name="log" heading={t('more.title')} lead={t('more.lead')} step key="more">
         <More contact={contact} onDone={() => route(paths.today)} />
       </Page>
     )

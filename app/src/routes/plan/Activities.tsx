@@ -18,7 +18,7 @@ export function Activities() {
       empty={t('activities.empty')}
       addLabel={t('activities.add')}
       items={[...person.value.hold.activities.values()]}
-      titleOf={activity => activity.text}
+      nameOf={activity => activity.text}
       form={(activity, done) => <ActivityForm activity={activity} onDone={done} />}
     />
   )

@@ -19,7 +19,7 @@ export function Allies() {
       empty={t('allies.empty')}
       addLabel={t('allies.add')}
       items={[...person.value.hold.allies.values()]}
-      titleOf={ally => ally.name}
+      nameOf={ally => ally.name}
       noteOf={ally => ally.phone}
       form={(ally, done) => <AllyForm ally={ally} onDone={done} />}
     />

@@ -19,6 +19,7 @@ export function Cards() {
       empty={t('cards.empty')}
       addLabel={t('cards.add')}
       items={[...person.value.hold.cards.values()]}
+      nameOf={card => card.text}
       titleOf={card => <OwnWords>{card.text}</OwnWords>}
       form={(card, done) => <CardForm card={card} onDone={done} />}
     />

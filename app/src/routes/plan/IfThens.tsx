@@ -13,6 +13,7 @@ import { write } from './write.ts'
 /** If-then plans in their fixed form, and going through them in mind. */
 export function IfThens() {
   const t = words('plan')
+  const sentence = ({ cue, action }: IfThen) => t('ifThens.sentence', { cue, action })
   const [rehearsing, setRehearsing] = useState<IfThen>()
   return (
     <>
@@ -23,14 +24,19 @@ export function IfThens() {
         empty={t('ifThens.empty')}
         addLabel={t('ifThens.add')}
         items={[...person.value.hold.ifThens.values()]}
-        titleOf={plan => <OwnWords>{t('ifThens.sentence', { cue: plan.cue, action: plan.action })}</OwnWords>}
+        nameOf={sentence}
+        titleOf={plan => <OwnWords>{sentence(plan)}</OwnWords>}
         noteOf={plan =>
           plan.rehearsed.length === 0
             ? undefined
             : t('ifThens.rehearsedCount', { count: plan.rehearsed.length })
         }
         actionsOf={plan => (
-          <Button kind="link" onClick={() => setRehearsing(plan)}>
+          <Button
+            kind="link"
+            label={`${t('ifThens.rehearse')}: ${sentence(plan)}`}
+            onClick={() => setRehearsing(plan)}
+          >
             {t('ifThens.rehearse')}
           </Button>
         )}

@@ -4,6 +4,7 @@ import { words } from '../../messages/catalogue.ts'
 import { attempt } from '../../state/attempt.ts'
 import { Actions } from '../../ui/Actions.tsx'
 import { Button } from '../../ui/Button.tsx'
+import { useFocusFirst } from '../../ui/focus.ts'
 import { Stack } from '../../ui/Stack.tsx'
 import { Toggle } from '../../ui/Toggle.tsx'
 
@@ -19,6 +20,7 @@ interface Props {
 /** The frame of the forms for own things: their fields, whether it may show while locked, save and cancel. */
 export function OwnForm({ shownLocked, save, onDone, children }: Props) {
   const t = words('plan')
+  const first = useFocusFirst<HTMLFormElement>()
   const [shown, setShown] = useState(shownLocked)
 
   async function submit(event: Event): Promise<void> {
@@ -27,7 +29,7 @@ export function OwnForm({ shownLocked, save, onDone, children }: Props) {
   }
 
   return (
-    <form onSubmit={event => void submit(event)}>
+    <form ref={first} onSubmit={event => void submit(event)}>
       <Stack>
         {children}
         <Toggle label={t('shownLocked')} note={t('shownLockedHint')} on={shown} onChange={setShown} />

@@ -1,15 +1,11 @@
 import type { ComponentChildren, VNode } from 'preact'
 import { useState } from 'preact/hooks'
-import { words } from '../../messages/catalogue.ts'
-import { attempt } from '../../state/attempt.ts'
-import { remove } from '../../state/record.ts'
-import { showToast } from '../../state/toasts.ts'
 import { Button } from '../../ui/Button.tsx'
-import { Dialog } from '../../ui/Dialog.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
+import { useFocusBack } from '../../ui/focus.ts'
 import { List } from '../../ui/List.tsx'
-import { ListRow } from '../../ui/ListRow.tsx'
-import { Stack } from '../../ui/Stack.tsx'
+import { Section } from '../../ui/Section.tsx'
+import { OwnRow } from './OwnRow.tsx'
 
 interface OwnItem {
   readonly id: string
@@ -23,7 +19,10 @@ interface Props<Item extends OwnItem> {
   readonly empty: string
   readonly addLabel: string
   readonly items: readonly Item[]
-  readonly titleOf: (item: Item) => ComponentChildren
+  /** The item in plain words. */
+  readonly nameOf: (item: Item) => string
+  /** How the item is shown, when not as its name. */
+  readonly titleOf?: (item: Item) => ComponentChildren
   readonly noteOf?: (item: Item) => string | undefined
   /** Buttons beside change and remove. */
   readonly actionsOf?: (item: Item) => ComponentChildren
@@ -31,72 +30,36 @@ interface Props<Item extends OwnItem> {
   readonly form: (item: Item | undefined, done: () => void) => VNode
 }
 
-/** One kind of own things: the list, adding, changing, removing. */
+/** One kind of own things: the list, and adding to it. */
 export function OwnSection<Item extends OwnItem>(props: Props<Item>) {
-  const t = words('plan')
-  const [editing, setEditing] = useState<string | 'new'>()
-  const [asked, setAsked] = useState<string>()
-  const done = () => setEditing(undefined)
-  const heading = `${props.anchor}-title`
-
-  async function removeAsked(id: string): Promise<void> {
-    setAsked(undefined)
-    if (await attempt(() => remove(id))) showToast(t('removed'))
-  }
-
+  const { items, nameOf, titleOf = nameOf } = props
+  const [adding, setAdding] = useState(false)
+  const back = useFocusBack<HTMLDivElement>(adding)
   return (
-    <section id={props.anchor} aria-labelledby={heading}>
-      <Stack>
-        <div>
-          <h2 id={heading}>{props.title}</h2>
-          <p>{props.lead}</p>
-        </div>
-        {props.items.length === 0 && editing === undefined ? <EmptyState title={props.empty} /> : null}
+    <Section id={props.anchor} title={props.title} lead={props.lead}>
+      {items.length === 0 && !adding ? <EmptyState title={props.empty} /> : null}
+      {items.length === 0 ? null : (
         <List>
-          {props.items.map(item =>
-            editing === item.id ? (
-              <li key={item.id}>{props.form(item, done)}</li>
-            ) : (
-              <ListRow
-                key={item.id}
-                title={props.titleOf(item)}
-                note={props.noteOf?.(item)}
-                actions={
-                  <>
-                    {props.actionsOf?.(item)}
-                    <Button kind="link" onClick={() => setEditing(item.id)}>
-                      {t('edit')}
-                    </Button>
-                    <Button kind="link" onClick={() => setAsked(item.id)}>
-                      {words('common')('remove')}
-                    </Button>
-                  </>
-                }
-              />
-            ),
-          )}
+          {items.map(item => (
+            <OwnRow
+              key={item.id}
+              id={item.id}
+              name={nameOf(item)}
+              title={titleOf(item)}
+              note={props.noteOf?.(item)}
+              actions={props.actionsOf?.(item)}
+              form={done => props.form(item, done)}
+            />
+          ))}
         </List>
-        {editing === 'new' ? (
-          props.form(undefined, done)
-        ) : (
-          <Button onClick={() => setEditing('new')}>{props.addLabel}</Button>
-        )}
-      </Stack>
-      <Dialog
-        open={asked !== undefined}
-        title={t('removeAsk')}
-        onClose={() => setAsked(undefined)}
-        actions={
-          <>
-            <Button onClick={() => setAsked(undefined)}>{words('common')('cancel')}</Button>
-            <Button onClick={() => void (asked !== undefined && removeAsked(asked))}>
-              {words('common')('remove')}
-            </Button>
-          </>
-        }
-      >
-        <p>{t('removeText')}</p>
-      </Dialog>
-    </section>
+      )}
+      {adding ? (
+        props.form(undefined, () => setAdding(false))
+      ) : (
+        <div ref={back}>
+          <Button onClick={() => setAdding(true)}>{props.addLabel}</Button>
+        </div>
+      )}
+    </Section>
   )
 }

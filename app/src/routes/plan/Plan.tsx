@@ -1,5 +1,4 @@
 import { words } from '../../messages/catalogue.ts'
-import { Stack } from '../../ui/Stack.tsx'
 import { Page } from '../Page.tsx'
 import { Activities } from './Activities.tsx'
 import { Allies } from './Allies.tsx'
@@ -12,13 +11,11 @@ export default function Plan() {
   const t = words('plan')
   return (
     <Page name="plan" lead={t('lead')}>
-      <Stack gap="large">
-        <Quiet />
-        <IfThens />
-        <Cards />
-        <Allies />
-        <Activities />
-      </Stack>
+      <Quiet />
+      <IfThens />
+      <Cards />
+      <Allies />
+      <Activities />
     </Page>
   )
 }

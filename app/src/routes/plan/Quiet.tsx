@@ -11,7 +11,9 @@ import { person } from '../../state/view.ts'
 import { Actions } from '../../ui/Actions.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { useFocusBack } from '../../ui/focus.ts'
 import { Notice } from '../../ui/Notice.tsx'
+import { Section } from '../../ui/Section.tsx'
 import { Stack } from '../../ui/Stack.tsx'
 import { Toggle } from '../../ui/Toggle.tsx'
 import { formatDate } from '../format.ts'
@@ -22,26 +24,30 @@ import { StartForm } from './StartForm.tsx'
 export function Quiet() {
   const t = words('plan')
   const [choosing, setChoosing] = useState(false)
+  const back = useFocusBack<HTMLDivElement>(choosing)
+  const safe = gate('coldTurkeyPlan', state.value.care.safety).open
   const plan = runningPlan(person.value.plan)
   return (
-    <section id="quiet" aria-labelledby="quiet-title">
-      <Stack>
-        <h2 id="quiet-title">{t('quiet.title')}</h2>
-        <p>{plan === undefined ? t('quiet.none') : sinceWords(plan)}</p>
-        {plan === undefined ? null : <Counts plan={plan} />}
-        {gate('coldTurkeyPlan', state.value.care.safety).open ? null : <Careful />}
-        {choosing ? (
-          <StartForm plan={plan} onDone={() => setChoosing(false)} />
-        ) : (
+    <Section
+      id="quiet"
+      title={t('quiet.title')}
+      lead={plan === undefined ? t('quiet.none') : sinceWords(plan)}
+    >
+      {plan === undefined ? null : <Counts plan={plan} />}
+      {safe ? null : <Careful />}
+      {choosing ? (
+        <StartForm plan={plan} onDone={() => setChoosing(false)} />
+      ) : (
+        <div ref={back}>
           <Actions>
-            <Button kind={plan === undefined ? 'primary' : 'quiet'} onClick={() => setChoosing(true)}>
+            <Button kind={plan === undefined && safe ? 'primary' : 'quiet'} onClick={() => setChoosing(true)}>
               {plan === undefined ? t('quiet.start') : t('quiet.change')}
             </Button>
             {plan === undefined ? null : <End plan={plan} />}
           </Actions>
-        )}
-      </Stack>
-    </section>
+        </div>
+      )}
+    </Section>
   )
 }
 

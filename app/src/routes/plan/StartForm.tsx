@@ -6,6 +6,7 @@ import { attempt } from '../../state/attempt.ts'
 import { record } from '../../state/record.ts'
 import { now, zone } from '../../state/session.ts'
 import { Button } from '../../ui/Button.tsx'
+import { useFocusFirst } from '../../ui/focus.ts'
 import { RadioList } from '../../ui/RadioList.tsx'
 import { Stack } from '../../ui/Stack.tsx'
 import { TextInput } from '../../ui/TextInput.tsx'
@@ -15,17 +16,20 @@ import { startOf, type When } from './start-of.ts'
 interface Props {
   /** The plan whose beginning is changed; without one, a plan begins. Needs the `plan` words. */
   readonly plan: Plan | undefined
+  /** The page asks "since when?" in its heading already. */
+  readonly asked?: boolean
   readonly onDone: () => void
 }
 
 const choices: readonly When[] = ['today', 'yesterday', 'week', 'other']
 
 /** Since when, and (for a new plan) whether looking counts. One tap for most, and everything can be changed later. */
-export function StartForm({ plan, onDone }: Props) {
+export function StartForm({ plan, asked = false, onDone }: Props) {
   const t = words('plan')
   const [when, setWhen] = useState<When>(plan === undefined ? 'today' : 'other')
   const [other, setOther] = useState(plan?.startDay ?? dayOf(now.value, zone.value))
   const [soughtLook, setSoughtLook] = useState(true)
+  const first = useFocusFirst<HTMLFormElement>()
   const [wrong, setWrong] = useState(false)
 
   async function begin(event: Event): Promise<void> {
@@ -42,10 +46,11 @@ export function StartForm({ plan, onDone }: Props) {
   }
 
   return (
-    <form onSubmit={event => void begin(event)}>
+    <form ref={asked ? null : first} onSubmit={event => void begin(event)}>
       <Stack>
         <RadioList
           legend={t('start.title')}
+          legendHidden={asked}
           value={when}
           options={choices.map(value => ({ value, label: t(`start.${value}`) }))}
           onPick={setWhen}

@@ -21,11 +21,15 @@ export function Facts({ facts }: { readonly facts: SeaFacts }) {
           note={t('stats.steadinessNote')}
         />
       )}
-      <Stat label={t('stats.urges')} value={formatNumber(today.urges)} />
+      <Stat
+        label={t('stats.today')}
+        value={formatNumber(today.urges)}
+        note={t('stats.urges', { count: today.urges })}
+      />
       <Stat
         label={t('stats.week')}
         value={formatNumber(facts.trend.thisWeek)}
-        note={t('stats.weekNote', { count: facts.trend.lastWeek })}
+        note={t('stats.urges', { count: facts.trend.thisWeek })}
       />
     </Stats>
   )

@@ -21,14 +21,20 @@ export function Today() {
   const { title, lead } = headline(facts)
   const narrow = night.value === 'narrow'
   return (
-    <Page name="today" heading={title} lead={lead} backTo={null} picture={<Picture facts={facts} />}>
+    <Page
+      name="today"
+      heading={title}
+      lead={lead}
+      backTo={null}
+      picture={<Picture facts={facts} />}
+      below={<SuggestionCard />}
+    >
       {narrow ? null : <Facts facts={facts} />}
       <QuickLog />
       <IfThenCard />
       {runningPlan(plan) === undefined && !narrow ? (
         <Button href={`${paths.plan}#quiet`}>{t('begin')}</Button>
       ) : null}
-      <SuggestionCard />
     </Page>
   )
 }

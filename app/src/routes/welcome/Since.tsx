@@ -10,8 +10,8 @@ interface Props {
 export function Since({ onDone }: Props) {
   const t = words('welcome')
   return (
-    <Page name="welcome" heading={t('since.title')} lead={t('since.lead')} backTo={null}>
-      <StartForm plan={undefined} onDone={onDone} />
+    <Page name="welcome" heading={t('since.title')} lead={t('since.lead')} backTo={null} step>
+      <StartForm plan={undefined} asked onDone={onDone} />
     </Page>
   )
 }

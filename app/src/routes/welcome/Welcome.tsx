@@ -31,9 +31,9 @@ export default function Welcome() {
 
   function afterSafety(): void {
     const { safety } = state.value.care
-    if (!gate('coldTurkeyPlan', safety).open) return finish(paths.safety)
-    if (door === 'started') return setStep('since')
-    finish(paths.today)
+    if (!gate('coldTurkeyPlan', safety).open) finish(paths.safety)
+    else if (door === 'started') setStep('since')
+    else finish(paths.today)
   }
 
   function finish(path: string): void {

@@ -1,0 +1,33 @@
+import type { RefObject } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
+
+/** For a form that takes the place of the button that opened it: its first field has the focus as it appears. */
+export function useFocusFirst<Form extends HTMLElement>(): RefObject<Form | null> {
+  const ref = useRef<Form>(null)
+  useEffect(() => {
+    ref.current
+      ?.querySelector<HTMLElement>('input:checked, input:not([type=radio]), textarea, select')
+      ?.focus()
+  }, [])
+  return ref
+}
+
+/** For what takes the place of a form: when `open` ends, the focus goes there, or to the first button inside. */
+export function useFocusBack<Place extends HTMLElement>(open: boolean): RefObject<Place | null> {
+  const ref = useRef<Place>(null)
+  const was = useRef(open)
+  useEffect(() => {
+    if (was.current && !open) {
+      const place = ref.current
+      const target = place?.hasAttribute('tabindex') ? place : place?.querySelector<HTMLElement>('button, a')
+      target?.focus()
+    }
+    was.current = open
+  }, [open])
+  return ref
+}
+
+/** After the thing in focus was taken away: back to where the page begins, without moving what is seen. */
+export function focusHeading(): void {
+  document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })
+}

@@ -1,0 +1,78 @@
+import type { Page } from '@playwright/test'
+import { expectAccessible } from './axe.ts'
+import { expect, test } from './fixtures.ts'
+import {
+  enlargeText,
+  expectBigTargets,
+  expectNoSidewaysScrolling,
+  expectOutline,
+  expectStill,
+  shrinkText,
+} from './floor.ts'
+import { type Screen, screens } from './screens.ts'
+import { afternoon, type Tongue, type Walker, walker } from './walk.ts'
+
+const widths = [320, 768, 1280] as const
+const themes = ['light', 'dark'] as const
+test.describe.configure({ timeout: 120_000 })
+
+const phone = { width: 320, height: 640 }
+
+async function reach(page: Page, screen: Screen, tongue: Tongue): Promise<Walker> {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.clock.setFixedTime(screen.at ?? afternoon)
+  const there = walker(page, tongue)
+  await screen.reach(there)
+  await page.evaluate(() => document.fonts.ready)
+  return there
+}
+
+/** What holds in every language and every direction. */
+async function expectFloor(page: Page, say: Walker['say']): Promise<void> {
+  await expectOutline(page, say)
+  await expectBigTargets(page)
+  await expectNoSidewaysScrolling(page)
+  await enlargeText(page)
+  await expectNoSidewaysScrolling(page)
+}
+
+/** Kept as build output, to be looked at. */
+async function draw(page: Page, name: string): Promise<void> {
+  for (const colorScheme of themes) {
+    await page.emulateMedia({ colorScheme })
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 800 })
+      const height = await page.evaluate(() => document.documentElement.scrollHeight)
+      await page.setViewportSize({ width, height: Math.max(height, 800) })
+      await page.evaluate(
+        () => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+      )
+      await page.screenshot({ path: `test-results/screens/${name}-${width}-${colorScheme}.png` })
+    }
+    await expectAccessible(page)
+  }
+}
+
+for (const screen of screens) {
+  test.describe(screen.name, () => {
+    test('can be read, heard, reached and enlarged, in light and in dark', async ({ page }) => {
+      const { say } = await reach(page, screen, 'en-GB')
+      if (screen.headingFocused !== false) await expect(page.locator('h1')).toBeFocused()
+      await expectStill(page, screen.moves === true)
+      await page.setViewportSize(phone)
+      await expectFloor(page, say)
+      await shrinkText(page)
+      await draw(page, screen.name)
+    })
+
+    test.describe('from right to left', () => {
+      test.use({ locale: 'ar-XB', viewport: phone })
+      test('holds as well', async ({ page }) => {
+        const { say } = await reach(page, screen, 'ar-XB')
+        await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
+        await expectAccessible(page)
+        await expectFloor(page, say)
+      })
+    })
+  })
+}
