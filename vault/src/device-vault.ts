@@ -1,17 +1,12 @@
 import { type Bytes, joinBytes } from './bytes.ts'
 import type { Draft, Log } from './contract.ts'
 import { VaultError } from './errors.ts'
-import { joinInbox, leaveInInbox } from './inbox.ts'
 import { hkdfKey } from './keys/cipher.ts'
-import { deviceSlot, firstHome } from './keys/first-home.ts'
 import type { SlotChange } from './keys/halves.ts'
 import { type Home, readHome } from './keys/home.ts'
 import { isGuarded, KeyRoom } from './keys/key-room.ts'
 import { makeKeyring } from './keys/keyring.ts'
-import { byPasskey, passkeySlot, usePasskey } from './keys/passkey-way.ts'
-import { byPassphrase, passphraseSlot } from './keys/passphrase-way.ts'
 import type { Belonging } from './keys/slot.ts'
-import { byWords, wordsSlot } from './keys/words-way.ts'
 import type { Database } from './log/database.ts'
 import { openLog } from './log/index.ts'
 import type { Channel } from './platform.ts'
@@ -26,6 +21,11 @@ interface Open<S> {
   readonly diary: Log<S>
   readonly logChannel: Channel
 }
+
+/** Not needed to open what the device opens alone, so fetched when first needed. */
+const firstRun = () => import('./keys/first-home.ts')
+const ways = () => import('./keys/ways.ts')
+const inbox = () => import('./inbox.ts')
 
 /**
  * The vault that lies on this device. Everything that reads or changes keys runs under one Web Lock, so tabs take turns;
@@ -74,20 +74,27 @@ export class DeviceVault<S> implements Vault<S> {
   async create(): Promise<void> {
     await this.#room.alone(async () => {
       if (this.#phase !== 'fresh') return
+      const { firstHome } = await firstRun()
       const home = (await readHome(this.#db)) ?? (await firstHome(this.#db, this.#options.platform))
       await this.#enter(home)
     })
   }
 
   async unlockWithPassphrase(passphrase: string): Promise<void> {
-    const { found, belonging } = await this.#room.find('passphrase')
+    const [{ found, belonging }, { byPassphrase }] = await Promise.all([
+      this.#room.find('passphrase'),
+      ways(),
+    ])
     for (const { slot, inner } of found)
       return this.#unlock(await byPassphrase(this.#options.platform, belonging, slot, inner, passphrase))
     throw new VaultError('wrongKey', 'passphrase')
   }
 
   async unlockWithPasskey(): Promise<void> {
-    const { found, belonging } = await this.#room.find('passkey')
+    const [{ found, belonging }, { byPasskey, usePasskey }] = await Promise.all([
+      this.#room.find('passkey'),
+      ways(),
+    ])
     if (found.length === 0) throw new VaultError('wrongKey', 'passkey')
     const used = await usePasskey(
       this.#options.platform,
@@ -98,7 +105,7 @@ export class DeviceVault<S> implements Vault<S> {
   }
 
   async unlockWithWords(words: string): Promise<void> {
-    const { found, belonging } = await this.#room.find('recovery')
+    const [{ found, belonging }, { byWords }] = await Promise.all([this.#room.find('recovery'), ways()])
     for (const { slot, inner } of found) return this.#unlock(await byWords(belonging, slot, inner, words))
     throw new VaultError('wrongKey', 'words')
   }
@@ -111,16 +118,19 @@ export class DeviceVault<S> implements Vault<S> {
 
   async setPassphrase(passphrase: string): Promise<void> {
     const { belonging, rawKey } = this.#opened()
+    const { passphraseSlot } = await ways()
     const slot = await passphraseSlot(this.#options.platform, belonging, rawKey, passphrase)
     await this.#change({ put: [slot], remove: ['device'] })
   }
 
   async removePassphrase(): Promise<void> {
+    const { deviceSlot } = await firstRun()
     await this.#change({ put: [deviceSlot(this.#opened().rawKey)], remove: ['passphrase'] })
   }
 
   async addPasskey(name: string): Promise<string> {
     const { belonging, rawKey } = this.#opened()
+    const { passkeySlot } = await ways()
     const slot = await passkeySlot(this.#options.platform, belonging, rawKey, name)
     await this.#change({ put: [slot] })
     return slot.id
@@ -133,6 +143,7 @@ export class DeviceVault<S> implements Vault<S> {
 
   async makeWords(): Promise<string[]> {
     const { belonging, rawKey } = this.#opened()
+    const { wordsSlot } = await ways()
     const { words, slot } = await wordsSlot(this.#options.platform.random, belonging, rawKey)
     await this.#change({ put: [slot] })
     return words
@@ -159,6 +170,7 @@ export class DeviceVault<S> implements Vault<S> {
   }
 
   async leave(drafts: readonly Draft[], now: number): Promise<void> {
+    const { leaveInInbox } = await inbox()
     await leaveInInbox(this.#db, drafts, now)
     this.#tell('left')
     await this.#joinIfOpen()
@@ -243,6 +255,8 @@ export class DeviceVault<S> implements Vault<S> {
 
   /** A full or failing disk must not keep a person out: what could not join waits in the inbox and is reported. */
   async #join(): Promise<void> {
+    if ((await this.#db.count('inbox')) === 0) return
+    const { joinInbox } = await inbox()
     if (!this.#open) return
     const { vaultKey, diary } = this.#open
     const { random } = this.#options.platform

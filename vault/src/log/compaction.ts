@@ -13,15 +13,6 @@ import { type Frontier, sealSnapshot, snapshotsToKeep } from './snapshots.ts'
 import { openTailRows } from './tail.ts'
 import { destroyDead, tidy } from './tidying.ts'
 
-/** So many new records of the tail make a new snapshot worth its while. */
-export const SNAPSHOT_RECORDS = 128
-
-/** True when opening would have to read too much: a long tail, or records that the newest snapshot does not hold. */
-export const isDue = (inTail: number, meta: LogMeta): boolean =>
-  inTail >= SEGMENT_RECORDS ||
-  inTail - meta.covered >= SNAPSHOT_RECORDS ||
-  meta.nextSegment > meta.coveredSegments
-
 /** New segments, written and read back, but not yet part of the log. */
 interface Moved {
   readonly meta: LogMeta

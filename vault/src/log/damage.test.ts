@@ -1,7 +1,7 @@
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { SNAPSHOT_RECORDS } from './compaction.ts'
 import { DATABASE_VERSION, openDatabase, rowsOf } from './database.ts'
+import { SNAPSHOT_RECORDS } from './due.ts'
 import { SEGMENT_RECORDS } from './segments.ts'
 import {
   draft,

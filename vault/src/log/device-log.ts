@@ -13,22 +13,19 @@ import type {
 import { VaultError } from '../errors.ts'
 import type { Channel } from '../platform.ts'
 import { appendToTail } from './append.ts'
-import { compact, isDue } from './compaction.ts'
 import { damageOf } from './damage.ts'
 import type { Database } from './database.ts'
-import { eraseRecords } from './erase.ts'
+import { isDue } from './due.ts'
 import { foldFromDisk, foldOnTop } from './fold.ts'
 import { currentMeta, type Ground } from './ground.ts'
 import { isFarAhead } from './hlc.ts'
 import type { LogMeta } from './log-meta.ts'
 import { ifLockIsFree, type Locks, underLock } from './maintenance-lock.ts'
 import { latestOf, stampDrafts } from './order.ts'
-import { readAll, readPage } from './pages.ts'
 import { makeSealer } from './seal.ts'
 import type { Folded } from './snapshots.ts'
 import { TaskQueue } from './task-queue.ts'
 import { destroyDead } from './tidying.ts'
-import { unite } from './union.ts'
 
 /** What a log on this device is made of. `channel` belongs to this log until `close`, which does not close it. */
 export interface LogOptions<S> {
@@ -48,6 +45,9 @@ const RECORDS_BETWEEN_TRIES = 32
 type Live<S> = Folded<S> & { readonly meta: LogMeta }
 
 const browserLocks = (): Locks | undefined => globalThis.navigator?.locks
+
+/** What opening and appending do without comes later, so that the first screen comes sooner. */
+const seldom = () => import('./seldom.ts')
 
 const nextTask = (): Promise<void> => new Promise(resolve => setTimeout(resolve, 0))
 
@@ -122,11 +122,13 @@ export class DeviceLog<S> implements Log<S> {
     readonly limit: number
   }): Promise<VaultRecord[]> {
     this.#mustBeOpen()
+    const { readPage } = await seldom()
     return readPage(this.#ground, options.before, options.limit)
   }
 
   async all(): Promise<VaultRecord[]> {
     this.#mustBeOpen()
+    const { readAll } = await seldom()
     return readAll(this.#ground)
   }
 
@@ -137,6 +139,7 @@ export class DeviceLog<S> implements Log<S> {
   ): Promise<UnionReport> {
     return this.#inTurn(async () => {
       const revive = options?.revive ?? false
+      const { unite } = await seldom()
       const { fresh, report } = await underLock(this.#locks, () => unite(this.#ground, records, now, revive))
       const stamps = fresh.map(({ hlc }) => hlc)
       this.#watchClock([this.#live.frontier.last, ...stamps], now)
@@ -150,6 +153,7 @@ export class DeviceLog<S> implements Log<S> {
   erase(ids: readonly RecordId[], now: number): Promise<void> {
     return this.#inTurn(async () => {
       if (ids.length === 0) return
+      const { eraseRecords } = await seldom()
       await underLock(this.#locks, () => eraseRecords(this.#ground, ids, now))
       await this.#catchUp()
       this.#tell()
@@ -243,6 +247,7 @@ export class DeviceLog<S> implements Log<S> {
     try {
       const worked = await ifLockIsFree(this.#locks, async () => {
         if (this.#closed || !(await this.#isStillDue())) return
+        const { compact } = await seldom()
         await compact(this.#ground, this.#options.meaning)
       })
       this.#patience = 0

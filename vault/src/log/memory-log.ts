@@ -1,8 +1,8 @@
 import type { Damage, Draft, Log, Meaning, RecordId, UnionReport, VaultRecord } from '../contract.ts'
 import { isFarAhead } from './hlc.ts'
 import { latestOf, newestBefore, type Position, sortedOnce, stampDrafts } from './order.ts'
+import { sortOut } from './sorting.ts'
 import { dayOf, stillStands } from './tombstones.ts'
-import { sortOut } from './union.ts'
 
 /** A log that lives as long as its page: nothing is written anywhere. */
 class MemoryLog<S> implements Log<S> {

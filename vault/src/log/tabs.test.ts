@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
-import { SNAPSHOT_RECORDS } from './compaction.ts'
+import { SNAPSHOT_RECORDS } from './due.ts'
 import { SEGMENT_RECORDS } from './segments.ts'
 import { draft, drafts, foldedAnew, NOON, newDevice, recordsFrom, rowsOnDisk } from './test-support.ts'
 

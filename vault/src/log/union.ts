@@ -1,36 +1,15 @@
-import type { RecordId, UnionReport, VaultRecord } from '../contract.ts'
-import { VaultError } from '../errors.ts'
+import type { RecordId, VaultRecord } from '../contract.ts'
 import { chain, describeSegment, putCatalogueRow, sealCatalogue } from './catalogue.ts'
 import { currentCatalogue } from './catalogue-repair.ts'
 import { readingOf } from './database.ts'
 import { again, changeStructure, currentMeta, type Ground } from './ground.ts'
-import { isHlc } from './hlc.ts'
 import type { LogMeta } from './log-meta.ts'
-import { sortedOnce } from './order.ts'
 import { readAll } from './pages.ts'
 import { SEGMENT_RECORDS, sealSegment } from './segments.ts'
+import { type Sorting, sortOut } from './sorting.ts'
 import { sealTailRecords } from './tail.ts'
 import { tidy } from './tidying.ts'
 import { readTombstones, stillStands } from './tombstones.ts'
-
-/** What a union means to add, and what it leaves out. */
-export interface Sorting {
-  readonly fresh: readonly VaultRecord[]
-  readonly report: UnionReport
-}
-
-/** Sorts out what is known, what is buried and what is new. @throws VaultError `damaged` for a record without a time. */
-export function sortOut(
-  records: readonly VaultRecord[],
-  known: ReadonlySet<RecordId>,
-  isBuried: (id: RecordId) => boolean,
-): Sorting {
-  if (!records.every(({ hlc }) => isHlc(hlc))) throw new VaultError('damaged', 'hlc')
-  const unknown = sortedOnce(records).filter(({ id }) => !known.has(id))
-  const fresh = unknown.filter(({ id }) => !isBuried(id))
-  const buried = unknown.length - fresh.length
-  return { fresh, report: { added: fresh.length, known: records.length - unknown.length, buried } }
-}
 
 /** Full segments straight away, so that a large import does not pass through the tail one by one. */
 async function sealFull(ground: Ground, meta: LogMeta, fresh: readonly VaultRecord[]) {
