@@ -1,0 +1,93 @@
+/**
+ * `npm run bench [-- part ...]`: measures and prints one table; parts: size, opening, tap, work, audit (all unless
+ * named). A measurement, never a test: it fails only when it could not measure.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from '../scripts/run.ts'
+import { audit } from './audit.ts'
+import { type Browser, openBrowser, prepare } from './browser.ts'
+import { type Row, table } from './figures.ts'
+import { describe, machine } from './machine.ts'
+import { opening } from './opening.ts'
+import { buildAll, dist, serve } from './site.ts'
+import { sizes } from './size.ts'
+import { tap } from './tap.ts'
+import { browserWork, folding } from './work.ts'
+
+/** Ports are origins, and every origin has a vault of its own. */
+const ports = { short: 7361, long: 7362, debug: 7365 }
+const origins = { short: `http://localhost:${ports.short}`, long: `http://localhost:${ports.long}` }
+
+type Part = (browser: Browser) => Promise<Row[]>
+const parts: Readonly<Record<string, Part>> = {
+  size: async () => sizes(dist),
+  opening: browser => opening(browser, origins),
+  tap: browser =>
+    tap(browser, [
+      { name: '500', origin: origins.short },
+      { name: '50,000', origin: origins.long },
+    ]),
+  work: async browser => [...folding(), ...(await browserWork(browser, origins.long))],
+  audit: () =>
+    audit(
+      [
+        { name: 'Today with 500 entries, from the service worker', address: `${origins.short}/`, kept: true },
+        { name: 'Urge, from the service worker', address: `${origins.short}/now`, kept: true },
+        { name: 'Today of the demonstration, first visit', address: `${origins.short}/demo`, kept: false },
+        { name: 'Urge, first visit', address: `${origins.short}/now`, kept: false },
+      ],
+      ports.debug,
+    ),
+}
+
+function wanted(): [string, Part][] {
+  const names = process.argv.slice(2)
+  const unknown = names.filter(name => !(name in parts))
+  if (unknown.length > 0) throw new RangeError(`no such part: ${unknown.join(', ')}`)
+  return Object.entries(parts).filter(([name]) => names.length === 0 || names.includes(name))
+}
+
+function say(sentence: string): void {
+  console.error(sentence)
+}
+
+async function measure(browser: Browser): Promise<Row[]> {
+  say('laying journals of 500 and 50,000 entries into the browser ...')
+  await prepare(browser, origins.short, 500)
+  await prepare(browser, origins.long, 50_000)
+  const rows: Row[] = []
+  for (const [name, part] of wanted()) {
+    say(`${name} ...`)
+    const found = await part(browser)
+    say(table(found))
+    rows.push(...found)
+  }
+  return rows
+}
+
+function keep(report: object): string {
+  const folder = join(root, 'bench/results')
+  mkdirSync(folder, { recursive: true })
+  const file = join(folder, `${new Date().toISOString().replace(/[:.]/g, '-')}.json`)
+  writeFileSync(file, `${JSON.stringify(report, null, 2)}\n`)
+  return file
+}
+
+async function main(): Promise<void> {
+  say('building ...')
+  await buildAll()
+  const servers = await Promise.all([serve(ports.short), serve(ports.long)])
+  const browser = await openBrowser(ports.debug)
+  try {
+    const here = machine(browser.version)
+    const rows = await measure(browser)
+    console.log(`${describe(here)}\n\n${table(rows)}`)
+    say(`kept in ${keep({ machine: here, rows })}`)
+  } finally {
+    await browser.close()
+    await Promise.all(servers.map(server => server.close()))
+  }
+}
+
+await main()
