@@ -84,6 +84,27 @@ describe('compaction rules', () => {
     }
   })
 
+  test('a sum that takes records in any order adds each of them once, whatever moves underneath', async () => {
+    const device = await newDevice()
+    const sum: Meaning<Story> = {
+      ...storyMeaning(),
+      extend: ({ texts }, records) => ({
+        texts: [String(Number(texts[0] ?? 0) + records.length)],
+        last: undefined,
+      }),
+    }
+    const [one, two] = [await device.open({ meaning: sum }), await device.open({ meaning: sum })]
+    await one.append(drafts(SEGMENT_RECORDS - 1), NOON)
+    await two.settled()
+    await two.append(drafts(1), NOON)
+    await Promise.all([one.settled(), two.settled()])
+    expect((await rowsOnDisk(device.db)).segments).toBe(1)
+    await Promise.all([one.append(drafts(1), NOON), two.append(drafts(1), NOON)])
+    await Promise.all([one.settled(), two.settled()])
+    const later = await device.open({ meaning: sum })
+    for (const log of [one, two, later]) expect(log.state.texts).toEqual([String(SEGMENT_RECORDS + 2)])
+  })
+
   test('no record leaves the tail before its segment was read back and opened', async () => {
     const device = await newDevice()
     const log = await device.open()
@@ -186,9 +207,10 @@ describe('compaction rules', () => {
     const log = await device.open()
     await log.append(drafts(SEGMENT_RECORDS + 3), NOON)
     await log.settled()
-    const meaning = { ...countingMeaning(), version: 2 }
-    const later = await device.open({ meaning })
+    const counting = countingMeaning()
+    const later = await device.open({ meaning: { ...counting, version: 2 } })
     expect(later.state).toEqual(log.state)
+    expect(counting.folded).toBe(SEGMENT_RECORDS + 3)
     await later.settled()
     const again = countingMeaning()
     await device.open({ meaning: { ...again, version: 2 } })

@@ -1,7 +1,16 @@
 import { describe, expect, test, vi } from 'vitest'
 import { SNAPSHOT_RECORDS } from './due.ts'
 import { SEGMENT_RECORDS } from './segments.ts'
-import { draft, drafts, foldedAnew, NOON, newDevice, recordsFrom, rowsOnDisk } from './test-support.ts'
+import {
+  draft,
+  drafts,
+  foldedAnew,
+  NOON,
+  newDevice,
+  recordsFrom,
+  rowsOnDisk,
+  testLocks,
+} from './test-support.ts'
 
 // Two slow cores and every suite at once: these tests do real cryptography on a lot of rows.
 vi.setConfig({ testTimeout: 300_000 })
@@ -55,6 +64,24 @@ describe('two tabs', () => {
     await two.erase([first?.id ?? ''], NOON)
     await one.settled()
     expect([one.state.texts, two.state.texts]).toEqual([['two'], ['two']])
+  })
+
+  test('that share no lock still step aside for one another', async () => {
+    const device = await newDevice()
+    const [one, two] = [await device.open({ locks: testLocks() }), await device.open({ locks: testLocks() })]
+    const [first] = await one.append([draft('gone'), ...drafts(3)], NOON)
+    await two.settled()
+    await Promise.all([
+      one.union(recordsFrom(NOON - 9_000_000, 600), NOON),
+      two.union(recordsFrom(NOON - 8_000_000, 600, 'cccccccccccccccc'), NOON),
+      one.erase([first?.id ?? ''], NOON),
+      two.append(drafts(SNAPSHOT_RECORDS), NOON),
+    ])
+    await Promise.all([one.settled(), two.settled()])
+    const later = await device.open()
+    expect(await later.all()).toHaveLength(3 + 1200 + SNAPSHOT_RECORDS)
+    expect(later.state.texts).toEqual(await foldedAnew(later))
+    expect(later.damage).toEqual([])
   })
 
   test('with the lock held elsewhere appends go on; the tail waits', async () => {

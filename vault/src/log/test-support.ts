@@ -109,6 +109,7 @@ interface TabOptions {
   readonly db?: Database
   readonly keyring?: Keyring
   readonly channel?: Pick<Channel, 'postMessage' | 'onmessage'>
+  readonly locks?: Locks
 }
 
 export async function newDevice(): Promise<TestDevice> {
@@ -127,7 +128,7 @@ export async function newDevice(): Promise<TestDevice> {
         meaning,
         device: DEVICE,
         channel: rest.channel ?? newChannel(),
-        locks,
+        locks: rest.locks ?? locks,
       }),
   }
 }
