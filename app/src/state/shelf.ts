@@ -7,6 +7,7 @@ import { gate } from '@breakwater/core/care'
 import type { Activity, Ally, Card, IfThen } from '@breakwater/core/hold'
 import type { SettingValue } from '@breakwater/core/journal'
 import { personState, type State } from '@breakwater/core/state'
+import { VaultError } from '@breakwater/vault'
 import { signal } from '@preact/signals'
 import { theVault } from './session.ts'
 
@@ -52,10 +53,18 @@ export function shelfOf(state: State): Shelf {
 
 let written = ''
 
-/** Writes the shelf if what may stand on it has changed. */
+/**
+ * Writes the shelf if what may stand on it has changed. Where that fails (the lock closed in the same moment, the disk
+ * is full) the shelf stays as it was and is written with the next change or opening: it is only a copy.
+ */
 export async function updateShelf(state: State): Promise<void> {
   const text = JSON.stringify(shelfOf(state))
   if (text === written) return
   written = text
-  await theVault().writeShelf(new TextEncoder().encode(text))
+  try {
+    await theVault().writeShelf(new TextEncoder().encode(text))
+  } catch (error) {
+    written = ''
+    if (!(error instanceof VaultError)) throw error
+  }
 }
