@@ -1,11 +1,14 @@
+import { useEffect, useRef } from 'preact/hooks'
+import { useLocation } from 'preact-iso'
 import { words } from '../messages/catalogue.ts'
 import { hideToast, toast } from '../state/toasts.ts'
 import { Toast } from '../ui/Toast.tsx'
 
-/** The one short message at the foot of the page. */
+/** The one short message at the foot of the page. It goes along to the page its action leads to, and no further. */
 export function Toasts() {
   const t = words('common')
   const message = toast.value
+  useLeftBehind(message?.id)
   const action = message?.action
   const run = () => {
     hideToast()
@@ -19,4 +22,15 @@ export function Toasts() {
       onDismiss={hideToast}
     />
   )
+}
+
+/** Hides a message that was there before the address changed: on the next page it would only cover what is needed. */
+function useLeftBehind(id: number | undefined): void {
+  const { url } = useLocation()
+  const seen = useRef({ url, id })
+  useEffect(() => {
+    const { url: before, id: told } = seen.current
+    seen.current = { url, id }
+    if (url !== before && id !== undefined && id === told) hideToast()
+  })
 }
