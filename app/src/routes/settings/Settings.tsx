@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks'
 import { attempt } from '../../state/attempt.ts'
 import { refreshWays } from '../../state/lock.ts'
 import { refreshHealth } from '../../state/persistence.ts'
-import { phase } from '../../state/session.ts'
+import { phase, state } from '../../state/session.ts'
 import { Page } from '../Page.tsx'
 import { BringIn } from './BringIn.tsx'
 import { EraseEverything } from './EraseEverything.tsx'
@@ -19,10 +19,12 @@ import './Settings.css'
 /** Everything that can be chosen, from the lock to the end of it all. Stands behind the lock. */
 export default function Settings() {
   const current = phase.value
+  // Saving a copy reads everything and notes itself: what was found damaged on the way is then told.
+  const { entries } = state.value.journal
   useEffect(() => {
     if (current === 'open' || current === 'fresh')
       void attempt(() => Promise.all([refreshWays(), refreshHealth()]))
-  }, [current])
+  }, [current, entries])
   return (
     <Page name="settings">
       <LockSettings />
