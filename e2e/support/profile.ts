@@ -1,0 +1,69 @@
+import { mkdtempSync, readlinkSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type BrowserContext, chromium, type Page } from '@playwright/test'
+import { chromiumFlags, findChromium } from '../../scripts/chromium.mjs'
+
+/**
+ * A browser profile on the disk: what stays when the browser ends, and what somebody finds who copies the disk. Open,
+ * close and kill as often as wanted; the folder stays until `remove`.
+ */
+export class Profile {
+  readonly folder = mkdtempSync(join(tmpdir(), 'breakwater-profile-'))
+  readonly #address: string
+  #context: BrowserContext | undefined
+
+  constructor(address: string) {
+    this.#address = address
+  }
+
+  /** Starts the browser, or goes on with the one that runs. */
+  async context(): Promise<BrowserContext> {
+    if (this.#context !== undefined) return this.#context
+    const executablePath = findChromium()
+    this.#context = await chromium.launchPersistentContext(this.folder, {
+      args: chromiumFlags,
+      baseURL: this.#address,
+      locale: 'en-GB',
+      timezoneId: 'Europe/Berlin',
+      ...(executablePath === undefined ? {} : { executablePath }),
+    })
+    return this.#context
+  }
+
+  /** A tab at this address. Resolves when the app has drawn something. */
+  async open(path = '/'): Promise<Page> {
+    const page = await (await this.context()).newPage()
+    await page.goto(path)
+    await page.locator('h1').waitFor()
+    return page
+  }
+
+  /** Ends the browser the way a person does. */
+  async close(): Promise<void> {
+    await this.#context?.close()
+    this.#context = undefined
+  }
+
+  /** Ends the browser at once with all its processes: nothing gets to finish what it was writing. */
+  async kill(): Promise<void> {
+    const context = this.#context
+    if (context === undefined) return
+    const closed = new Promise<void>(resolve => context.on('close', () => resolve()))
+    process.kill(-this.#processId(), 'SIGKILL')
+    await closed
+    this.#context = undefined
+  }
+
+  /** Chromium names its own process in the lock of the profile: `host-1234`. Playwright starts it as head of a group. */
+  #processId(): number {
+    const id = Number(readlinkSync(join(this.folder, 'SingletonLock')).split('-').at(-1))
+    if (!Number.isInteger(id) || id <= 1) throw new Error('the browser did not say which process it is')
+    return id
+  }
+
+  async remove(): Promise<void> {
+    await this.close()
+    rmSync(this.folder, { recursive: true, force: true, maxRetries: 5 })
+  }
+}

@@ -1,0 +1,78 @@
+import type { Page } from '@playwright/test'
+import { firstRun, lockNow, says, setPassphrase, unlock, writeReason } from '../support/person.ts'
+import { expect, test } from '../support/vault-test.ts'
+
+const passphrase = 'six loose stones by the sea'
+const locked = (page: Page) => page.getByRole('heading', { name: 'Locked', level: 1 })
+
+test('a wrong passphrase opens nothing, changes nothing and says so; the right one opens it', async ({
+  page,
+}) => {
+  await firstRun(page)
+  await writeReason(page, 'I sleep better')
+  await setPassphrase(page, passphrase)
+  await lockNow(page)
+  await page.goto('/plan')
+  await expect(page.getByText('I sleep better')).toHaveCount(0)
+  await page.getByLabel('Passphrase', { exact: true }).fill('six loose stones')
+  await page.getByRole('button', { name: 'Open', exact: true }).click()
+  await expect(page.getByText('That did not open it. Nothing was changed.')).toBeVisible()
+  await unlock(page, passphrase)
+  await expect(page.getByText('I sleep better')).toBeVisible()
+})
+
+test('before the lock the urge help and Get help now are open', async ({ page }) => {
+  await firstRun(page)
+  await setPassphrase(page, passphrase)
+  await lockNow(page)
+  await page.getByRole('link', { name: 'I feel the urge' }).click()
+  await page.getByRole('button', { name: 'Help me through it' }).click()
+  await expect(page.getByText('Stay with it')).toBeVisible()
+  await page.getByRole('link', { name: 'Get help now' }).click()
+  await expect(page.getByRole('heading', { name: 'Get help now', level: 1 })).toBeVisible()
+})
+
+test('the lock closes by itself when the page is hidden, if that was chosen', async ({ page }) => {
+  await firstRun(page)
+  await setPassphrase(page, passphrase)
+  await page.getByLabel('Lock after being away').selectOption('At once')
+  await page.evaluate(() => {
+    Object.defineProperty(document, 'visibilityState', { value: 'hidden' })
+    document.dispatchEvent(new Event('visibilitychange'))
+  })
+  await expect(locked(page)).toBeVisible()
+})
+
+test('the lock closes by itself after the chosen time without a touch', async ({ page }) => {
+  await page.clock.install()
+  await firstRun(page)
+  await setPassphrase(page, passphrase)
+  await page.getByLabel('Lock after being away').selectOption('After 1 minute')
+  await page.clock.runFor(50_000)
+  await expect(locked(page)).toBeHidden()
+  await expect(async () => {
+    await page.clock.runFor(20_000)
+    await expect(locked(page)).toBeVisible({ timeout: 1000 })
+  }).toPass()
+})
+
+test('the twelve words open the lock when the passphrase is forgotten', async ({ page }) => {
+  await firstRun(page)
+  await setPassphrase(page, passphrase)
+  await page.getByRole('button', { name: 'Make twelve words' }).click()
+  const list = page.getByRole('list', { name: 'The twelve words' }).getByRole('listitem')
+  await expect(list).toHaveCount(12)
+  const words = await list.allInnerTexts()
+  await page.getByRole('button', { name: 'I have written them down' }).click()
+  for (const [at, word] of words.entries()) {
+    const field = page.getByLabel(`Word number ${at + 1}`, { exact: true })
+    if (await field.isVisible()) await field.fill(word)
+  }
+  await page.getByRole('button', { name: 'Check', exact: true }).click()
+  await expect(says(page, 'Keep the paper where only you look.')).toBeVisible()
+  await lockNow(page)
+  await page.getByText('Use the twelve words').click()
+  await page.getByLabel('The twelve words, in their order').fill(words.join(' '))
+  await page.getByRole('button', { name: 'Open', exact: true }).last().click()
+  await expect(locked(page)).toBeHidden()
+})
