@@ -1,7 +1,6 @@
 import { DeviceVault } from './device-vault.ts'
 import { VaultError } from './errors.ts'
 import { openDatabase } from './log/database.ts'
-import { memoryVault } from './memory-vault.ts'
 import type { Vault, VaultOptions } from './vault.ts'
 
 /** The one database of the origin. */
@@ -13,7 +12,10 @@ export const DATABASE = 'breakwater'
  * @throws VaultError `storageBlocked`, `newerFormat`, `keysLost`, `unsupported`, `damaged`.
  */
 export async function openVault<S>(options: VaultOptions<S>): Promise<Vault<S>> {
-  if (options.mode === 'memory') return memoryVault(options)
+  if (options.mode === 'memory') {
+    const { memoryVault } = await import('./memory-vault.ts')
+    return memoryVault(options)
+  }
   const { indexedDB } = options.platform
   if (!indexedDB) throw new VaultError('storageBlocked')
   const db = await openDatabase(DATABASE, indexedDB)
