@@ -5,6 +5,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../scripts/run.ts'
+import type { Listening } from '../server/src/index.ts'
 import { audit } from './audit.ts'
 import { type Browser, openBrowser, prepare } from './browser.ts'
 import { type Row, table } from './figures.ts'
@@ -19,10 +20,25 @@ import { browserWork, folding } from './work.ts'
 const ports = { short: 7361, long: 7362, debug: 7365 }
 const origins = { short: `http://localhost:${ports.short}`, long: `http://localhost:${ports.long}` }
 
+let servers: readonly Listening[] = []
+
+async function serveAll(): Promise<void> {
+  servers = await Promise.all([serve(ports.short), serve(ports.long)])
+}
+
+async function closeAll(): Promise<void> {
+  await Promise.all(servers.map(server => server.close()))
+}
+
 type Part = (browser: Browser) => Promise<Row[]>
 const parts: Readonly<Record<string, Part>> = {
   size: async () => sizes(dist),
-  opening: browser => opening(browser, origins),
+  opening: async browser => {
+    await closeAll()
+    const rows = await opening(browser, origins)
+    await serveAll()
+    return rows
+  },
   tap: browser =>
     tap(browser, [
       { name: '500', origin: origins.short },
@@ -77,7 +93,7 @@ function keep(report: object): string {
 async function main(): Promise<void> {
   say('building ...')
   await buildAll()
-  const servers = await Promise.all([serve(ports.short), serve(ports.long)])
+  await serveAll()
   const browser = await openBrowser(ports.debug)
   try {
     const here = machine(browser.version)
@@ -86,7 +102,7 @@ async function main(): Promise<void> {
     say(`kept in ${keep({ machine: here, rows })}`)
   } finally {
     await browser.close()
-    await Promise.all(servers.map(server => server.close()))
+    await closeAll()
   }
 }
 
