@@ -10,7 +10,7 @@ import {
   shrinkText,
 } from './floor.ts'
 import { type Screen, screens } from './screens.ts'
-import { afternoon, type Tongue, type Walker, walker } from './walk.ts'
+import { afternoon, arrive, type Tongue, type Walker, walker } from './walk.ts'
 
 const widths = [320, 768, 1280] as const
 const themes = ['light', 'dark'] as const
@@ -76,3 +76,37 @@ for (const screen of screens) {
     })
   })
 }
+
+test('a name of sixty letters, a reason of four hundred and a word without an end break nothing', async ({
+  page,
+}) => {
+  await page.setViewportSize(phone)
+  const there = walker(page, 'en-GB')
+  await arrive(there)
+  await there.go('/plan')
+  await there.press('Add someone')
+  await there.write('Name', 'Wolfeschlegelsteinhausenbergerdorff'.padEnd(60, 'o'))
+  await there.press('Save')
+  await there.press('Add a reason')
+  await there.write('In your words', `${'w'.repeat(120)} ${'I was waiting. '.repeat(18)}`)
+  await there.press('Save')
+  await there.press('Add an if-then plan')
+  await there.write('If', `I see ${'x'.repeat(90)}`)
+  await there.write('then I', 'walk on '.repeat(12))
+  await there.press('Save')
+  for (const path of [
+    '/plan',
+    '/',
+    '/now?s=reachSomeone',
+    '/now?s=cards',
+    '/now?s=doSomething',
+    '/help',
+    '/journal',
+  ]) {
+    await there.go(path)
+    await expectNoSidewaysScrolling(page)
+    await enlargeText(page)
+    await expectNoSidewaysScrolling(page)
+    await shrinkText(page)
+  }
+})

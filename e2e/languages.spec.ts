@@ -1,21 +1,22 @@
 import type { Page } from '@playwright/test'
 import 'temporal-polyfill/global'
+import lines from '../content/helplines.json' with { type: 'json' }
 import { demoJournal } from '../core/src/demo/index.ts'
 import { expect, test } from './fixtures.ts'
 import { enlargeText, expectNoSidewaysScrolling } from './floor.ts'
 import { screens } from './screens.ts'
 import { afternoon, walker } from './walk.ts'
 
-/** Every text the made-up person wrote: it stands on the screens as it was written, in any language. */
+/** Every text in a tree of JSON: what a person wrote, and names of services, stand as they are in any language. */
 function written(value: unknown): readonly string[] {
   if (typeof value === 'string') return value.length > 2 ? [value] : []
   if (typeof value !== 'object' || value === null) return []
   return Object.values(value).flatMap(written)
 }
 
-const own = demoJournal(afternoon.getTime(), 'Europe/Berlin', 7)
-  .flatMap(({ body }) => written(body))
-  .sort((a, b) => b.length - a.length)
+const made = demoJournal(afternoon.getTime(), 'Europe/Berlin', 7).flatMap(({ body }) => written(body))
+// The longest first: a short name may be a part of a long one.
+const own = [...new Set([...made, ...written(lines)])].sort((a, b) => b.length - a.length)
 
 /** What the browser itself writes (dates), and names that are the same everywhere. */
 const names = new RegExp(
@@ -44,7 +45,7 @@ async function hardWired(page: Page): Promise<readonly string[]> {
         'p, li, h1, h2, h3, button, a, label, option, dd, dt',
       )
       const place = block ?? walk.currentNode.parentElement
-      if (place === null || place.closest('script, style, [data-name], [translate=no]')) continue
+      if (place === null || place.closest('script, style, noscript')) continue
       blocks.set(place, (blocks.get(place) ?? '') + (walk.currentNode.textContent ?? ''))
     }
     found.push(...blocks.values(), document.title)

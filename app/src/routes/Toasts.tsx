@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import { words } from '../messages/catalogue.ts'
 import { hideToast, toast } from '../state/toasts.ts'
+import { focusHeading } from '../ui/focus.ts'
 import { Toast } from '../ui/Toast.tsx'
 
 /** The one short message at the foot of the page. It goes along to the page its action leads to, and no further. */
@@ -10,8 +11,13 @@ export function Toasts() {
   const message = toast.value
   useLeftBehind(message?.id)
   const action = message?.action
-  const run = () => {
+  // The message goes, and the focus must not go with it.
+  const dismiss = () => {
     hideToast()
+    focusHeading()
+  }
+  const run = () => {
+    dismiss()
     action?.run()
   }
   return (
@@ -19,7 +25,7 @@ export function Toasts() {
       text={message?.text}
       {...(action === undefined ? {} : { action: { label: action.label, onClick: run } })}
       dismissLabel={t('close')}
-      onDismiss={hideToast}
+      onDismiss={dismiss}
     />
   )
 }

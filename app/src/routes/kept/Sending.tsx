@@ -9,7 +9,9 @@ import { person } from '../../state/view.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { OwnWords } from '../../ui/OwnWords.tsx'
+import { Stack } from '../../ui/Stack.tsx'
 import { logContact } from '../log/log-contact.ts'
+import { SafetyWord } from './SafetyWord.tsx'
 
 interface Props {
   readonly message: HeldMessage
@@ -45,8 +47,11 @@ export function Sending({ message, onDone }: Props) {
         </>
       }
     >
-      {t('sendText')}
-      <Reason />
+      <Stack gap="small">
+        <p>{t('sendText')}</p>
+        <SafetyWord />
+        <Reason />
+      </Stack>
     </Notice>
   )
 }

@@ -17,8 +17,6 @@ export function closedWords(
   switch (because) {
     case 'orderStands':
     case 'askedToStop':
-    case 'silenceMayBeUnsafe':
-    case 'threatened':
       return t(`closed.${because}`)
     default:
       return t('closed.other')

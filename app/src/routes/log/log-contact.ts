@@ -22,8 +22,12 @@ export async function logContact(
   })
   if (id === undefined) return undefined
   const written = id
-  showToast(noted, { label: words('common')('undo'), run: () => void attempt(() => remove(written)) })
+  showToast(noted, { label: words('common')('undo'), run: () => void takeBack(written) })
   const contact = person.value.hold.contacts.get(id)
   if (contact !== undefined && isSlip(contact, person.value.plan)) route(`${paths.step}/${id}`)
   return id
+}
+
+async function takeBack(id: string): Promise<void> {
+  if (await attempt(() => remove(id))) showToast(words('common')('undone'))
 }
