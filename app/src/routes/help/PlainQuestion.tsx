@@ -19,7 +19,11 @@ export function PlainQuestion({ text }: Props) {
   const answer = stage === 'closed' || stage === 'asked' ? undefined : stage
   return (
     <Section title={t('question.title')} lead={text.before}>
-      {stage === 'closed' ? <Button onClick={() => setStage('asked')}>{t('question.start')}</Button> : null}
+      {stage === 'closed' ? (
+        <div class="help-ways">
+          <Button onClick={() => setStage('asked')}>{t('question.start')}</Button>
+        </div>
+      ) : null}
       {stage === 'asked' ? <Ask text={text} onAnswer={setStage} /> : null}
       {answer === undefined ? null : <Lines lines={text[answer]} careful={answer !== 'no'} />}
       {stage === 'closed' ? null : (

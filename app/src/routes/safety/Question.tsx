@@ -1,6 +1,7 @@
 import type { SafetyAnswer, SafetyQuestion } from '@breakwater/core/care'
 import { RadioList } from '../../ui/RadioList.tsx'
 import type { CareText } from '../useContent.ts'
+import './Question.css'
 
 type Given = Exclude<SafetyAnswer, 'unasked'>
 
@@ -16,12 +17,14 @@ const given: readonly Given[] = ['yes', 'unsure', 'no']
 /** One of the five questions, with the answer as it stands. */
 export function Question({ question, answer, text, onAnswer }: Props) {
   return (
-    <RadioList
-      legend={text.questions[question].question}
-      hint={text.questions[question].why}
-      options={given.map(value => ({ value, label: text.answers[value] }))}
-      value={answer === 'unasked' ? undefined : answer}
-      onPick={onAnswer}
-    />
+    <div class="safety-question">
+      <RadioList
+        legend={text.questions[question].question}
+        hint={text.questions[question].why}
+        options={given.map(value => ({ value, label: text.answers[value] }))}
+        value={answer === 'unasked' ? undefined : answer}
+        onPick={onAnswer}
+      />
+    </div>
   )
 }
