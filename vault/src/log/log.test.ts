@@ -59,6 +59,14 @@ describe.each(kinds)('a log %s', (_, open) => {
     expect(seen).toHaveLength(1130)
   })
 
+  test('a page holds the newest, also when an import brought newer ones than were recorded here', async () => {
+    const log = await open()
+    await log.append(drafts(30), NOON - DAY)
+    const newer = recordsFrom(NOON, 500)
+    await log.union(newer, NOON)
+    expect(words(await log.page({ limit: 10 }))).toEqual(words(newer).reverse().slice(0, 10))
+  })
+
   test('an import is a union: it adds what is new and never overwrites', async () => {
     const log = await open()
     const [own] = await log.append([draft('mine')], NOON)

@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
+import type { Keyring } from '../contract.ts'
 import { SNAPSHOT_RECORDS } from './due.ts'
 import { SEGMENT_RECORDS } from './segments.ts'
 import {
@@ -9,7 +10,9 @@ import {
   newDevice,
   recordsFrom,
   rowsOnDisk,
+  testKeyring,
   testLocks,
+  words,
 } from './test-support.ts'
 
 // Two slow cores and every suite at once: these tests do real cryptography on a lot of rows.
@@ -64,6 +67,28 @@ describe('two tabs', () => {
     await two.erase([first?.id ?? ''], NOON)
     await one.settled()
     expect([one.state.texts, two.state.texts]).toEqual([['two'], ['two']])
+  })
+
+  test('where one erases while the other is reading: that is no damage, and is read again', async () => {
+    const device = await newDevice()
+    const real = testKeyring(device.secrets)
+    let meanwhile = async (): Promise<void> => {}
+    const keyring: Keyring = {
+      ...real,
+      key: async (store, generation) => {
+        await meanwhile()
+        return real.key(store, generation)
+      },
+    }
+    const reader = await device.open({ keyring, channel: { postMessage: () => {}, onmessage: null } })
+    const other = await device.open()
+    const [first] = await other.append([draft('gone'), draft('kept')], NOON)
+    meanwhile = async () => {
+      meanwhile = async () => {}
+      await other.erase([first?.id ?? ''], NOON)
+    }
+    expect(words(await reader.all())).toEqual(['kept'])
+    expect(reader.damage).toEqual([])
   })
 
   test('that share no lock still step aside for one another', async () => {
