@@ -3,14 +3,14 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { build } from 'vite'
 import type { Act } from '../harness/harness.ts'
+import config from '../harness/vite.config.ts'
 import type { Profile } from './profile.ts'
 import { type Site, serveApp } from './site.ts'
 
 /** Builds the page of tests and serves it beside the app, under the same headers and hence on the same journal. */
 export async function serveWithHarness(): Promise<Site> {
-  const root = join(import.meta.dirname, '..')
-  const outDir = join(root, `../test-results/harness-${process.pid}`)
-  await build({ configFile: join(root, 'harness/vite.config.ts'), build: { outDir } })
+  const outDir = join(import.meta.dirname, `../../test-results/harness-${process.pid}`)
+  await build({ ...config, configFile: false, build: { ...config.build, outDir } })
   const site = await serveApp(outDir)
   // It is in memory by now.
   await rm(outDir, { recursive: true })

@@ -55,7 +55,8 @@ export function flipByte(page: Page, store: 'tail' | 'segment' | 'snapshot'): Pr
       })
     const flip = (value: unknown): boolean => {
       if (value instanceof Uint8Array && value.length > 40) {
-        value[value.length >> 1] ^= 1
+        const middle = value.length >> 1
+        value.set([(value.at(middle) ?? 0) ^ 1], middle)
         return true
       }
       return typeof value === 'object' && value !== null && Object.values(value).some(flip)
