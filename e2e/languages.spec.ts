@@ -3,7 +3,7 @@ import 'temporal-polyfill/global'
 import lines from '../content/helplines.json' with { type: 'json' }
 import { demoJournal } from '../core/src/demo/index.ts'
 import { expect, test } from './fixtures.ts'
-import { enlargeText, expectNoSidewaysScrolling } from './floor.ts'
+import { expectNoSidewaysScrolling } from './floor.ts'
 import { screens } from './screens.ts'
 import { afternoon, walker } from './walk.ts'
 
@@ -74,8 +74,6 @@ test.describe('in a language made from English by the program', () => {
       await page.clock.setFixedTime(screen.at ?? afternoon)
       await screen.reach(walker(page, 'en-XA'))
       expect(await hardWired(page)).toEqual([])
-      await expectNoSidewaysScrolling(page)
-      await enlargeText(page)
       await expectNoSidewaysScrolling(page)
     })
   }
