@@ -18,7 +18,7 @@ export async function readTailRows(tx: Reading | Writing, { store }: Ground): Pr
 }
 
 /** Seals one record for its place in the tail. */
-export const sealTailRecord = async (
+const sealTailRecord = async (
   { sealer }: Ground,
   record: VaultRecord,
   generation: number,

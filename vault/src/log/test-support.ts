@@ -72,7 +72,7 @@ export function testKeyring(secrets: TestSecrets, step: () => void = () => {}): 
 }
 
 /** Channels of one origin: what one posts, the others hear, a moment later. */
-export function testChannels(): () => Pick<Channel, 'postMessage' | 'onmessage'> {
+function testChannels(): () => Pick<Channel, 'postMessage' | 'onmessage'> {
   const all = new Set<Pick<Channel, 'postMessage' | 'onmessage'>>()
   return () => {
     const own: Pick<Channel, 'postMessage' | 'onmessage'> = {

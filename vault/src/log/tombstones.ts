@@ -4,7 +4,7 @@ import type { Ground } from './ground.ts'
 
 const DAY_MS = 86_400_000
 /** So long an import does not bring back what was deleted. */
-export const TOMBSTONE_DAYS = 180
+const TOMBSTONE_DAYS = 180
 
 export const dayOf = (now: number): number => Math.floor(now / DAY_MS)
 
