@@ -1,7 +1,7 @@
 import { expectAccessibleInBothThemes } from './axe.ts'
 import { expect, goOffline, test } from './fixtures.ts'
 import { enter } from './hands.ts'
-import { setPassphrase, writeSafetyPlan } from './locking.ts'
+import { setPassphrase } from './support/person.ts'
 
 const emergency = { name: 'Call 112' }
 
@@ -17,8 +17,12 @@ test.describe('Get help now is one tap away, without a network,', () => {
 
   test('while the journal is locked', async ({ page }) => {
     await enter(page)
-    await writeSafetyPlan(page, 'I stop answering')
-    await setPassphrase(page)
+    await page.goto('/safety')
+    await page.getByRole('button', { name: 'Write: How I notice' }).click()
+    await page.getByLabel('How I notice').fill('I stop answering')
+    await page.getByRole('button', { name: 'Save' }).click()
+    await expect(page.getByText('I stop answering')).toBeVisible()
+    await setPassphrase(page, 'lamp otter seven brick canoe moss')
     await goOffline(page)
     await page.goto('/')
     await expect(page.getByRole('heading', { name: 'Locked' })).toBeVisible()

@@ -83,7 +83,9 @@ describe('a copy', () => {
     let pauses = 0
     await readLines(
       Array.from({ length: 1000 }, () => good.trim()),
-      async () => void (pauses += 1),
+      async () => {
+        pauses += 1
+      },
     )
     expect(pauses).toBe(4)
   })
