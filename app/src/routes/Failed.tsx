@@ -1,6 +1,6 @@
 import { words } from '../messages/catalogue.ts'
 import { explain } from '../state/attempt.ts'
-import { reload } from '../state/reload.ts'
+import { reload } from '../state/device.ts'
 import { Button } from '../ui/Button.tsx'
 import { Page } from './Page.tsx'
 

@@ -1,5 +1,5 @@
 import { words } from '../messages/catalogue.ts'
-import { leaveQuickly } from '../state/leave.ts'
+import { leaveQuickly } from '../state/device.ts'
 import { Button } from '../ui/Button.tsx'
 import { List } from '../ui/List.tsx'
 import { ListRow } from '../ui/ListRow.tsx'

@@ -2,8 +2,8 @@ import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { words } from '../messages/catalogue.ts'
 import type common from '../messages/en/common.json'
+import { setTitle, showAnchor } from '../state/device.ts'
 import { phase } from '../state/session.ts'
-import { showAnchor, showTitle } from '../state/title.ts'
 import { Page as Frame } from '../ui/Page.tsx'
 import { PageHead } from '../ui/PageHead.tsx'
 import { BottomLine } from './BottomLine.tsx'
@@ -46,7 +46,7 @@ export function Page({
   const title = t(`titles.${name}`)
   const head = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    showTitle(title)
+    setTitle(title)
     head.current?.focus({ preventScroll: true })
     if (step) scrollTo(0, 0)
     showAnchor()

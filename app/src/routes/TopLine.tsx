@@ -1,5 +1,5 @@
 import { words } from '../messages/catalogue.ts'
-import { leaveQuickly } from '../state/leave.ts'
+import { leaveQuickly } from '../state/device.ts'
 import { now, zone } from '../state/session.ts'
 import { Button } from '../ui/Button.tsx'
 import { Icon } from '../ui/Icon.tsx'

@@ -1,10 +1,10 @@
 import { currentLanguage } from '../messages/catalogue.ts'
-import { deviceLocales } from '../state/appearance.ts'
+import { deviceLanguages } from '../state/device.ts'
 
 /** The device's own way of writing the current language (`en-GB` for `en`), so that hours and dates look as usual there. */
 function locale(): string {
   const { tag } = currentLanguage()
-  return deviceLocales().find(wish => wish.split('-')[0] === tag) ?? tag
+  return deviceLanguages().find(wish => wish.split('-')[0] === tag) ?? tag
 }
 
 /** `22:40`, `10:40 PM`: the time of day as the language writes it. */

@@ -1,5 +1,3 @@
-export { deviceLanguages as deviceLocales } from '../device/appearance.ts'
-
 import { signal } from '@preact/signals'
 import { isDark, onAppearance, prefersStill } from '../device/appearance.ts'
 import { setting } from './settings.ts'

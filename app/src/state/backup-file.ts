@@ -9,7 +9,7 @@ import type { VaultRecord } from '@breakwater/vault'
 import { toRecord } from './codec.ts'
 
 /** Stands in every plain JSON file, so that a foreign file can be told from a damaged one. */
-export const fileFormat = 'breakwater-journal'
+const fileFormat = 'breakwater-journal'
 
 /** An entry of the file that could not be read: its place in it, from 1, and the field that is wrong. */
 export interface BadEntry {

@@ -11,6 +11,8 @@ import { keepHere } from './doors.ts'
 import { readAll, record } from './record.ts'
 import { now, phase, theLog, zone } from './session.ts'
 
+export type { UnionReport } from '@breakwater/vault'
+
 /** Days after which a copy is old enough to be worth another one. */
 export const copyLasts = 30
 
@@ -36,7 +38,7 @@ export function copyAge(state: State, at: number): CopyAge {
 }
 
 /** `notes-2026-11-21.age`: a neutral word and the local date, nothing the person wrote. */
-export function fileName(at: number, inZone: string, ending: 'age' | 'json' | 'csv'): string {
+function fileName(at: number, inZone: string, ending: 'age' | 'json' | 'csv'): string {
   const day = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(inZone).toPlainDate()
   return `notes-${day.toString()}.${ending}`
 }

@@ -5,6 +5,8 @@ import { browserPlatform } from '../device/vault-platform.ts'
 import { memoryLog, phase, showLog, theVault } from './session.ts'
 import { shelved } from './shelf.ts'
 
+export type { Leftover } from '@breakwater/vault'
+
 /** Sent by the server with `Clear-Site-Data`; never held in a cache. */
 export const erasedPage = '/erased'
 

@@ -7,7 +7,7 @@ import { theVault } from './session.ts'
 export type Way = SlotInfo['kind']
 
 /** The ways in, as the vault last told them. Empty until `refreshWays` was called. */
-export const ways = signal<readonly SlotInfo[]>([])
+const ways = signal<readonly SlotInfo[]>([])
 
 /** Asks the vault again; call when a screen that shows the ways arrives. */
 export async function refreshWays(): Promise<void> {

@@ -35,7 +35,7 @@ export async function loadShelf(): Promise<void> {
 }
 
 /** What of this state may stand on the shelf. */
-export function shelfOf(state: State): Shelf {
+function shelfOf(state: State): Shelf {
   const settings = Object.fromEntries(state.journal.settings)
   const { hold } = personState(state)
   const mayShow = (item: { readonly shownLocked: boolean }) =>

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { words } from '../../messages/catalogue.ts'
-import { playSlowSound, type SlowSound } from '../../state/slow-sound.ts'
+import { playSlowSound, type SlowSound } from '../../state/device.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { formatNumber } from '../format.ts'

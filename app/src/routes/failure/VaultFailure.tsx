@@ -1,7 +1,7 @@
-import { VaultError, type VaultErrorType } from '@breakwater/vault'
 import { words } from '../../messages/catalogue.ts'
+import { reload } from '../../state/device.ts'
+import { faultOf } from '../../state/faults.ts'
 import { goOnWithoutKeeping } from '../../state/persistence.ts'
-import { reload } from '../../state/reload.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Disclosure } from '../../ui/Disclosure.tsx'
 import { Page } from '../Page.tsx'
@@ -41,6 +41,6 @@ export default function VaultFailure({ error }: Props) {
 }
 
 function reason(error: unknown): Named | 'other' {
-  const type: VaultErrorType | undefined = error instanceof VaultError ? error.type : undefined
+  const type = faultOf(error)
   return named.find(name => name === type) ?? 'other'
 }

@@ -1,6 +1,6 @@
 import { suggestCountry } from '@breakwater/core/care'
 import { signal } from '@preact/signals'
-import { deviceLanguages } from '../../device/appearance.ts'
+import { deviceLanguages } from '../../state/device.ts'
 import { zone } from '../../state/session.ts'
 import { choose, setting } from '../../state/settings.ts'
 import { helpLines } from './help-table.ts'

@@ -1,5 +1,5 @@
 import { words } from '../../messages/catalogue.ts'
-import { copy } from '../../state/copy.ts'
+import { copyText } from '../../state/device.ts'
 import { showToast } from '../../state/toasts.ts'
 import { Button } from '../../ui/Button.tsx'
 import { List } from '../../ui/List.tsx'
@@ -34,5 +34,5 @@ export function Answers({ answers }: { readonly answers: readonly string[] }) {
 
 async function copyAnswer(answer: string): Promise<void> {
   const t = words('incoming')
-  showToast((await copy(answer)) ? t('copied') : t('notCopied'))
+  showToast((await copyText(answer)) ? t('copied') : t('notCopied'))
 }

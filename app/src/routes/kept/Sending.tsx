@@ -2,7 +2,7 @@ import type { HeldMessage } from '@breakwater/core/hold'
 import { useLocation } from 'preact-iso'
 import { words } from '../../messages/catalogue.ts'
 import { attempt } from '../../state/attempt.ts'
-import { copy } from '../../state/copy.ts'
+import { copyText } from '../../state/device.ts'
 import { record } from '../../state/record.ts'
 import { showToast } from '../../state/toasts.ts'
 import { person } from '../../state/view.ts'
@@ -23,8 +23,8 @@ export function Sending({ message, onDone }: Props) {
   const t = words('kept')
   const { route } = useLocation()
 
-  async function copyText(): Promise<void> {
-    showToast((await copy(message.text)) ? t('copied') : t('notCopied'))
+  async function copyMessage(): Promise<void> {
+    showToast((await copyText(message.text)) ? t('copied') : t('notCopied'))
   }
 
   async function sent(): Promise<void> {
@@ -39,7 +39,7 @@ export function Sending({ message, onDone }: Props) {
       title={t('sendTitle')}
       actions={
         <>
-          <Button onClick={() => void copyText()}>{t('copy')}</Button>
+          <Button onClick={() => void copyMessage()}>{t('copy')}</Button>
           <Button onClick={() => void sent()}>{t('sentConfirm')}</Button>
           <Button kind="link" onClick={onDone}>
             {words('common')('cancel')}

@@ -1,6 +1,6 @@
-import { VaultError } from '@breakwater/vault'
 import { useState } from 'preact/hooks'
 import { attempt } from '../../state/attempt.ts'
+import { faultOf } from '../../state/faults.ts'
 import { unlock } from '../../state/lock.ts'
 
 type By = Parameters<typeof unlock>[0]
@@ -30,7 +30,7 @@ async function opens(by: By): Promise<boolean> {
     await unlock(by)
     return true
   } catch (error) {
-    if (error instanceof VaultError && error.type === 'wrongKey') return false
+    if (faultOf(error) === 'wrongKey') return false
     throw error
   }
 }

@@ -1,7 +1,6 @@
 import { gate } from '@breakwater/core/care'
-import { printPage } from '../../device/print.ts'
-import { canShare, copyText, shareText } from '../../device/share.ts'
 import { words } from '../../messages/catalogue.ts'
+import { canShare, copyText, printPage, shareText } from '../../state/device.ts'
 import { state } from '../../state/session.ts'
 import { showToast } from '../../state/toasts.ts'
 import { Button } from '../../ui/Button.tsx'

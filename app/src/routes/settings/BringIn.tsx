@@ -1,9 +1,10 @@
-import { type UnionReport, VaultError } from '@breakwater/vault'
 import { useState } from 'preact/hooks'
 import { words } from '../../messages/catalogue.ts'
 import { attempt } from '../../state/attempt.ts'
+import type { UnionReport } from '../../state/backup.ts'
 import { bringIn, isSealed, readCopy, readPicked } from '../../state/backup.ts'
 import type { ReadCopy } from '../../state/backup-file.ts'
+import { faultOf } from '../../state/faults.ts'
 import { phase } from '../../state/session.ts'
 import { Field } from '../../ui/Field.tsx'
 import { Notice } from '../../ui/Notice.tsx'
@@ -62,8 +63,9 @@ async function tryReading(bytes: Uint8Array, passphrase: string | undefined): Pr
   try {
     return { at: 'found', copy: await readCopy(bytes, passphrase) }
   } catch (error) {
-    if (!(error instanceof VaultError)) throw error
-    return error.type === 'wrongKey' ? { at: 'sealed', bytes, wrong: true } : { at: 'foreign' }
+    const fault = faultOf(error)
+    if (fault === undefined) throw error
+    return fault === 'wrongKey' ? { at: 'sealed', bytes, wrong: true } : { at: 'foreign' }
   }
 }
 

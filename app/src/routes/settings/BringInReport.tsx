@@ -1,7 +1,7 @@
-import type { UnionReport } from '@breakwater/vault'
 import { useState } from 'preact/hooks'
 import { words } from '../../messages/catalogue.ts'
 import { attempt } from '../../state/attempt.ts'
+import type { UnionReport } from '../../state/backup.ts'
 import { bringBack } from '../../state/backup.ts'
 import type { ReadCopy } from '../../state/backup-file.ts'
 import { Button } from '../../ui/Button.tsx'

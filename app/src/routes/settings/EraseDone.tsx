@@ -1,5 +1,5 @@
-import type { Leftover } from '@breakwater/vault'
 import { words } from '../../messages/catalogue.ts'
+import type { Leftover } from '../../state/erase.ts'
 import { erasedPage } from '../../state/erase.ts'
 import { Notice } from '../../ui/Notice.tsx'
 

@@ -1,7 +1,7 @@
-import { VaultError } from '@breakwater/vault'
 import { useEffect, useState } from 'preact/hooks'
 import { words } from '../../messages/catalogue.ts'
 import { attempt } from '../../state/attempt.ts'
+import { faultOf } from '../../state/faults.ts'
 import { addPasskey, hasWay, passkeysPossible, removePasskeys } from '../../state/lock.ts'
 import { setting } from '../../state/settings.ts'
 import { showToast } from '../../state/toasts.ts'
@@ -37,7 +37,7 @@ async function add(): Promise<void> {
       await addPasskey(name)
       showToast(t('passkey.added'))
     } catch (error) {
-      if (!(error instanceof VaultError)) throw error
+      if (faultOf(error) === undefined) throw error
       showToast(t('passkey.refused'))
     }
   })

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks'
-import { randomBytes } from '../../device/random.ts'
 import { words } from '../../messages/catalogue.ts'
+import { randomBytes } from '../../state/device.ts'
 import { Button } from '../../ui/Button.tsx'
 import { TextInput } from '../../ui/TextInput.tsx'
 import { twoPlaces } from './two-places.ts'

@@ -1,6 +1,5 @@
 import { words } from '../../messages/catalogue.ts'
-import { copy as copyText } from '../../state/copy.ts'
-import { canShare, shareText } from '../../state/share.ts'
+import { canShare, copyText, shareText } from '../../state/device.ts'
 import { showToast } from '../../state/toasts.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'

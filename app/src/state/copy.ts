@@ -1,1 +1,0 @@
-export { copyText as copy } from '../device/share.ts'

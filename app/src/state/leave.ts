@@ -1,1 +1,0 @@
-export { leaveQuickly } from '../device/quick-exit.ts'

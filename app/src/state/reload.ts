@@ -1,2 +1,0 @@
-/** Loads the page again from the start. */
-export { reload } from '../device/reload.ts'

@@ -1,1 +1,0 @@
-export { canShare, shareText } from '../device/share.ts'

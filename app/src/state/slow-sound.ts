@@ -1,1 +1,0 @@
-export { playSlowSound, type SlowSound } from '../device/slow-sound.ts'

@@ -1,2 +1,0 @@
-export { showAnchor } from '../device/anchor.ts'
-export { setTitle as showTitle } from '../device/appearance.ts'
