@@ -28,7 +28,7 @@ const names = new RegExp(
     ...Array.from({ length: 7 }, (_, day) =>
       new Date(2026, 0, 4 + day).toLocaleString('en', { weekday: 'long' }),
     ),
-    'English|Breakwater|AM|PM',
+    'English|Breakwater|AM|PM|: findahelpline\\.com',
   ].join('|'),
   'g',
 )
