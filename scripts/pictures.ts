@@ -35,10 +35,7 @@ const pictures: readonly Picture[] = [
     at: '2026-11-21T16:40:00+01:00',
     theme: 'light',
     through: { bar: 'Get help now' },
-    prepare: async page => {
-      const yes = page.getByRole('button', { name: 'Yes, that is right' })
-      if (await yes.isVisible()) await yes.click()
-    },
+    prepare: page => page.getByRole('button', { name: 'Yes, that is right' }).click(),
   },
   { name: 'journal-light', at: '2026-11-21T16:40:00+01:00', theme: 'light', through: { menu: 'Journal' } },
   { name: 'plan-light', at: '2026-11-21T16:40:00+01:00', theme: 'light', through: { menu: 'Plan' } },
@@ -66,6 +63,7 @@ async function draw(browser: Browser, address: string, picture: Picture): Promis
   await page.getByRole('link', { name: 'They contacted me' }).waitFor()
   if (through !== undefined) await goThrough(page, through)
   await prepare?.(page)
+  await page.mouse.move(0, 0)
   // No ring around what was touched last, and fonts that are there.
   await page.evaluate(async () => {
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
