@@ -95,6 +95,7 @@ export async function tap(
     for (const { name, origin } of journals) {
       const { durable, painted, floor } = await measure(browser, origin, rate)
       const p95 = quantile(painted, 0.95)
+      console.error(`  ${name} entries, ${rate}x: p95 ${ms(p95)}, floor ${ms(quantile(floor, 0.95))}`)
       rows.push(
         {
           what: `a tap durable and on screen, p95 of ${taps}, ${name} entries, ${rate}x CPU`,
