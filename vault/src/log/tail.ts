@@ -18,11 +18,8 @@ export async function readTailRows(tx: Reading | Writing, { store }: Ground): Pr
 }
 
 /** Seals one record for its place in the tail. */
-const sealTailRecord = async (
-  { sealer }: Ground,
-  record: VaultRecord,
-  generation: number,
-): Promise<Sealed> => sealer.seal(placeOf(record.id), packBody(record), generation)
+const sealTailRecord = async ({ sealer }: Ground, record: VaultRecord, generation: number): Promise<Sealed> =>
+  sealer.seal(placeOf(record.id), packBody(record), generation)
 
 /** Seals many; each comes back with its id. */
 export const sealTailRecords = (ground: Ground, records: readonly VaultRecord[], generation: number) =>
