@@ -112,7 +112,7 @@ describe('the headers', () => {
 describe('the one name of this machine', () => {
   it('is localhost: a page asked for by the loopback address is sent on to it', async () => {
     const { status, headers } = await ask('/now?s=ways', { ...asPerson, Host: `127.0.0.1:${server.port}` })
-    expect([status, headers['location']]).toEqual([308, `http://localhost:${server.port}/now?s=ways`])
+    expect([status, headers.location]).toEqual([308, `http://localhost:${server.port}/now?s=ways`])
   })
 
   it('leaves other hosts, and files, where they are', async () => {
