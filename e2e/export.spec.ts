@@ -123,7 +123,7 @@ test('what was deleted here stays deleted, unless the person wants it back', asy
   await noted.getByRole('button', { name: /remove/i }).click()
   const confirm = page.getByRole('dialog').getByRole('button', { name: /remove/i })
   await confirm.click()
-  await expect(noted).toHaveCount(0)
+  await expect(says(page, 'Removed.')).toBeVisible()
   await pick(page, file)
   await page.getByRole('button', { name: 'Bring them in' }).click()
   await expect(page.getByText(/one you had deleted here|\d+ you had deleted here/)).toBeVisible()
