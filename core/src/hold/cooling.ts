@@ -47,7 +47,7 @@ export function coolingStands(action: CoolingAction): boolean {
  */
 export function coolingUntil(hold: HoldState, plans: PlanState, now: number): Cooling | undefined {
   const windows = [
-    ...recentSlips(hold, plans, now).map(slip => windowFrom(slip.at, 'slip')),
+    ...recentSlips(hold, plans, now, now - coolingLength.slip).map(slip => windowFrom(slip.at, 'slip')),
     ...incomingTimes(hold).map(at => windowFrom(at, 'incoming')),
     ...strongTimes(hold).map(at => windowFrom(at, 'strongUrge')),
   ]

@@ -24,8 +24,7 @@ export interface Protected {
  * smokers); falling confidence, not guilt, led to relapse (Kirchner 2012).
  */
 export function protectedTime(hold: HoldState, plans: PlanState, now: number): Protected | undefined {
-  const slips = recentSlips(hold, plans, now)
-  const slip = slips[0]
+  const slip = recentSlips(hold, plans, now, now - coolingLength.slip)[0]
   if (slip === undefined) return undefined
   const until = epochOf(slip.at) + coolingLength.slip
   if (now >= until) return undefined
@@ -33,7 +32,7 @@ export function protectedTime(hold: HoldState, plans: PlanState, now: number): P
     slip,
     until,
     ways: waysThatWorked(hold),
-    worked: unique(slips.map(each => each.reflection?.worked)),
+    worked: unique(recentSlips(hold, plans, now).map(each => each.reflection?.worked)),
     next: slip.reflection?.next || undefined,
   }
 }

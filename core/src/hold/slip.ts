@@ -9,10 +9,11 @@ import type { Contact, DayTally, HoldState } from './state.ts'
  * before that plan began. Incoming, necessary and chance ones never are; without a plan there are no slips.
  */
 export function isSlip(contact: Pick<Contact, 'at' | 'zone' | 'direction'>, plans: PlanState): boolean {
+  // First what is cheap: asking a zone for its day is not, and most contacts are nobody's doing.
+  if (contact.direction !== 'outgoing' && contact.direction !== 'soughtLook') return false
   const plan = planOn(plans, dayOf(contact.at, contact.zone))
   if (plan === undefined || epochOf(contact.at) < epochOf(plan.start)) return false
-  if (contact.direction === 'outgoing') return plan.slips.outgoing
-  return contact.direction === 'soughtLook' && plan.slips.soughtLook
+  return plan.slips[contact.direction]
 }
 
 /** Slips of one day, as counts: all of them, and those that were recorded before the day had ended. */
@@ -46,9 +47,21 @@ export function slipDays(hold: HoldState, plans: PlanState): Day[] {
   return slipped.map(([day]) => day).sort()
 }
 
-/** The slips among the contacts that are kept, newest first. Those after `now` (milliseconds since 1970) are left out. */
-export function recentSlips(hold: HoldState, plans: PlanState, now: number): Contact[] {
+/**
+ * The slips among the contacts that are kept, newest first: those from `since` on that are not after `now` (both
+ * milliseconds since 1970).
+ */
+export function recentSlips(
+  hold: HoldState,
+  plans: PlanState,
+  now: number,
+  since: number = Number.NEGATIVE_INFINITY,
+): Contact[] {
   return [...hold.contacts.values()]
-    .filter(contact => epochOf(contact.at) <= now && isSlip(contact, plans))
+    .filter(contact => isBetween(epochOf(contact.at), since, now) && isSlip(contact, plans))
     .sort((a, b) => epochOf(b.at) - epochOf(a.at))
+}
+
+function isBetween(at: number, since: number, now: number): boolean {
+  return since <= at && at <= now
 }

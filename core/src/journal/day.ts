@@ -30,7 +30,19 @@ export function daysBetween(from: Day, to: Day): number {
 }
 
 /** Every day from `from` to `to`, both included; none when `to` is earlier. */
-export function daysFrom(from: Day, to: Day): Day[] {
+export function daysFrom(from: Day, to: Day): readonly Day[] {
+  if (listed.from !== from || listed.to !== to) listed = { from, to, days: listDays(from, to) }
+  return listed.days
+}
+
+/** Several numbers on one screen need the same days, ten years of them in the end: the last list is kept. */
+let listed: { readonly from: Day; readonly to: Day; readonly days: readonly Day[] } = {
+  from: '',
+  to: '',
+  days: [],
+}
+
+function listDays(from: Day, to: Day): Day[] {
   const first = indexOfDay(from)
   return Array.from({ length: Math.max(0, indexOfDay(to) - first + 1) }, (_, n) => dayFromIndex(first + n))
 }
