@@ -1,3 +1,5 @@
+// Node 24 has no Temporal of its own; the browser that is measured has.
+import 'temporal-polyfill/global'
 import { longJournal } from '@breakwater/core/demo'
 import { packState, unpackState } from '@breakwater/core/pack'
 import { emptyState, extendState, readEntry } from '@breakwater/core/state'
