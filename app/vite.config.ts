@@ -16,7 +16,7 @@ export default defineConfig({
       output: {
         // All that the first screen needs in one file: dozens of small ones cost a quarter of a second on a slow phone.
         codeSplitting: {
-          groups: [{ name: 'first', test: /app\/src\/(state\/(start|update)|routes\/App)\.tsx?$/ }],
+          groups: [{ name: 'first', test: /app\/src\/(state\/start|routes\/App)\.tsx?$/ }],
         },
       },
     },

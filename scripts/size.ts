@@ -5,13 +5,7 @@ import type { Manifest } from 'vite'
 import { root } from './run.ts'
 
 /** What Today needs: the entry, what main.tsx fetches before it renders, and the screen itself. */
-const firstScreen = [
-  'index.html',
-  'src/state/start.ts',
-  'src/routes/App.tsx',
-  'src/state/update.ts',
-  'src/routes/today/Today.tsx',
-]
+const firstScreen = ['index.html', 'src/state/start.ts', 'src/routes/App.tsx', 'src/routes/today/Today.tsx']
 const limits = { script: 45, all: 110 }
 
 /** Every file that these modules load before they can run: their chunks, static imports and styles. */

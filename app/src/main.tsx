@@ -3,7 +3,6 @@ import { listenForQuickExit } from './device/quick-exit.ts'
 import { ensureTemporal } from './device/temporal.ts'
 import { App } from './routes/App.tsx'
 import { start } from './state/start.ts'
-import { watchForUpdates } from './state/update.ts'
 import './fonts.css'
 import './tokens.css'
 import './base.css'
@@ -18,6 +17,7 @@ async function main(): Promise<void> {
   await start()
   const root = document.getElementById('app')
   if (root !== null) render(<App />, root)
+  const { watchForUpdates } = await import('./state/update.ts')
   await watchForUpdates()
 }
 

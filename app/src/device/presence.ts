@@ -8,7 +8,8 @@ export function whenAway(minutes: number, now: () => number, away: () => void): 
     last = now()
   }
   const check = () => {
-    if (now() - last >= minutes * 60_000) {
+    // 0 minutes means "when hidden", never "while in use".
+    if (minutes > 0 && now() - last >= minutes * 60_000) {
       last = now()
       away()
     }

@@ -1,7 +1,7 @@
 import { words } from '../messages/catalogue.ts'
 import { leaveDemo } from '../state/doors.ts'
+import { newerVersion } from '../state/newer-version.ts'
 import { type Phase, state } from '../state/session.ts'
-import { newerVersion } from '../state/update.ts'
 import { Button } from '../ui/Button.tsx'
 import { Strip } from '../ui/Strip.tsx'
 import { paths } from './paths.ts'

@@ -3,7 +3,7 @@ import { eraseEverything, type Leftover } from '@breakwater/vault'
 import { clearingPageAnswers, goInPlace, untilOnline } from '../device/origin.ts'
 import { browserPlatform } from '../device/vault-platform.ts'
 import { memoryLog, phase, showLog, theVault } from './session.ts'
-import { shelved } from './shelf.ts'
+import { shelved } from './shelved.ts'
 
 export type { Leftover } from '@breakwater/vault'
 

@@ -1,7 +1,7 @@
 import type { SettingValue } from '@breakwater/core/journal'
 import { record } from './record.ts'
 import { state } from './session.ts'
-import { shelved } from './shelf.ts'
+import { shelved } from './shelved.ts'
 
 /** Every setting with the value it has until the person chooses. */
 export const settingDefaults = {

@@ -4,24 +4,10 @@
  * whenever the state changes and read only while locked.
  */
 import { gate } from '@breakwater/core/care'
-import type { Activity, Ally, Card, IfThen } from '@breakwater/core/hold'
-import type { SettingValue } from '@breakwater/core/journal'
 import { personState, type State } from '@breakwater/core/state'
 import { VaultError } from '@breakwater/vault'
-import { signal } from '@preact/signals'
 import { theVault } from './session.ts'
-
-export interface Shelf {
-  readonly settings: Readonly<Record<string, SettingValue>>
-  readonly cards: readonly Card[]
-  readonly allies: readonly Ally[]
-  readonly activities: readonly Activity[]
-  readonly ifThens: readonly IfThen[]
-}
-
-const emptyShelf: Shelf = { settings: {}, cards: [], allies: [], activities: [], ifThens: [] }
-
-export const shelved = signal<Shelf>(emptyShelf)
+import { emptyShelf, type Shelf, shelved } from './shelved.ts'
 
 /** Reads the shelf of a locked vault; a damaged one counts as empty, it will be written anew. */
 export async function loadShelf(): Promise<void> {

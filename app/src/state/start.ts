@@ -8,7 +8,6 @@ import { type Language, pickLanguage } from '../messages/languages.ts'
 import { hasWay, lockNow, refreshWays } from './lock.ts'
 import { phase, startSession, state } from './session.ts'
 import { setting } from './settings.ts'
-import { loadShelf, updateShelf } from './shelf.ts'
 
 /** The tag of the language on screen. */
 export const shownLanguage = signal('')
@@ -16,7 +15,7 @@ export const shownLanguage = signal('')
 /** Opens the session and resolves when the first screen has what it needs. */
 export async function start(): Promise<void> {
   await Promise.all([useLanguage(pickLanguage('', deviceLanguages())), startSession()])
-  if (phase.value === 'locked') await loadShelf()
+  if (phase.value === 'locked') await (await shelf()).loadShelf()
   followAppearance()
   followShelf()
   followLock()
@@ -38,9 +37,14 @@ async function showLanguage(language: Language): Promise<void> {
 function followShelf(): void {
   effect(() => {
     const current = state.value
-    if (phase.value === 'open') void updateShelf(current)
-    if (phase.value === 'locked') void loadShelf()
+    if (phase.value === 'open') void shelf().then(({ updateShelf }) => updateShelf(current))
+    if (phase.value === 'locked') void shelf().then(({ loadShelf }) => loadShelf())
   })
+}
+
+/** An open journal is on the screen before anything is put on the shelf, so the shelf is fetched after it. */
+function shelf(): Promise<typeof import('./shelf.ts')> {
+  return import('./shelf.ts')
 }
 
 function followLock(): void {

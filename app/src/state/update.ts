@@ -1,8 +1,5 @@
-import { signal } from '@preact/signals'
 import { registerServiceWorker } from '../device/service-worker.ts'
-
-/** The way to switch to a newer version that waits, if one does. */
-export const newerVersion = signal<(() => void) | undefined>(undefined)
+import { newerVersion } from './newer-version.ts'
 
 export function watchForUpdates(): Promise<void> {
   return registerServiceWorker(switchOver => {

@@ -1,6 +1,6 @@
 import { telLink } from '@breakwater/core/care'
 import { words } from '../../messages/catalogue.ts'
-import { type Shelf, shelved } from '../../state/shelf.ts'
+import { type Shelf, shelved } from '../../state/shelved.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { Icon } from '../../ui/Icon.tsx'

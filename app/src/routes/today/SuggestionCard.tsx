@@ -1,10 +1,11 @@
+import { gate } from '@breakwater/core/care'
 import { restKey, type Suggestion, type SuggestionCode, suggestion } from '@breakwater/core/hold'
 import { addDays, dayOf } from '@breakwater/core/journal'
 import { words } from '../../messages/catalogue.ts'
 import { attempt } from '../../state/attempt.ts'
 import { record } from '../../state/record.ts'
 import { now, state, zone } from '../../state/session.ts'
-import { mayContact, night, person } from '../../state/view.ts'
+import { night, person } from '../../state/view.ts'
 import { Actions } from '../../ui/Actions.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
@@ -31,7 +32,7 @@ export function SuggestionCard() {
   const { journal, care } = state.value
   const found = suggestion(
     { journal, hold, plan },
-    { night: night.value, mayContact: mayContact.value, safety: care.safety },
+    { night: night.value, mayContact: gate('sendHeldMessage', care.safety).open, safety: care.safety },
     now.value,
     zone.value,
   )

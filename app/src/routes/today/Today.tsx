@@ -4,6 +4,7 @@ import { words } from '../../messages/catalogue.ts'
 import { now, zone } from '../../state/session.ts'
 import { night, person } from '../../state/view.ts'
 import { Button } from '../../ui/Button.tsx'
+import { later } from '../later.tsx'
 import { Page } from '../Page.tsx'
 import { paths } from '../paths.ts'
 import { Facts } from './Facts.tsx'
@@ -11,7 +12,8 @@ import { headline } from './headline.ts'
 import { IfThenCard } from './IfThenCard.tsx'
 import { Picture } from './Picture.tsx'
 import { QuickLog } from './QuickLog.tsx'
-import { SuggestionCard } from './SuggestionCard.tsx'
+
+const SuggestionCard = later(() => import('./SuggestionCard.tsx').then(module => module.SuggestionCard))
 
 /** Today: the picture, one sentence, a few numbers, one suggestion. After midnight only what helps to get through. */
 export function Today() {

@@ -1,7 +1,7 @@
 import type { Activity, Ally, Card, IfThen } from '@breakwater/core/hold'
 import { personState } from '@breakwater/core/state'
 import { phase, state } from '../../state/session.ts'
-import { shelved } from '../../state/shelf.ts'
+import { shelved } from '../../state/shelved.ts'
 
 export interface OwnThings {
   readonly cards: readonly Card[]
