@@ -9,6 +9,7 @@ import {
   expectStill,
   shrinkText,
 } from './floor.ts'
+import { hardWired } from './hard-wired.ts'
 import { type Screen, screens } from './screens.ts'
 import { afternoon, arrive, type Tongue, type Walker, walker } from './walk.ts'
 
@@ -68,11 +69,12 @@ for (const screen of screens) {
 
     test.describe('from right to left', () => {
       test.use({ locale: 'ar-XB', viewport: phone })
-      test('holds as well', async ({ page }) => {
+      test('holds as well, and no word is hard-wired', async ({ page }) => {
         const { say } = await reach(page, screen, 'ar-XB')
         await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
         await expectAccessible(page)
         await expectFloor(page, say)
+        expect(await hardWired(page)).toEqual([])
       })
     })
   })

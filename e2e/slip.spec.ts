@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test'
-import { expectAccessible } from './axe.ts'
 import { expect, goOffline, test } from './fixtures.ts'
 import { enter, pressOn } from './hands.ts'
 
@@ -121,24 +120,3 @@ test('waves that passed are what is held up at the end, and not after midnight',
   await expect(page.getByRole('heading', { name: 'You can begin from here.' })).toBeVisible()
   await expect(page.getByText(/One wave has passed/)).toBeHidden()
 })
-
-for (const look of ['light', 'dark', 'right to left'] as const) {
-  test.describe(`every part, ${look}`, () => {
-    test.use({
-      colorScheme: look === 'dark' ? 'dark' : 'light',
-      viewport: { width: 320, height: 640 },
-      ...(look === 'right to left' ? { locale: 'ar-XB' } : {}),
-    })
-
-    test('axe finds nothing, and nothing is wider than a small phone', async ({ page }) => {
-      test.slow()
-      for (const part of ['', '?s=settle', '?s=trigger', '?s=worked', '?s=next', '?s=end']) {
-        await page.goto(`/step/none${part}`)
-        await expect(page.locator('h1')).toBeVisible()
-        await expectAccessible(page)
-        const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-        expect(wider, part).toBeLessThanOrEqual(0)
-      }
-    })
-  })
-}

@@ -1,4 +1,3 @@
-import { expectAccessible } from './axe.ts'
 import { expect, goOffline, test } from './fixtures.ts'
 import { enter, pressOn, tabTo } from './hands.ts'
 
@@ -228,39 +227,3 @@ test('their own people, list, plans and reasons are where they are needed', asyn
   await page.getByRole('button', { name: 'Walk to the harbour' }).click()
   await expect(page.getByText('Go ahead: Walk to the harbour.')).toBeVisible()
 })
-
-const views = {
-  'the first screens': [
-    '/now',
-    '/now?s=ways',
-    '/now?s=again',
-    '/now?s=already',
-    '/now?s=plain',
-    '/now?s=rest',
-  ],
-  'the ways through': ['stay', 'letOut', 'doSomething', 'reachSomeone', 'cards'].map(way => `/now?s=${way}`),
-  'the hour after': ['/now?s=passed', '/after', '/after?s=hands', '/after?s=sleep', '/after?s=drink'],
-}
-
-for (const look of ['light', 'dark', 'right to left'] as const) {
-  test.describe(`seen by axe, ${look}`, () => {
-    test.use({
-      colorScheme: look === 'dark' ? 'dark' : 'light',
-      viewport: { width: 320, height: 640 },
-      ...(look === 'right to left' ? { locale: 'ar-XB' } : {}),
-    })
-
-    for (const [name, addresses] of Object.entries(views)) {
-      test(`${name}: nothing found, and nothing wider than a small phone`, async ({ page }) => {
-        test.slow()
-        for (const address of addresses) {
-          await page.goto(address)
-          await expect(page.locator('h1')).toBeVisible()
-          await expectAccessible(page)
-          const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-          expect(wider, address).toBeLessThanOrEqual(0)
-        }
-      })
-    }
-  })
-}
