@@ -34,13 +34,13 @@ export function steadiness(hold: HoldState, plans: PlanState, now: number, zone:
   return smooth(days.filter(day => day < today).map(day => isQuiet(day, hold, plans)))
 }
 
-/** Every day that belongs to any plan, up to today, once and in order. */
-function heldDays(plans: PlanState, now: number, zone: string): Day[] {
+/** Every day that belongs to any plan, up to today, once and in order. Most people have one plan: then it is its days. */
+function heldDays(plans: PlanState, now: number, zone: string): readonly Day[] {
   const today = dayOf(now, zone)
-  const all = [...plans.plans.values()].flatMap(plan => {
-    const { from, to } = periodOf(plan, now, zone)
-    return daysFrom(from, to)
-  })
+  const periods = [...plans.plans.values()].map(plan => periodOf(plan, now, zone))
+  const [first] = periods
+  if (periods.length === 1 && first !== undefined && first.to <= today) return daysFrom(first.from, first.to)
+  const all = periods.flatMap(({ from, to }) => daysFrom(from, to))
   return [...new Set(all)].filter(day => day <= today).sort()
 }
 

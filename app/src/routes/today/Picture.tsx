@@ -1,5 +1,6 @@
 import type { SeaFacts } from '@breakwater/core/hold'
 import { localHour } from '@breakwater/core/journal'
+import { useMemo } from 'preact/hooks'
 import { words } from '../../messages/catalogue.ts'
 import { isStill, shownTheme } from '../../state/appearance.ts'
 import { now, zone } from '../../state/session.ts'
@@ -9,9 +10,11 @@ import { seaWords } from './sea-words.ts'
 /** The breakwater as the journal makes it now, with its description. */
 export function Picture({ facts }: { readonly facts: SeaFacts }) {
   const hour = localHour(now.value, zone.value)
+  // The wall is built anew only when a day of it has changed, not with every tap and every half minute.
+  const days = useMemo(() => facts.days, [signatureOf(facts.days)])
   return (
     <Breakwater
-      days={facts.days}
+      days={days}
       sea={facts.sea}
       hour={hour}
       theme={shownTheme()}
@@ -19,6 +22,11 @@ export function Picture({ facts }: { readonly facts: SeaFacts }) {
       description={describe(facts, hour)}
     />
   )
+}
+
+/** One digit a day: the same digits, the same wall. */
+function signatureOf(days: SeaFacts['days']): string | undefined {
+  return days?.map(({ quiet, wave }) => (quiet ? 1 : 0) + (wave ? 2 : 0)).join('')
 }
 
 function describe(facts: SeaFacts, hour: number): string {
