@@ -48,6 +48,7 @@ const titles = [
   'Journal',
   'Safety',
   'Settings',
+  'Sources',
   'Welcome',
   'Locked',
 ]

@@ -313,6 +313,7 @@ const around: readonly Screen[] = [
     },
   },
   { name: 'settings', reach: settings },
+  { name: 'sources', reach: there => there.open('/sources') },
   {
     name: 'settings-memory',
     reach: async walker => {

@@ -11,6 +11,7 @@ import type log from './en/log.json'
 import type plan from './en/plan.json'
 import type safety from './en/safety.json'
 import type settings from './en/settings.json'
+import type sources from './en/sources.json'
 import type step from './en/step.json'
 import type today from './en/today.json'
 import type urge from './en/urge.json'
@@ -32,6 +33,7 @@ declare module 'i18next' {
       plan: typeof plan
       safety: typeof safety
       settings: typeof settings
+      sources: typeof sources
       step: typeof step
       today: typeof today
       urge: typeof urge

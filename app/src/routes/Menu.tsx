@@ -11,7 +11,18 @@ interface Props {
   readonly onClose: () => void
 }
 
-const places = ['today', 'log', 'incoming', 'kept', 'after', 'plan', 'journal', 'safety', 'settings'] as const
+const places = [
+  'today',
+  'log',
+  'incoming',
+  'kept',
+  'after',
+  'plan',
+  'journal',
+  'safety',
+  'settings',
+  'sources',
+] as const
 
 /** Everywhere else one can go, and the quick way out. */
 export function Menu({ open, onClose }: Props) {

@@ -15,5 +15,6 @@ export const paths = {
   plan: '/plan',
   journal: '/journal',
   settings: '/settings',
+  sources: '/sources',
   demo: '/demo',
 } as const

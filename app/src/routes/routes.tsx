@@ -37,5 +37,6 @@ export const screens: readonly Screen[] = [
   screen(paths.safety, ['safety'], () => import('./safety/Safety.tsx')),
   screen(paths.plan, ['plan'], () => import('./plan/Plan.tsx'), 'diary'),
   screen(paths.journal, ['journal', 'channels'], () => import('./journal/Journal.tsx'), 'diary'),
+  screen(paths.sources, ['sources'], () => import('./sources/Sources.tsx')),
   screen(paths.settings, ['settings'], () => import('./settings/Settings.tsx'), 'diary'),
 ]

@@ -2,6 +2,7 @@ import { signal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import type careText from '../../../content/en/care.json'
 import type helpText from '../../../content/en/help.json'
+import type noticesText from '../../../content/en/notices.json'
 import type slipText from '../../../content/en/slip.json'
 import type urgeText from '../../../content/en/urge.json'
 import { currentLanguage, localised } from '../messages/catalogue.ts'
@@ -10,6 +11,7 @@ import { currentLanguage, localised } from '../messages/catalogue.ts'
 interface Contents {
   readonly care: typeof careText
   readonly help: typeof helpText
+  readonly notices: typeof noticesText
   readonly slip: typeof slipText
   readonly urge: typeof urgeText
 }
@@ -17,7 +19,9 @@ interface Contents {
 export type CareText = Contents['care']
 export type HelpText = Contents['help']
 
-const files = import.meta.glob<object>('../../../content/*/{care,help,slip,urge}.json', { import: 'default' })
+const files = import.meta.glob<object>('../../../content/*/{care,help,notices,slip,urge}.json', {
+  import: 'default',
+})
 
 /** By language and name, once they came: the next screen has them at once, and nothing jumps. */
 const loaded = signal<ReadonlyMap<string, object>>(new Map())

@@ -12,12 +12,14 @@ export interface ListRowProps {
   readonly href?: string | undefined
   /** buttons that belong to this row; not together with `href` */
   readonly actions?: ComponentChildren
+  /** to be reached by a link */
+  readonly id?: string
   /** to move the focus to the words of this row */
   readonly rowRef?: Ref<HTMLSpanElement> | undefined
 }
 
 /** One row: what, a small line about it, and what can be done with it. */
-export function ListRow({ title, note, meta, icon, href, actions, rowRef }: ListRowProps) {
+export function ListRow({ title, note, meta, icon, href, actions, id, rowRef }: ListRowProps) {
   const inside = (
     <>
       {icon}
@@ -39,7 +41,7 @@ export function ListRow({ title, note, meta, icon, href, actions, rowRef }: List
     )
   }
   return (
-    <li class="list-row">
+    <li class="list-row" id={id}>
       <div class="list-row-line">{inside}</div>
       {actions !== undefined && (
         <div class="list-row-actions" data-print="no">

@@ -14,6 +14,7 @@ import { Stack } from '../../ui/Stack.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { ChannelPick } from '../channel/ChannelPick.tsx'
 import { formatMoment } from '../format.ts'
+import { SourceLink } from '../SourceLink.tsx'
 
 interface Props {
   readonly onDone: () => void
@@ -38,7 +39,11 @@ export function Write({ onDone }: Props) {
   return (
     <form ref={first} onSubmit={event => void hold(event)}>
       <Stack>
-        {suggest === undefined ? null : <Notice>{t(suggest === 'rest' ? 'rest' : 'restNight')}</Notice>}
+        {suggest === undefined ? null : (
+          <Notice actions={<SourceLink claim="writing" />}>
+            {t(suggest === 'rest' ? 'rest' : 'restNight')}
+          </Notice>
+        )}
         <TextArea
           label={t('text')}
           hint={t('textHint')}

@@ -5,6 +5,7 @@ import { person } from '../../state/view.ts'
 import { Button } from '../../ui/Button.tsx'
 import { OwnWords } from '../../ui/OwnWords.tsx'
 import { TextInput } from '../../ui/TextInput.tsx'
+import { SourceLink } from '../SourceLink.tsx'
 import { OwnForm } from './OwnForm.tsx'
 import { OwnSection } from './OwnSection.tsx'
 import { Rehearse } from './Rehearse.tsx'
@@ -20,7 +21,11 @@ export function IfThens() {
       <OwnSection<IfThen>
         anchor="if-then"
         title={t('ifThens.title')}
-        lead={t('ifThens.lead')}
+        lead={
+          <>
+            {t('ifThens.lead')} <SourceLink claim="ifThen" />
+          </>
+        }
         empty={t('ifThens.empty')}
         addLabel={t('ifThens.add')}
         items={[...person.value.hold.ifThens.values()]}

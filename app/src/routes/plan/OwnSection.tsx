@@ -15,7 +15,7 @@ interface Props<Item extends OwnItem> {
   /** Anchor of the section in the address. */
   readonly anchor: string
   readonly title: string
-  readonly lead: string
+  readonly lead: ComponentChildren
   readonly empty: string
   readonly addLabel: string
   readonly items: readonly Item[]

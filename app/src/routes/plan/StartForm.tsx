@@ -11,6 +11,7 @@ import { RadioList } from '../../ui/RadioList.tsx'
 import { Stack } from '../../ui/Stack.tsx'
 import { TextInput } from '../../ui/TextInput.tsx'
 import { Toggle } from '../../ui/Toggle.tsx'
+import { SourceLink } from '../SourceLink.tsx'
 import { startOf, type When } from './start-of.ts'
 
 interface Props {
@@ -72,6 +73,7 @@ export function StartForm({ plan, asked = false, onDone }: Props) {
             onChange={setSoughtLook}
           />
         ) : null}
+        {plan === undefined ? <SourceLink claim="looking" /> : null}
         <Button kind="primary" type="submit">
           {plan === undefined ? t('start.go') : t('save')}
         </Button>

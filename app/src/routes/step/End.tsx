@@ -3,6 +3,7 @@ import { night, person } from '../../state/view.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { paths } from '../paths.ts'
+import { SourceLink } from '../SourceLink.tsx'
 import { useContent } from '../useContent.ts'
 import { StepPage, type StepProps } from './StepPage.tsx'
 
@@ -32,6 +33,7 @@ export function End({ id, contact }: StepProps) {
         <Button kind="link" href={paths.now}>
           {t('end.swells')}
         </Button>
+        <SourceLink claim="afterSlip" />
       </div>
     </StepPage>
   )

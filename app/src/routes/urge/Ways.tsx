@@ -4,6 +4,7 @@ import { words } from '../../messages/catalogue.ts'
 import { now } from '../../state/session.ts'
 import { person } from '../../state/view.ts'
 import { Button } from '../../ui/Button.tsx'
+import { SourceLink } from '../SourceLink.tsx'
 import { Exits } from './Exits.tsx'
 import { Forecast } from './Forecast.tsx'
 import { isNarrow } from './night.ts'
@@ -51,6 +52,7 @@ export function Ways({ again = false }: Props) {
         <Button kind="link" href={addressOf('plain')}>
           {t('ways.plain')}
         </Button>
+        {isNarrow() ? null : <SourceLink claim="ride" />}
       </div>
     </UrgePage>
   )
