@@ -23,3 +23,9 @@ export async function pressOn(page: Page, target: Locator): Promise<void> {
   await tabTo(page, target)
   await page.keyboard.press('Enter')
 }
+
+/** Goes on by the menu, within the app: what was tapped just before is still being kept meanwhile. */
+export async function goByMenu(page: Page, title: string): Promise<void> {
+  await page.getByRole('button', { name: 'Menu', exact: true }).click()
+  await page.getByRole('dialog').getByRole('link', { name: title, exact: true }).click()
+}

@@ -16,6 +16,7 @@ async function noteTheLease(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'It was necessary' }).click()
   await page.getByLabel('A line about it').fill(note)
   await page.getByRole('button', { name: 'Keep it so' }).click()
+  await expect(page.getByText('Kept.')).toBeVisible()
   await page.goto('/journal')
   await expect(page.getByText(note)).toBeVisible()
 }
@@ -39,6 +40,7 @@ test('an entry gets another text and another day, and keeps them after a reload'
   await page.getByLabel('Text').fill('The deposit.')
   await page.getByLabel('When').fill('2026-11-19T21:05')
   await page.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByText('Changed.')).toBeVisible()
   await page.reload()
   const day = page.getByRole('region', { name: /19 November 2026/ })
   await expect(day).toContainText('The deposit.')
@@ -63,6 +65,7 @@ test('removing a message takes what hangs on it along, after a question that nam
   await page.getByLabel('What you want to say').fill('Hello again.')
   await page.getByRole('button', { name: 'Hold it for 24 hours' }).click()
   await page.getByRole('button', { name: 'Keep it for me' }).click()
+  await expect(page.getByText('Kept, for you.')).toBeVisible()
   await page.goto('/journal')
   await expect(page.getByText('What became of the message')).toBeVisible()
   await page.getByRole('button', { name: /^Remove: A message, held/ }).click()

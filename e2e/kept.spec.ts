@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, goOffline, test } from './fixtures.ts'
-import { pressOn, tabTo } from './hands.ts'
+import { goByMenu, pressOn, tabTo } from './hands.ts'
 import { afternoon, later, startPlan } from './walk.ts'
 
 const text = 'I only wanted to say that the tree is in flower.'
@@ -71,6 +71,7 @@ test('in the hours after a peak nothing is sent', async ({ page }) => {
   await later(page, nextDay)
   await page.goto('/in')
   await page.getByRole('button', { name: /Emotional/ }).click()
+  await expect(page.getByRole('heading', { name: 'Emotional' })).toBeVisible()
   await page.goto('/kept')
   await expect(page.getByText(/sending rests until/)).toBeVisible()
   await expect(page.getByRole('button', { name: /I will send it/ })).toBeHidden()
@@ -86,7 +87,7 @@ for (const { question, says } of closings) {
     await later(page, nextDay)
     await page.goto('/safety')
     await page.getByRole('group', { name: question }).getByLabel('Yes').check({ force: true })
-    await page.goto('/kept')
+    await goByMenu(page, 'Kept')
     await expect(page.getByText(says)).toBeVisible()
     await expect(page.getByRole('button', { name: /I will send it/ })).toBeHidden()
     await expect(page.getByRole('button', { name: 'Keep it for me' })).toBeVisible()
@@ -101,7 +102,7 @@ for (const question of [/react badly if you go quiet/, /Have they threatened/]) 
     await later(page, nextDay)
     await page.goto('/safety')
     await page.getByRole('group', { name: question }).getByLabel('Not sure').check({ force: true })
-    await page.goto('/kept')
+    await goByMenu(page, 'Kept')
     await page.getByRole('button', { name: /I will send it/ }).click()
     await expect(page.getByText(/do not write to calm them/)).toBeVisible()
     await expect(page.getByRole('link', { name: 'Someone to talk to' })).toBeVisible()

@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from '@playwright/test'
 import { expectAccessibleInBothThemes } from './axe.ts'
 import { expect, goOffline, test } from './fixtures.ts'
-import { enter } from './hands.ts'
+import { enter, goByMenu } from './hands.ts'
 import { savedEntries } from './support/copy.ts'
 import { lockNow, says, setPassphrase, unlock } from './support/person.ts'
 
@@ -42,8 +42,9 @@ test('an urge recorded before the lock joins the journal once it is opened', asy
   await page.getByRole('link', { name: 'I feel the urge' }).click()
   await page.getByRole('radio', { name: /^7/ }).click()
   await page.getByRole('button', { name: 'I won’t, for now' }).click()
-  await page.goto('/settings')
+  await page.getByRole('link', { name: 'To Today' }).click()
   await unlock(page, passphrase)
+  await goByMenu(page, 'Settings')
   await page.getByRole('button', { name: 'Take the lock away' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Take the lock away' }).click()
   await expect(says(page, 'The lock is gone.')).toBeVisible()

@@ -1,5 +1,5 @@
 import { expect, goOffline, test } from './fixtures.ts'
-import { enter, pressOn, tabTo } from './hands.ts'
+import { enter, goByMenu, pressOn, tabTo } from './hands.ts'
 import { afternoon, startPlan } from './walk.ts'
 
 test('an if-then plan is made, gone through in mind, and shown on Today', async ({ page }) => {
@@ -98,7 +98,7 @@ test('looking counts only if the person says so', async ({ page }) => {
   await startPlan(page)
   await page.goto('/plan')
   await page.getByRole('switch', { name: 'Going to look at them' }).click()
-  await page.goto('/')
+  await goByMenu(page, 'Today')
   await page.getByRole('button', { name: 'I looked at them' }).click()
   await expect(page.getByText('Noted.')).toBeVisible()
   await expect(page).toHaveURL(/\/$/)

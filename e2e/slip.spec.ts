@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, goOffline, test } from './fixtures.ts'
-import { enter, pressOn } from './hands.ts'
+import { enter, goByMenu, pressOn } from './hands.ts'
 
 const evening = new Date('2026-11-20T20:30:00+01:00')
 
@@ -100,6 +100,7 @@ test('when somebody asked to stop, the words say that no message has to follow',
   await page.goto('/safety')
   const asked = page.getByRole('group', { name: /asked the other to stop/ })
   await asked.getByText('Not sure').click()
+  await goByMenu(page, 'Today')
   await noteContact(page)
   await expect(page.getByText(/Nothing has to be explained or put right by another message/)).toBeVisible()
   await expect(page.getByRole('main').getByRole('link', { name: 'Get help now' })).toBeVisible()

@@ -41,6 +41,7 @@ test('a slip costs no stone but its own day, and the words stay calm', async ({ 
   await startPlan(page, 'Since a week ago')
   await expect(page.getByRole('heading', { name: '7 quiet days of 7.' })).toBeVisible()
   await page.getByRole('button', { name: 'I contacted them' }).click()
+  await expect(page).toHaveURL(/\/step\//)
   await page.goto('/')
   await later(page, new Date(afternoon.getTime() + dayMs))
   await expect(page.getByRole('heading', { name: '7 quiet days of 8.' })).toBeVisible()

@@ -43,11 +43,17 @@ function accent(letter: string): string {
   return letter === letter.toLowerCase() ? lower : lower.toUpperCase()
 }
 
-/** The same for every string in a tree of JSON; keys listed in `keep` are data, not sentences. */
+/** Fields of `content/` that name something for the program and are shown to nobody. */
+const codes: ReadonlySet<string> = new Set(['id', 'strength'])
+
+/** The same for every sentence in a tree of JSON; codes stay as they are. */
 export function pseudoTree<T>(value: T, mirrored: boolean): T {
   if (typeof value === 'string') return pseudo(value, mirrored) as T
   if (Array.isArray(value)) return value.map(item => pseudoTree(item, mirrored)) as T
   if (typeof value !== 'object' || value === null) return value
-  const pairs = Object.entries(value).map(([key, item]) => [key, pseudoTree(item, mirrored)])
+  const pairs = Object.entries(value).map(([key, item]) => [
+    key,
+    codes.has(key) ? item : pseudoTree(item, mirrored),
+  ])
   return Object.fromEntries(pairs) as T
 }
