@@ -58,7 +58,7 @@ describe('claims about people', () => {
     const page = readFileSync(new URL('../docs/evidence.md', import.meta.url), 'utf8')
     const named = notices.filter(notice => /\b(19|20)\d\d\b/.test(notice.source))
     const missing = named.filter(({ source }) => !page.includes(source.split(/[ ,]/)[0] ?? source))
-    expect(missing.filter(({ strength }) => strength !== 'ours')).toEqual([])
+    expect(missing.filter(({ weight }) => weight !== 'ours')).toEqual([])
   })
 })
 

@@ -134,7 +134,7 @@ const strengths = ['tested', 'observed', 'borrowed', 'weak', 'practice', 'ours']
 /** `notices.json`: every claim about people, with its source and how far it carries. */
 const notices = v.strictObject({
   strengths: each(strengths, text),
-  notices: v.array(v.strictObject({ id: text, claim: text, source: text, strength: v.picklist(strengths) })),
+  notices: v.array(v.strictObject({ id: text, claim: text, source: text, weight: v.picklist(strengths) })),
 })
 
 export type Notices = v.InferOutput<typeof notices>

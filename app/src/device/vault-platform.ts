@@ -1,6 +1,5 @@
 import type { VaultPlatform } from '@breakwater/vault'
 import { randomBytes } from './random.ts'
-import { deleteCaches, unregisterServiceWorkers } from './service-worker.ts'
 import { startWorker } from './workers.ts'
 
 /** The browser as the vault asks for it. */
@@ -15,7 +14,8 @@ export function browserPlatform(): VaultPlatform {
     credentials: navigator.credentials,
     storage,
     random: randomBytes,
-    clearCaches: deleteCaches,
-    unregisterServiceWorkers,
+    // Only erasing everything needs these two.
+    clearCaches: async () => (await import('./service-worker.ts')).deleteCaches(),
+    unregisterServiceWorkers: async () => (await import('./service-worker.ts')).unregisterServiceWorkers(),
   }
 }

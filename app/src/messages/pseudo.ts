@@ -44,7 +44,7 @@ function accent(letter: string): string {
 }
 
 /** Fields of `content/` that name something for the program and are shown to nobody. */
-const codes: ReadonlySet<string> = new Set(['id', 'strength'])
+const codes: ReadonlySet<string> = new Set(['id', 'weight'])
 
 /** The same for every sentence in a tree of JSON; codes stay as they are. */
 export function pseudoTree<T>(value: T, mirrored: boolean): T {

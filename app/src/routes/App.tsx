@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks'
-import { ErrorBoundary, LocationProvider, Route, Router } from 'preact-iso'
+import { ErrorBoundary, LocationProvider, lazy, Route, Router } from 'preact-iso'
 import { shownLanguage } from '../state/start.ts'
-import { Demo } from './Demo.tsx'
 import { Failed } from './Failed.tsx'
-import { NotFound } from './NotFound.tsx'
 import { paths } from './paths.ts'
 import { screens } from './routes.tsx'
 import { Toasts } from './Toasts.tsx'
+
+const Demo = lazy(async () => (await import('./Demo.tsx')).Demo)
+const NotFound = lazy(async () => (await import('./NotFound.tsx')).NotFound)
 
 /** The whole program: the screen of the address, and the one message above all of them. */
 export function App() {

@@ -19,12 +19,12 @@ export default function Sources() {
       <Notice>{t('none')}</Notice>
       {text === undefined ? <p role="status">{t('loading')}</p> : null}
       <List label={t('heading')}>
-        {text?.notices.map(({ id, claim, source, strength }) => (
+        {text?.notices.map(({ id, claim, source, weight }) => (
           <ListRow
             key={id}
             id={id}
             title={claim}
-            note={`${text.strengths[strength as keyof typeof text.strengths]}. ${t('from', { source })}`}
+            note={`${text.strengths[weight as keyof typeof text.strengths]}. ${t('from', { source })}`}
           />
         ))}
       </List>
