@@ -2,10 +2,11 @@ import { useState } from 'preact/hooks'
 import { ErrorBoundary, LocationProvider, lazy, Route, Router } from 'preact-iso'
 import { shownLanguage } from '../state/start.ts'
 import { Failed } from './Failed.tsx'
+import { later } from './later.tsx'
 import { paths } from './paths.ts'
 import { screens } from './routes.tsx'
-import { Toasts } from './Toasts.tsx'
 
+const Toasts = later(async () => (await import('./Toasts.tsx')).Toasts)
 const Demo = lazy(async () => (await import('./Demo.tsx')).Demo)
 const NotFound = lazy(async () => (await import('./NotFound.tsx')).NotFound)
 
