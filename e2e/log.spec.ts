@@ -41,6 +41,7 @@ test.describe('by touch, without a network', () => {
     await page.getByLabel('On which channel?').selectOption('Mail')
     await page.getByLabel('A line about it').fill('The lease, no more.')
     await page.getByRole('button', { name: 'Keep it so' }).tap()
+    await expect(page.getByText('Kept.')).toBeVisible()
     await page.goto('/journal')
     await expect(page.getByText('necessary · Mail')).toBeVisible()
     await expect(page.getByText('The lease, no more.')).toBeVisible()

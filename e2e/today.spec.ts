@@ -20,6 +20,7 @@ test.describe('on a phone', () => {
     await page.goto('/plan')
     await page.getByRole('button', { name: 'Begin one' }).tap()
     await page.getByRole('button', { name: 'Begin', exact: true }).tap()
+    await expect(page.getByText(/^Since \d/)).toBeVisible()
     await page.goto('/')
     await later(page, new Date(afternoon.getTime() + 20 * dayMs))
     await expect(page.getByText('Steadiness')).toBeVisible()

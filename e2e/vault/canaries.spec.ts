@@ -51,7 +51,7 @@ async function fillPlan(page: Page): Promise<void> {
   await addUnderPlan(page, 'Add an if-then plan', { If: canaries.cue, 'then I': canaries.action })
   await page.getByRole('button', { name: 'Begin one' }).click()
   await page.getByRole('button', { name: 'Begin', exact: true }).click()
-  await expect(page.getByText(/^Since /)).toBeVisible()
+  await expect(page.getByText(/^Since \d/)).toBeVisible()
 }
 
 async function writeMessages(page: Page): Promise<void> {

@@ -9,7 +9,8 @@ export function whenAway(minutes: number, now: () => number, away: () => void): 
   }
   const check = () => {
     // 0 minutes means "when hidden", never "while in use".
-    if (minutes > 0 && now() - last >= minutes * 60_000) {
+    const hidden = document.visibilityState === 'hidden'
+    if (minutes === 0 ? hidden : now() - last >= minutes * 60_000) {
       last = now()
       away()
     }
