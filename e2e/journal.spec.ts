@@ -90,6 +90,7 @@ test('a long journal shows its newest part, and older ones on request', async ({
 test('by keyboard alone: opened, changed, and back at the row that was changed', async ({ page }) => {
   await noteTheLease(page)
   await pressOn(page, page.getByRole('button', { name: /^Change: Contact/ }))
+  await expect(page.getByLabel('Text', { exact: true })).toBeFocused()
   await page.keyboard.press('End')
   await page.keyboard.type(' Really.')
   await pressOn(page, page.getByRole('button', { name: 'Save' }))

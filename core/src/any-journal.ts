@@ -15,7 +15,17 @@ const bodies = {
   'plan.started': fc.record({
     start: fc.integer({ min: begin, max: begin + days120 }).map(iso),
     slips: fc.record({ outgoing: fc.boolean(), soughtLook: fc.boolean() }),
+    approach: fc.constantFrom('coldTurkey', 'graduated'),
+    reviewEvery: fc.constantFrom(7, 30),
+    details: fc.record({ rungs: fc.constant([1, 3, 7]) }, { requiredKeys: [] }),
   }),
+  'plan.changed': fc.record({ approach: fc.constantFrom('inTouch', 'structured') }),
+  'channel.set': fc.record({
+    channel: fc.constantFrom('sms', 'call'),
+    state: fc.constantFrom('quiet', 'blocked'),
+  }),
+  'unsaid.noted': fc.record({ sort: fc.constant('question'), text }),
+  'unsaid.settled': fc.record({ how: fc.constantFrom('letGo', 'open') }),
   'plan.ended': fc.constant({}),
   'urge.opened': fc.record({ strength, forecast: strength }),
   'urge.rated': fc.record({ strength }),

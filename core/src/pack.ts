@@ -1,3 +1,4 @@
+import type { Entry } from './journal/entry.ts'
 import { emptyState, type PersonState, type State } from './state.ts'
 
 /** [Note: shallow packing] Maps lie only directly in a part, so packing looks no deeper: a reviver over ten years is slow. */
@@ -9,7 +10,12 @@ export function packState(state: State): string {
     frontier: state.frontier,
     journal: packPart(state.journal),
     care: packPart(state.care),
-    people: [...state.people].map(([id, part]) => [id, packPart(part.plan), packPart(part.hold)]),
+    people: [...state.people].map(([id, { plan, hold, kept }]) => [
+      id,
+      packPart(plan),
+      packPart(hold),
+      [...kept.values()],
+    ]),
   })
 }
 
@@ -19,7 +25,7 @@ export function unpackState(text: string): State {
     frontier?: State['frontier']
     journal: Packed
     care: Packed
-    people: [string, Packed, Packed][]
+    people: [string, Packed, Packed, Entry[]][]
   }
   const empty = emptyState()
   return {
@@ -27,9 +33,13 @@ export function unpackState(text: string): State {
     journal: { ...empty.journal, ...unpackPart(packed.journal) },
     care: { ...empty.care, ...unpackPart(packed.care) },
     people: new Map(
-      packed.people.map(([id, plan, hold]) => [
+      packed.people.map(([id, plan, hold, kept]) => [
         id,
-        { plan: unpackPart(plan), hold: unpackPart(hold) } as unknown as PersonState,
+        {
+          plan: unpackPart(plan),
+          hold: unpackPart(hold),
+          kept: new Map(kept.map(entry => [entry.id, entry])),
+        } as unknown as PersonState,
       ]),
     ),
   }

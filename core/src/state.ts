@@ -10,9 +10,10 @@ import { emptyHold, type HoldState } from './hold/state.ts'
 import { arrange, extendsFrontier, isAmendment } from './journal/arrange.ts'
 import { journalKinds } from './journal/entries.ts'
 import { byOrder, type Entry, type EntryOf, isKnown, liftEntry, parseEntry } from './journal/entry.ts'
+import type { Kept } from './journal/kept.ts'
 import type { Kinds } from './journal/kind.ts'
 import { countEntry, emptyJournal, foldJournal, type JournalState, noteDay } from './journal/state.ts'
-import { type KnownEntry, kinds } from './kinds.ts'
+import { type KnownEntry, keptKinds, kinds } from './kinds.ts'
 import { planKinds } from './plan/entries.ts'
 import { emptyPlan, foldPlan, type PlanState } from './plan/state.ts'
 
@@ -22,6 +23,7 @@ export { type KnownEntry, type KnownKind, kinds } from './kinds.ts'
 export interface PersonState {
   readonly plan: PlanState
   readonly hold: HoldState
+  readonly kept: Kept
 }
 
 export interface State {
@@ -33,7 +35,7 @@ export interface State {
 }
 
 /** Raised whenever the same entries would fold to another state: packed states of other versions are rebuilt. */
-export const foldVersion = 1
+export const foldVersion = 2
 
 /** The person of the first plan; further ones get ids of their own. */
 export const firstPerson = 'one'
@@ -44,7 +46,11 @@ export function emptyState(): State {
 
 /** The part of one person, empty if nothing was recorded about them. */
 export function personState(state: State, person: string = firstPerson): PersonState {
-  return state.people.get(person) ?? { plan: emptyPlan(), hold: emptyHold() }
+  return state.people.get(person) ?? emptyPerson()
+}
+
+function emptyPerson(): PersonState {
+  return { plan: emptyPlan(), hold: emptyHold(), kept: new Map() }
 }
 
 /**
@@ -83,6 +89,7 @@ function foldEntry(draft: State, entry: Entry): void {
   else if (isOf(known, careKinds)) foldCare(draft.care, known)
   else if (isOf(known, planKinds)) foldPlan(draftPerson(draft, entry.person).plan, known)
   else if (isOf(known, holdKinds)) foldHold(draftPerson(draft, entry.person).hold, known)
+  else if (isOf(known, keptKinds)) draftPerson(draft, entry.person).kept.set(entry.id, entry)
 }
 
 function isOf<K extends Kinds>(entry: Entry, folder: K): entry is EntryOf<K> {
@@ -92,7 +99,7 @@ function isOf<K extends Kinds>(entry: Entry, folder: K): entry is EntryOf<K> {
 function draftPerson(draft: State, id: string): PersonState {
   const known = draft.people.get(id)
   if (known !== undefined) return known
-  const fresh = { plan: emptyPlan(), hold: emptyHold() }
+  const fresh = emptyPerson()
   draft.people.set(id, fresh)
   return fresh
 }
@@ -105,7 +112,7 @@ function draftPerson(draft: State, id: string): PersonState {
 function copyState(state: State): State {
   const people = new Map<string, PersonState>()
   for (const [id, part] of state.people)
-    people.set(id, { plan: copyPart(part.plan), hold: copyPart(part.hold) })
+    people.set(id, { plan: copyPart(part.plan), hold: copyPart(part.hold), kept: new Map(part.kept) })
   return { journal: copyPart(state.journal), care: copyPart(state.care), people, frontier: state.frontier }
 }
 

@@ -10,6 +10,7 @@ import type { Direction, IncomingNature, UrgeEnding, Way } from './hold/state.ts
 import type { Entry } from './journal/entry.ts'
 import type { BodyOf } from './journal/kind.ts'
 import { type KnownKind, kinds } from './kinds.ts'
+import { plainPlan } from './plan/state.ts'
 import { emptyState, extendState, firstPerson, readEntry, type State } from './state.ts'
 
 const firstDevice = 'a'.repeat(16)
@@ -122,6 +123,7 @@ class Story {
 
   plan(slips: { outgoing?: boolean; soughtLook?: boolean } = {}, start: number = this.#now): this {
     return this.records('plan.started', {
+      ...plainPlan,
       start: iso(start),
       slips: { outgoing: true, soughtLook: true, ...slips },
     })

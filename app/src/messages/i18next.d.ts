@@ -1,43 +1,57 @@
 import 'i18next'
 import type after from './en/after.json'
+import type ahead from './en/ahead.json'
+import type approach from './en/approach.json'
 import type channels from './en/channels.json'
 import type common from './en/common.json'
+import type decide from './en/decide.json'
 import type help from './en/help.json'
 import type incoming from './en/incoming.json'
 import type journal from './en/journal.json'
 import type kept from './en/kept.json'
 import type locked from './en/locked.json'
 import type log from './en/log.json'
+import type people from './en/people.json'
 import type plan from './en/plan.json'
+import type review from './en/review.json'
 import type safety from './en/safety.json'
 import type settings from './en/settings.json'
 import type sources from './en/sources.json'
 import type step from './en/step.json'
 import type today from './en/today.json'
 import type urge from './en/urge.json'
+import type wall from './en/wall.json'
 import type welcome from './en/welcome.json'
+import type words from './en/words.json'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common'
     resources: {
       after: typeof after
+      ahead: typeof ahead
+      approach: typeof approach
       channels: typeof channels
       common: typeof common
+      decide: typeof decide
       help: typeof help
       incoming: typeof incoming
       journal: typeof journal
       kept: typeof kept
       locked: typeof locked
       log: typeof log
+      people: typeof people
       plan: typeof plan
+      review: typeof review
       safety: typeof safety
       settings: typeof settings
       sources: typeof sources
       step: typeof step
       today: typeof today
       urge: typeof urge
+      wall: typeof wall
       welcome: typeof welcome
+      words: typeof words
     }
   }
 }

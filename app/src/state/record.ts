@@ -1,8 +1,9 @@
 import { type BodyOf, dependents, type Entry, parseBody } from '@breakwater/core/journal'
-import { firstPerson, type KnownKind, kinds } from '@breakwater/core/state'
+import { type KnownKind, kinds } from '@breakwater/core/state'
 import type { Draft } from '@breakwater/vault'
 import { newId } from '../device/random.ts'
 import { fromInstant, type StoredEntry, toBytes, toEntry, toInstant } from './codec.ts'
+import { currentPerson } from './current-person.ts'
 import { now, phase, theLog, theVault, tick, zone } from './session.ts'
 
 export interface RecordOptions {
@@ -27,7 +28,7 @@ export async function record<K extends KnownKind>(
   const draft = toDraft({
     at: toInstant(options.at ?? now.value),
     zone: zone.value,
-    person: options.person ?? firstPerson,
+    person: options.person ?? currentPerson.value,
     kind,
     v,
     body: parseBody(kind, v, body, kinds),

@@ -4,7 +4,8 @@
  * whenever the state changes and read only while locked.
  */
 import { gate } from '@breakwater/core/care'
-import { personState, type State } from '@breakwater/core/state'
+import type { HoldState } from '@breakwater/core/hold'
+import type { State } from '@breakwater/core/state'
 import { VaultError } from '@breakwater/vault'
 import { theVault } from './session.ts'
 import { emptyShelf, type Shelf, shelved } from './shelved.ts'
@@ -23,17 +24,18 @@ export async function loadShelf(): Promise<void> {
 /** What of this state may stand on the shelf. */
 function shelfOf(state: State): Shelf {
   const settings = Object.fromEntries(state.journal.settings)
-  const { hold } = personState(state)
   const mayShow = (item: { readonly shownLocked: boolean }) =>
     gate('showOwnContentWhenLocked', state.care.safety, { markedToShow: item.shownLocked }).open
-  const shown = <T extends { readonly shownLocked: boolean }>(map: ReadonlyMap<string, T>) =>
-    [...map.values()].filter(mayShow)
+  const people = [...state.people.values()]
+  const shown = <T extends { readonly shownLocked: boolean }>(
+    mapOf: (hold: HoldState) => ReadonlyMap<string, T>,
+  ) => people.flatMap(({ hold }) => [...mapOf(hold).values()]).filter(mayShow)
   return {
     settings,
-    cards: shown(hold.cards),
-    allies: shown(hold.allies),
-    activities: shown(hold.activities),
-    ifThens: shown(hold.ifThens),
+    cards: shown(hold => hold.cards),
+    allies: shown(hold => hold.allies),
+    activities: shown(hold => hold.activities),
+    ifThens: shown(hold => hold.ifThens),
   }
 }
 

@@ -1,4 +1,6 @@
+import { addDays, dayOf } from '../journal/day.ts'
 import type { Entry } from '../journal/entry.ts'
+import { tellChannels, tellDecision, tellPlanning } from './plan-story.ts'
 import { between, oneOf, type Random, seeded } from './random.ts'
 import { type Recorder, recorder } from './recorder.ts'
 import { type Clock, tellBeginning, tellContacts, tellMessages, tellOwnThings, tellSlips } from './story.ts'
@@ -15,7 +17,10 @@ export function demoJournal(now: number, zone: string, seed: number): Entry[] {
   const random = seeded(seed)
   const to = recorder(zone, random)
   const at = clockOf(now, zone, demoDays)
-  tellBeginning(to, at)
+  tellDecision(to, at)
+  const plan = tellBeginning(to, at)
+  tellChannels(to, at)
+  tellPlanning(to, at, plan, days => dayAfter(now, zone, days))
   tellOwnThings(to, at)
   tellContacts(to, at)
   tellSlips(to, random, at)
@@ -34,6 +39,11 @@ export function clockOf(now: number, zone: string, days: number): Clock {
     midnights.set(day, known)
     return known + Math.round(hour * 3_600_000)
   }
+}
+
+/** The day so many days after the last one of the story. */
+function dayAfter(now: number, zone: string, days: number): string {
+  return addDays(dayOf(now, zone), days)
 }
 
 /** How strongly it pulls on a day, 0 to 1: less with the weeks, with a swell about every nine days. */

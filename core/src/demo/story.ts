@@ -1,5 +1,6 @@
 import type { SafetyPlanStep } from '../care/state.ts'
 import type { IncomingNature } from '../hold/state.ts'
+import { plainPlan } from '../plan/state.ts'
 import type { Random } from './random.ts'
 import type { Recorder } from './recorder.ts'
 import { recordWave } from './wave.ts'
@@ -10,13 +11,18 @@ export type Clock = (day: number, hour: number) => number
 
 const iso = (ms: number): string => Temporal.Instant.fromEpochMilliseconds(ms).toString()
 
-/** The first days: who, what, whom to reach, and a plan after one that was too much at once. */
-export function tellBeginning(to: Recorder, at: Clock): void {
+/** The first days: who, what, whom to reach, and a plan after one that was too much at once. Gives the plan's id. */
+export function tellBeginning(to: Recorder, at: Clock): string {
   to.add('person.named', at(0, 20), { name: words.person })
   const no = 'no' as const
   const safety = { watched: no, danger: no, order: no, askedToStop: no, threatened: no }
   to.add('safety.answered', at(0, 20.05), safety)
-  const start = (day: number) => ({ start: iso(at(day, 9)), slips: { outgoing: true, soughtLook: false } })
+  const start = (day: number) => ({
+    ...plainPlan,
+    start: iso(at(day, 9)),
+    slips: { outgoing: true, soughtLook: false },
+    details: { goal: words.goal },
+  })
   const first = to.add('plan.started', at(0, 20.1), start(0))
   to.add('plan.ended', at(1, 8.5), {}, { ref: first })
   const second = to.add('plan.started', at(1, 9.1), start(1))
@@ -24,6 +30,7 @@ export function tellBeginning(to: Recorder, at: Clock): void {
   to.add('channel.added', at(1, 9.2), { name: words.channel, reach: 'secondary' })
   to.add('setting.chosen', at(1, 9.3), { key: 'theme', value: 'system' })
   to.add('backup.made', at(20, 11), { form: 'age' })
+  return second
 }
 
 /** Cards, people, things to do, if-then plans and the safety plan, over the first two weeks. */

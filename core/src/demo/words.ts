@@ -2,6 +2,22 @@
 export const words = {
   person: 'Sam',
   channel: 'The shared photo album',
+  goal: 'Sleep through, eat at a table, and not look at the phone first thing.',
+  decision: {
+    motive: 'The two days after each message are always worse.',
+    quiet: 'The week by the sea without a signal was the calmest since spring.',
+  },
+  phone: '020 7946 0155',
+  mail: 'sam@example.org',
+  honest:
+    'I need quiet to get over this, so I will not write or call for a while. It is not meant to hurt you. Please leave me the same quiet.',
+  unsaid: ['That I was happy in the first winter.', 'When did it end, for you?'],
+  ahead: [
+    { what: 'The birthday', ownPlan: 'Swim in the morning, dinner with Noor, phone at home.', place: false },
+    { what: 'New Year', ownPlan: 'At Kim’s, and to bed when I want.', place: false },
+    { what: 'The café on the corner', ownPlan: 'The street along the water.', place: true },
+  ],
+  review: 'Still right. I think of it less at work.',
   cards: [
     'I was tired of waiting for answers. I am allowed to stop waiting.',
     'Every time I wrote, the next two days were worse. I have the notes.',

@@ -11,6 +11,11 @@ export function isInstant(text: string): boolean {
   return form.test(text) && dayFromIndex(indexOfDay(text)) === text.slice(0, 10)
 }
 
+/** Whether `text` is a calendar day, `2026-11-21`, that exists, in the years 1000 to 2999. */
+export function isDay(text: string): boolean {
+  return isInstant(`${text}T00:00:00Z`)
+}
+
 /** Milliseconds since 1970 of an instant; parts of a millisecond are dropped. RangeError for anything else. */
 export function epochOf(at: string): number {
   if (!isInstant(at)) throw new RangeError('not an instant')

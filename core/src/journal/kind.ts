@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { isInstant } from './calendar.ts'
+import { isDay, isInstant } from './calendar.ts'
 
 /**
  * One kind of entry: the newest version of its body and the steps that lift older bodies to it.
@@ -38,3 +38,12 @@ export const strength = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValu
 
 /** An instant in UTC: `2026-11-21T01:07:00Z`, any fraction of a second, on a day that exists. */
 export const instant = v.pipe(v.string(), v.check(isInstant, 'not an instant'))
+
+/** A calendar day, `2026-11-21`, that exists. */
+export const calendarDay = v.pipe(v.string(), v.check(isDay, 'not a day'))
+
+/** A wall-clock time, `18:30`. */
+export const wallTime = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'not a time of day'))
+
+/** So many days: whole, 1 to 3660. */
+export const dayCount = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3660))

@@ -1,17 +1,129 @@
 import * as v from 'valibot'
-import { instant, kind, line } from '../journal/kind.ts'
+import { calendarDay, dayCount, instant, kind, line, wallTime, words } from '../journal/kind.ts'
 
 /** Which contacts count as a slip while the plan runs. Incoming, necessary and chance ones never do. */
 export const slipRule = v.object({ outgoing: v.boolean(), soughtLook: v.boolean() })
 
+/** The five ways of doing it; `safetyFirst` is none of them: it means that no plan is made yet. */
+export const approach = v.picklist(['coldTurkey', 'graduated', 'structured', 'inTouch', 'talkFirst'])
+
+/** When the one channel is looked at: on these ISO weekdays (1 Monday to 7 Sunday), between two wall-clock times. */
+export const checkWindow = v.object({
+  days: v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7))), v.minLength(1)),
+  from: wallTime,
+  to: wallTime,
+})
+
+/** What a plan holds beside its rules. All of it may be left out; a change gives it anew as a whole. */
+const details = v.partial(
+  v.object({
+    /** What the quiet shall do for me, in the person's words. */
+    goal: words,
+    /** graduated: the rungs, in days. */
+    rungs: v.pipe(v.array(dayCount), v.minLength(1), v.maxLength(20)),
+    /** structured: the one channel, what it is for, when it is looked at. */
+    channel: line,
+    topics: v.array(line),
+    windows: v.array(checkWindow),
+    /** inTouch: the limits. */
+    limits: v.array(line),
+    /** talkFirst: the day on which trying to talk ends, where, and how the one conversation begins. */
+    talkBy: calendarDay,
+    talkWhere: line,
+    talkOpening: words,
+  }),
+)
+
+const plan = v.object({
+  start: instant,
+  slips: slipRule,
+  approach,
+  /** Days from one review to the next. */
+  reviewEvery: dayCount,
+  details,
+})
+
+const yesNo = v.picklist(['yes', 'no', 'unsure'])
+
 /** What can be recorded about the plan. */
 export const planKinds = {
   /** A period of no contact began at `start` (may lie in the past). One plan a person is active at a time. */
-  'plan.started': kind(1, v.object({ start: instant, slips: slipRule })),
-  /** The plan named by `ref` starts at another time or counts other things. */
-  'plan.changed': kind(1, v.object({ start: v.optional(instant), slips: v.optional(slipRule) })),
+  'plan.started': kind(2, plan, {
+    1: body => ({ approach: 'coldTurkey', reviewEvery: 30, details: {}, ...(body as object) }),
+  }),
+  /** The plan named by `ref` says something else from here on; what is left out stays. */
+  'plan.changed': kind(2, v.partial(plan), { 1: body => body }),
   /** The plan named by `ref` ended, without any judgement. */
   'plan.ended': kind(1, v.object({})),
   /** A way of reaching one another that the catalogue does not have. Its id is the entry's id. */
   'channel.added': kind(1, v.object({ name: line, reach: v.picklist(['primary', 'secondary']) })),
+} as const
+
+/** What is kept as recorded and read by the questions: see [Note: kept entries]. `ref` names the plan where there is one. */
+export const planKept = {
+  /** How a channel stands now, newest counts; `notMine`: there is none such between us. */
+  'channel.set': kind(
+    1,
+    v.object({
+      channel: line,
+      state: v.picklist(['open', 'quiet', 'blocked', 'necessaryOnly', 'notMine']),
+    }),
+  ),
+  /** What lies on a channel was saved outside of it, or nothing there is worth keeping. */
+  'channel.saved': kind(1, v.object({ channel: line, choice: v.picklist(['saved', 'nothing']) })),
+  /** The channels that hurt most, at most three, newest choice counts. */
+  'channel.worst': kind(1, v.object({ channels: v.pipe(v.array(line), v.maxLength(3)) })),
+  /** A rung came to its end, or was lengthened by `days` before it did. */
+  'rung.closed': kind(
+    1,
+    v.object({ choice: v.picklist(['next', 'again', 'longer', 'done']), days: v.optional(dayCount) }),
+  ),
+  /** The plan was looked at again. */
+  'review.held': kind(
+    1,
+    v.object({
+      healing: yesNo,
+      /** A permanent answer to a temporary problem? */
+      permanent: yesNo,
+      estranged: yesNo,
+      words: v.optional(words),
+      choice: v.picklist(['on', 'change', 'end']),
+    }),
+  ),
+  /** The weekly look while staying in touch: whose needy energy shows. */
+  'energy.noted': kind(
+    1,
+    v.object({ whose: v.picklist(['none', 'mine', 'theirs', 'both']), words: v.optional(words) }),
+  ),
+  /** A date or a place ahead that may hurt, with an own plan for it. Without a date it is a place only. */
+  'ahead.noted': kind(
+    1,
+    v.object({
+      what: line,
+      date: v.optional(calendarDay),
+      yearly: v.boolean(),
+      place: v.boolean(),
+      ownPlan: words,
+      /** Days before on which the calendar file reminds; 0 on the day itself. */
+      remindBefore: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(30))),
+    }),
+  ),
+  /** Something not said, or a question that is open. */
+  'unsaid.noted': kind(1, v.object({ sort: v.picklist(['unsaid', 'question']), text: words })),
+  /** What became of the one named by `ref`; `open` takes it up again. */
+  'unsaid.settled': kind(
+    1,
+    v.object({ how: v.picklist(['said', 'written', 'answered', 'letGo', 'open']), words: v.optional(words) }),
+  ),
+  /** The circle is closed as far as one can. */
+  'circle.closed': kind(1, v.object({ how: v.picklist(['talked', 'noAnswer', 'alone']) })),
+  /** The message that tells the other why: a draft, copied out of the app, or none by choice. Newest counts. */
+  'honest.written': kind(
+    1,
+    v.object({
+      tone: v.picklist(['warm', 'plain', 'short']),
+      text: words,
+      end: v.picklist(['draft', 'copied', 'none']),
+    }),
+  ),
 } as const

@@ -3,19 +3,28 @@ import type { EntryOf } from '../journal/entry.ts'
 import type { BodyOf } from '../journal/kind.ts'
 import type { planKinds } from './entries.ts'
 
-export type SlipRule = BodyOf<(typeof planKinds)['plan.started']>['slips']
+type PlanBody = BodyOf<(typeof planKinds)['plan.started']>
+export type SlipRule = PlanBody['slips']
+export type Approach = PlanBody['approach']
+/** What only some plans say: the goal, rungs, one channel, limits, a day for the talk. */
+export type PlanDetails = PlanBody['details']
 
 /** One period of no contact. Periods are never removed: an ended plan is part of the story. */
-export interface Plan {
+export interface Plan extends Readonly<PlanBody> {
   readonly id: string
-  readonly start: string
   readonly zone: string
   /** The day of `start`: the first one that is counted. */
   readonly startDay: Day
-  readonly slips: SlipRule
   /** `at` of the end; undefined while it runs. */
   readonly ended: string | undefined
 }
+
+/** What a plan says when somebody only names its beginning; all of it can be changed later. */
+export const plainPlan = {
+  approach: 'coldTurkey',
+  reviewEvery: 30,
+  details: {},
+} as const satisfies Partial<PlanBody>
 
 export interface OwnChannel {
   readonly id: string
@@ -40,16 +49,17 @@ export function foldPlan(state: PlanState, entry: EntryOf<typeof planKinds>): vo
       endRunning(state, entry.at)
       state.plans.set(entry.id, {
         id: entry.id,
+        ...entry.body,
         ...startOf(entry.body.start, entry.zone),
-        slips: entry.body.slips,
         ended: undefined,
       })
       return
     case 'plan.changed':
       change(state, entry.ref, plan => ({
         ...plan,
+        // What comes from JSON is left out or there, never undefined.
+        ...(entry.body as Partial<PlanBody>),
         ...(entry.body.start === undefined ? {} : startOf(entry.body.start, entry.zone)),
-        slips: entry.body.slips ?? plan.slips,
       }))
       return
     case 'plan.ended':
@@ -77,6 +87,6 @@ function change(state: PlanState, ref: string | undefined, next: (plan: Plan) =>
   if (plan !== undefined) state.plans.set(plan.id, next(plan))
 }
 
-function startOf(start: string, zone: string): Pick<Plan, 'start' | 'zone' | 'startDay'> {
-  return { start, zone, startDay: dayOf(start, zone) }
+function startOf(start: string, zone: string): Pick<Plan, 'zone' | 'startDay'> {
+  return { zone, startDay: dayOf(start, zone) }
 }

@@ -1,9 +1,9 @@
 import { telLink } from '@breakwater/core/care'
 import type { Ally } from '@breakwater/core/hold'
-import { personState } from '@breakwater/core/state'
 import { words } from '../../messages/catalogue.ts'
-import { phase, state } from '../../state/session.ts'
+import { phase } from '../../state/session.ts'
 import { shelved } from '../../state/shelved.ts'
+import { allies as everyAlly } from '../../state/view.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { List } from '../../ui/List.tsx'
@@ -13,8 +13,7 @@ import { Section } from '../../ui/Section.tsx'
 /** The own people, with a tap to call or text; while locked only those that may show then. */
 export function OwnPeople() {
   const t = words('help')
-  const allies =
-    phase.value === 'locked' ? shelved.value.allies : [...personState(state.value).hold.allies.values()]
+  const allies = phase.value === 'locked' ? shelved.value.allies : everyAlly.value
   return (
     <Section title={t('own.people')}>
       {allies.length === 0 ? (

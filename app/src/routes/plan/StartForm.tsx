@@ -1,5 +1,5 @@
 import { dayOf } from '@breakwater/core/journal'
-import type { Plan } from '@breakwater/core/plan'
+import { type Plan, plainPlan } from '@breakwater/core/plan'
 import { useState } from 'preact/hooks'
 import { words } from '../../messages/catalogue.ts'
 import { attempt } from '../../state/attempt.ts'
@@ -40,7 +40,7 @@ export function StartForm({ plan, asked = false, onDone }: Props) {
     if (start === undefined) return
     const written = await attempt(() =>
       plan === undefined
-        ? record('plan.started', { start, slips: { outgoing: true, soughtLook } })
+        ? record('plan.started', { ...plainPlan, start, slips: { outgoing: true, soughtLook } })
         : record('plan.changed', { start }, { ref: plan.id }),
     )
     if (written) onDone()

@@ -1,6 +1,6 @@
 import 'temporal-polyfill/global'
 import { emptyCare, type SafetyState } from '@breakwater/core/care'
-import { emptyPlan, type PlanState } from '@breakwater/core/plan'
+import { emptyPlan, type PlanState, plainPlan } from '@breakwater/core/plan'
 import { describe, expect, it } from 'vitest'
 import { factOf } from './fact.ts'
 
@@ -11,6 +11,7 @@ const unasked = emptyCare().safety
 
 function planned(slips: { outgoing: boolean; soughtLook: boolean }): PlanState {
   const plan = {
+    ...plainPlan,
     id: 'plan',
     start: '2026-11-01T12:00:00Z',
     zone: 'UTC',

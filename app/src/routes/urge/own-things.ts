@@ -1,7 +1,7 @@
 import type { Activity, Ally, Card, IfThen } from '@breakwater/core/hold'
-import { personState } from '@breakwater/core/state'
-import { phase, state } from '../../state/session.ts'
+import { phase } from '../../state/session.ts'
 import { shelved } from '../../state/shelved.ts'
+import { allies as everyAlly, person } from '../../state/view.ts'
 
 export interface OwnThings {
   readonly cards: readonly Card[]
@@ -15,10 +15,10 @@ export interface OwnThings {
 /** The person's own cards, people, list and plans; while locked, those that stand on the shelf. */
 export function ownThings(): OwnThings {
   const locked = phase.value === 'locked'
-  const { hold } = personState(state.value)
+  const { hold } = person.value
   const recorded = {
     cards: [...hold.cards.values()],
-    allies: [...hold.allies.values()],
+    allies: everyAlly.value,
     activities: [...hold.activities.values()],
     ifThens: [...hold.ifThens.values()],
   }

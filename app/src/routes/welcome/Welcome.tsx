@@ -1,11 +1,11 @@
 import { gate } from '@breakwater/core/care'
-import { personState } from '@breakwater/core/state'
 import { useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import { words } from '../../messages/catalogue.ts'
 import { attempt } from '../../state/attempt.ts'
 import { firstRunDone, keepHere, keepNothing } from '../../state/doors.ts'
 import { state } from '../../state/session.ts'
+import { person } from '../../state/view.ts'
 import { Page } from '../Page.tsx'
 import { paths } from '../paths.ts'
 import { SafetyAsk } from '../safety/SafetyAsk.tsx'
@@ -43,7 +43,7 @@ export default function Welcome() {
 
   if (step === 'safety') return <SafetyAsk onDone={afterSafety} />
   if (step === 'since') return <Since onDone={() => finish(paths.today)} />
-  const came = personState(state.value).hold.urges.size > 0
+  const came = person.value.hold.urges.size > 0
   return (
     <Page name="welcome" heading={t('title')} lead={came ? t('calmer') : t('lead')} backTo={null}>
       <Doors onChoose={door => void choose(door)} />

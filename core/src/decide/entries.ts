@@ -1,0 +1,26 @@
+import * as v from 'valibot'
+import { kind, line, words } from '../journal/kind.ts'
+
+/** The set of questions an answer belongs to: raised when questions or answers change their meaning. */
+const set = v.pipe(v.number(), v.integer(), v.minValue(1))
+
+/**
+ * What is recorded while deciding; kept as recorded, see [Note: kept entries]. Questions and answers are codes of
+ * `questions.ts`. An answer of another set is kept, and asked again where its code is not known any more.
+ */
+export const decideKept = {
+  /** A round of questions began. */
+  'decision.begun': kind(1, v.object({ set })),
+  /** An answer in the round named by `ref`, newest counts; none in `answers`: skipped, or taken back. */
+  'decision.answered': kind(
+    1,
+    v.object({
+      set,
+      question: line,
+      answers: v.pipe(v.array(line), v.maxLength(20)),
+      words: v.optional(words),
+    }),
+  ),
+  /** What was recommended in the round named by `ref`, and what the person chose. */
+  'decision.chosen': kind(1, v.object({ set, recommended: line, chosen: line })),
+} as const
