@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks'
+import { ChoiceWords } from './ChoiceWords.tsx'
 import './RadioList.css'
 
 export interface RadioOption<Value extends string> {
@@ -25,7 +26,7 @@ export function RadioList<Value extends string>(props: RadioListProps<Value>) {
     <fieldset class="radio-list" aria-describedby={hint === undefined ? undefined : `${name}h`}>
       <legend class={legendHidden ? 'visually-hidden' : 'radio-legend'}>{legend}</legend>
       {hint !== undefined && (
-        <p class="radio-note" id={`${name}h`}>
+        <p class="choice-note" id={`${name}h`}>
           {hint}
         </p>
       )}
@@ -38,10 +39,7 @@ export function RadioList<Value extends string>(props: RadioListProps<Value>) {
             checked={option.value === value}
             onChange={() => onPick(option.value)}
           />
-          <span class="radio-words">
-            <span>{option.label}</span>
-            {option.note !== undefined && <span class="radio-note">{option.note}</span>}
-          </span>
+          <ChoiceWords label={option.label} note={option.note} />
         </label>
       ))}
     </fieldset>

@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks'
+import { ChoiceWords } from './ChoiceWords.tsx'
 import './Toggle.css'
 
 export interface ToggleProps {
@@ -14,14 +15,7 @@ export function Toggle({ label, note, on, disabled, onChange }: ToggleProps) {
   const id = useId()
   return (
     <label class="toggle" for={id}>
-      <span class="toggle-words">
-        <span id={`${id}l`}>{label}</span>
-        {note !== undefined && (
-          <span class="toggle-note" id={`${id}n`}>
-            {note}
-          </span>
-        )}
-      </span>
+      <ChoiceWords label={label} note={note} labelId={`${id}l`} noteId={`${id}n`} />
       <input
         id={id}
         type="checkbox"

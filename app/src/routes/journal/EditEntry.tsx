@@ -6,12 +6,9 @@ import { fromInstant } from '../../state/codec.ts'
 import { replace } from '../../state/record.ts'
 import { now } from '../../state/session.ts'
 import { showToast } from '../../state/toasts.ts'
-import { Actions } from '../../ui/Actions.tsx'
-import { Button } from '../../ui/Button.tsx'
-import { useFocusFirst } from '../../ui/focus.ts'
-import { Stack } from '../../ui/Stack.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { TextInput } from '../../ui/TextInput.tsx'
+import { Form } from '../Form.tsx'
 import { fromLocalInput, toLocalInput } from '../moment.ts'
 import { kindWords } from './entry-words.ts'
 
@@ -26,11 +23,9 @@ export function EditEntry({ entry, onDone }: Props) {
   const field = textField(entry)
   const [text, setText] = useState(field === undefined ? '' : String(bodyOf(entry)[field] ?? ''))
   const [when, setWhen] = useState(() => toLocalInput(fromInstant(entry.at), entry.zone))
-  const first = useFocusFirst<HTMLFormElement>()
   const [wrong, setWrong] = useState(false)
 
-  async function save(event: Event): Promise<void> {
-    event.preventDefault()
+  async function save(): Promise<void> {
     const at = fromLocalInput(when, entry.zone, now.value)
     setWrong(at === undefined)
     if (at === undefined) return
@@ -42,27 +37,17 @@ export function EditEntry({ entry, onDone }: Props) {
 
   return (
     <li>
-      <form ref={first} onSubmit={event => void save(event)}>
-        <Stack>
-          <h3>{kindWords(entry)}</h3>
-          {field === undefined ? null : <TextArea label={t('text')} value={text} onInput={setText} />}
-          <TextInput
-            type="datetime-local"
-            label={t('moment')}
-            value={when}
-            onInput={setWhen}
-            error={wrong ? t('wrongTime') : undefined}
-          />
-          <Actions>
-            <Button kind="primary" type="submit">
-              {t('save')}
-            </Button>
-            <Button kind="link" onClick={onDone}>
-              {words('common')('cancel')}
-            </Button>
-          </Actions>
-        </Stack>
-      </form>
+      <Form onSave={save} onCancel={onDone}>
+        <h3>{kindWords(entry)}</h3>
+        {field === undefined ? null : <TextArea label={t('text')} value={text} onInput={setText} />}
+        <TextInput
+          type="datetime-local"
+          label={t('moment')}
+          value={when}
+          onInput={setWhen}
+          error={wrong ? t('wrongTime') : undefined}
+        />
+      </Form>
     </li>
   )
 }

@@ -6,13 +6,10 @@ import { record } from '../../state/record.ts'
 import { now, zone } from '../../state/session.ts'
 import { showToast } from '../../state/toasts.ts'
 import { person } from '../../state/view.ts'
-import { Actions } from '../../ui/Actions.tsx'
-import { Button } from '../../ui/Button.tsx'
-import { useFocusFirst } from '../../ui/focus.ts'
 import { Notice } from '../../ui/Notice.tsx'
-import { Stack } from '../../ui/Stack.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { ChannelPick } from '../channel/ChannelPick.tsx'
+import { Form } from '../Form.tsx'
 import { formatMoment } from '../format.ts'
 import { SourceLink } from '../SourceLink.tsx'
 
@@ -23,13 +20,11 @@ interface Props {
 /** Writing a message that is held. The gentle stop rule speaks first and can be passed. */
 export function Write({ onDone }: Props) {
   const t = words('kept')
-  const first = useFocusFirst<HTMLFormElement>()
   const [text, setText] = useState('')
   const [channel, setChannel] = useState<string>()
   const { suggest } = writingRest(textsByDay(person.value.hold), now.value, zone.value)
 
-  async function hold(event: Event): Promise<void> {
-    event.preventDefault()
+  async function hold(): Promise<void> {
     const body = { text, ...(channel === undefined ? {} : { channel }) }
     if (!(await attempt(() => record('message.held', body)))) return
     showToast(t('held', { when: formatMoment(now.value + heldFor, zone.value) }))
@@ -37,31 +32,21 @@ export function Write({ onDone }: Props) {
   }
 
   return (
-    <form ref={first} onSubmit={event => void hold(event)}>
-      <Stack>
-        {suggest === undefined ? null : (
-          <Notice actions={<SourceLink claim="writing" />}>
-            {t(suggest === 'rest' ? 'rest' : 'restNight')}
-          </Notice>
-        )}
-        <TextArea
-          label={t('text')}
-          hint={t('textHint')}
-          rows={6}
-          maxLength={20_000}
-          value={text}
-          onInput={setText}
-        />
-        <ChannelPick value={channel} onPick={setChannel} />
-        <Actions>
-          <Button kind="primary" type="submit" disabled={text.trim() === ''}>
-            {t('hold')}
-          </Button>
-          <Button kind="link" onClick={onDone}>
-            {words('common')('cancel')}
-          </Button>
-        </Actions>
-      </Stack>
-    </form>
+    <Form save={t('hold')} disabled={text.trim() === ''} onSave={hold} onCancel={onDone}>
+      {suggest === undefined ? null : (
+        <Notice actions={<SourceLink claim="writing" />}>
+          {t(suggest === 'rest' ? 'rest' : 'restNight')}
+        </Notice>
+      )}
+      <TextArea
+        label={t('text')}
+        hint={t('textHint')}
+        rows={6}
+        maxLength={20_000}
+        value={text}
+        onInput={setText}
+      />
+      <ChannelPick value={channel} onPick={setChannel} />
+    </Form>
   )
 }

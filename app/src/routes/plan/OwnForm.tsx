@@ -2,11 +2,8 @@ import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { words } from '../../messages/catalogue.ts'
 import { attempt } from '../../state/attempt.ts'
-import { Actions } from '../../ui/Actions.tsx'
-import { Button } from '../../ui/Button.tsx'
-import { useFocusFirst } from '../../ui/focus.ts'
-import { Stack } from '../../ui/Stack.tsx'
 import { Toggle } from '../../ui/Toggle.tsx'
+import { Form } from '../Form.tsx'
 
 interface Props {
   /** Whether it may show before the lock is opened. */
@@ -17,31 +14,19 @@ interface Props {
   readonly children: ComponentChildren
 }
 
-/** The frame of the forms for own things: their fields, whether it may show while locked, save and cancel. */
+/** The frame of the forms for own things: their fields, and whether they may show while locked. */
 export function OwnForm({ shownLocked, save, onDone, children }: Props) {
   const t = words('plan')
-  const first = useFocusFirst<HTMLFormElement>()
   const [shown, setShown] = useState(shownLocked)
 
-  async function submit(event: Event): Promise<void> {
-    event.preventDefault()
+  async function submit(): Promise<void> {
     if (await attempt(() => save(shown))) onDone()
   }
 
   return (
-    <form ref={first} onSubmit={event => void submit(event)}>
-      <Stack>
-        {children}
-        <Toggle label={t('shownLocked')} note={t('shownLockedHint')} on={shown} onChange={setShown} />
-        <Actions>
-          <Button kind="primary" type="submit">
-            {t('save')}
-          </Button>
-          <Button kind="link" onClick={onDone}>
-            {words('common')('cancel')}
-          </Button>
-        </Actions>
-      </Stack>
-    </form>
+    <Form onSave={submit} onCancel={onDone}>
+      {children}
+      <Toggle label={t('shownLocked')} note={t('shownLockedHint')} on={shown} onChange={setShown} />
+    </Form>
   )
 }
