@@ -3,8 +3,10 @@ import { dayOf } from '../journal/day.ts'
 import { type EntryOf, recordedAt } from '../journal/entry.ts'
 import type { holdKinds } from './entries.ts'
 import {
+  type ChannelTally,
   type DayTally,
   type Direction,
+  emptyChannelTally,
   emptyTally,
   type HoldState,
   keptContacts,
@@ -79,6 +81,7 @@ const folds: Folds = {
     })
     const late = dayOf(recordedAt(entry), entry.zone) > dayOf(entry.at, entry.zone)
     tally(state, entry, day => countContact(day, direction, epochOf(entry.at), late))
+    if (channel !== undefined) countChannel(state, channel, direction)
   },
   'contact.understood': (state, entry) =>
     change(state.contacts, entry.ref, contact => ({ ...contact, nature: entry.body.nature })),
@@ -147,6 +150,20 @@ function countContact(day: DayTally, direction: Direction, at: number, late: boo
     case 'chanceLook':
       return { ...day, chanceLooks: day.chanceLooks + 1 }
   }
+}
+
+const channelField = {
+  outgoing: 'outgoing',
+  soughtLook: 'soughtLooks',
+  chanceLook: 'chanceLooks',
+  incoming: 'incoming',
+  necessary: 'necessary',
+} as const satisfies Record<Direction, keyof ChannelTally>
+
+function countChannel({ channels }: HoldState, channel: string, direction: Direction): void {
+  const counts = channels.get(channel) ?? emptyChannelTally
+  const field = channelField[direction]
+  channels.set(channel, { ...counts, [field]: counts[field] + 1 })
 }
 
 function tally(

@@ -1,3 +1,4 @@
+export * from './by-channel.ts'
 export * from './cooling.ts'
 export * from './entries.ts'
 export * from './forecast.ts'

@@ -58,6 +58,15 @@ export interface DayTally {
   readonly texts: number
 }
 
+/** What happened on one channel since the journal began, as counts. */
+export interface ChannelTally {
+  readonly outgoing: number
+  readonly soughtLooks: number
+  readonly chanceLooks: number
+  readonly incoming: number
+  readonly necessary: number
+}
+
 export interface HeldMessage {
   readonly id: string
   readonly text: string
@@ -84,6 +93,8 @@ export interface IfThen extends Hold<'ifThen.made'> {
 export interface HoldState {
   /** Every day on which something happened. */
   readonly days: Map<Day, DayTally>
+  /** Every channel on which something happened, by its id. */
+  readonly channels: Map<string, ChannelTally>
   /** The newest `keptUrges` waves, oldest first. */
   readonly urges: Map<string, Urge>
   /** The newest `keptContacts` contacts, oldest first. */
@@ -107,6 +118,7 @@ export const keptMessages = 50
 export function emptyHold(): HoldState {
   return {
     days: new Map(),
+    channels: new Map(),
     urges: new Map(),
     contacts: new Map(),
     messages: new Map(),
@@ -115,6 +127,15 @@ export function emptyHold(): HoldState {
     activities: new Map(),
     ifThens: new Map(),
   }
+}
+
+/** A channel on which nothing happened. */
+export const emptyChannelTally: ChannelTally = {
+  outgoing: 0,
+  soughtLooks: 0,
+  chanceLooks: 0,
+  incoming: 0,
+  necessary: 0,
 }
 
 /** A day on which nothing happened. */

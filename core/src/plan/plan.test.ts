@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { day, moment, partsOf } from '../testing.ts'
-import { channelIds, channels, isChannelId, reachOf } from './channels.ts'
+import { channelIds, channels, factsOf, isChannelId } from './channels.ts'
 import { dayNumber, periodOf, planOn } from './period.ts'
 import { type Plan, runningPlan } from './state.ts'
 
@@ -73,19 +73,34 @@ describe('the plan that runs', () => {
 
 describe('channels', () => {
   it('keep their ids for ever', () => {
-    expect(channelIds.join(' ')).toBe(
+    const first =
       'call sms whatsapp telegram signal imessage messenger instagram facebook snapchat tiktok x linkedin ' +
-        'mail videoCall inPerson friends family places photos location sharedAccounts other',
+      'mail videoCall inPerson friends family places photos location sharedAccounts other'
+    expect(first.split(' ').filter(id => !isChannelId(id))).toEqual([])
+    expect([...channelIds].sort().join(' ')).toBe(
+      'bereal bluesky calendars call car contactCard datingApps devices discord documents facebook family ' +
+        'familyGroup fitness friends games imessage inPerson instagram keepsakes letters linkedin location ' +
+        'mail mastodon messenger music oldChats other otherChats passwords payments phonePlan photoMemories ' +
+        'photos pinterest places recovery reddit sharedAccounts sharedChats signal smartHome sms snapchat ' +
+        'streaming telegram threads tiktok trackers videoCall voicemail webSearch whatsapp workChat x youtube',
     )
+  })
+
+  it('are at least forty, by groups that hang together, and something else comes last', () => {
+    expect(channelIds.length).toBeGreaterThanOrEqual(40)
+    expect(channelIds.at(-1)).toBe('other')
+    const groups = channelIds.slice(0, -1).map(id => channels[id].group)
+    const begun = groups.filter((group, n) => group !== groups[n - 1])
+    expect(begun).toEqual(['talk', 'online', 'leisure', 'people', 'memories', 'accounts'])
   })
 
   it('are direct or not, the own ones as the person said', () => {
     const story = day('2026-03-01').records('channel.added', { name: 'The choir', reach: 'secondary' })
     const { plan } = partsOf(story)
-    expect(reachOf('call', plan)).toBe('primary')
-    expect(channels.friends).toBe('secondary')
-    expect(reachOf(story.idOf('channel.added'), plan)).toBe('secondary')
-    expect(reachOf('toString', plan)).toBeUndefined()
+    expect(factsOf('call', plan)?.reach).toBe('primary')
+    expect(channels.friends.reach).toBe('secondary')
+    expect(factsOf(story.idOf('channel.added'), plan)).toMatchObject({ group: 'own', reach: 'secondary' })
+    expect(factsOf('toString', plan)).toBeUndefined()
     expect(isChannelId('carrierPigeon')).toBe(false)
   })
 })
