@@ -9,6 +9,14 @@ import {
   safetyQuestions,
   warnCodes,
 } from '@breakwater/core/care'
+import {
+  cautionCodes,
+  conditionCodes,
+  questions as decideQuestions,
+  outcomeCodes,
+  reasonCodes,
+  ruleCodes,
+} from '@breakwater/core/decide'
 import { incomingNature } from '@breakwater/core/hold'
 import * as v from 'valibot'
 
@@ -129,6 +137,38 @@ const slip = v.strictObject({
   dayAfter: texts,
 })
 
+/** One question of Decide: what is asked and why, a prompt for own words where they help, a sentence for each answer. */
+function asked(answers: readonly string[]) {
+  return v.strictObject({
+    question: text,
+    why: text,
+    claim: v.optional(text),
+    words: v.optional(text),
+    answers: each(answers, text),
+  })
+}
+
+/** `decide.json`: the questions, what may come of them, and every reason that is given for it. */
+const decide = v.strictObject({
+  questions: v.strictObject(
+    Object.fromEntries(
+      Object.entries(decideQuestions).map(([code, { answers }]) => [code, asked(answers)] as const),
+    ),
+  ),
+  outcomes: each(outcomeCodes, v.strictObject({ title: text, is: text, asks: text, begins: text })),
+  rules: each(ruleCodes, text),
+  reasons: each(reasonCodes, text),
+  cautions: each(
+    cautionCodes,
+    v.strictObject({ title: text, text: texts, look: v.optional(text), claim: v.optional(text) }),
+  ),
+  conditions: each(conditionCodes, text),
+  safetyFirst: each(
+    ['danger', 'order', 'death'],
+    v.strictObject({ title: text, text: texts, claim: v.optional(text) }),
+  ),
+})
+
 const strengths = ['tested', 'observed', 'borrowed', 'weak', 'practice', 'ours'] as const
 
 /** `notices.json`: every claim about people, with its source and how far it carries. */
@@ -146,5 +186,6 @@ export const schemas: Readonly<Record<string, v.GenericSchema>> = {
   'urge.json': urge,
   'incoming.json': incoming,
   'slip.json': slip,
+  'decide.json': decide,
   'notices.json': notices,
 }

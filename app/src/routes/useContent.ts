@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import type careText from '../../../content/en/care.json'
+import type decideText from '../../../content/en/decide.json'
 import type helpText from '../../../content/en/help.json'
 import type noticesText from '../../../content/en/notices.json'
 import type slipText from '../../../content/en/slip.json'
@@ -10,6 +11,7 @@ import { currentLanguage, localised } from '../messages/catalogue.ts'
 /** The texts of `content/<language>/` that screens of this kind read. */
 interface Contents {
   readonly care: typeof careText
+  readonly decide: typeof decideText
   readonly help: typeof helpText
   readonly notices: typeof noticesText
   readonly slip: typeof slipText
@@ -17,9 +19,10 @@ interface Contents {
 }
 
 export type CareText = Contents['care']
+export type DecideText = Contents['decide']
 export type HelpText = Contents['help']
 
-const files = import.meta.glob<object>('../../../content/*/{care,help,notices,slip,urge}.json', {
+const files = import.meta.glob<object>('../../../content/*/{care,decide,help,notices,slip,urge}.json', {
   import: 'default',
 })
 
