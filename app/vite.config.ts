@@ -8,6 +8,8 @@ export default defineConfig({
   build: {
     target: 'es2022',
     manifest: true,
+    // One stylesheet: six KB for all screens, and none arrives later to lay the page out a second time.
+    cssCodeSplit: false,
     // An inlined file would be a data: address, which the content security policy refuses.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },

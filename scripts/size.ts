@@ -6,6 +6,8 @@ import { root } from './run.ts'
 
 /** What Today needs: the entry, what main.tsx fetches before it renders, and the screen itself. */
 const firstScreen = ['index.html', 'src/state/start.ts', 'src/routes/App.tsx', 'src/routes/today/Today.tsx']
+/** The one stylesheet of all screens, as the manifest calls it. */
+const stylesheet = 'style.css'
 const limits = { script: 45, all: 110 }
 
 /** Every file that these modules load before they can run: their chunks, static imports and styles. */
@@ -37,7 +39,8 @@ export function reportSize(dist: string): boolean {
   const missing = firstScreen.filter(key => manifest[key] === undefined)
   if (missing.length > 0)
     console.log(`size: no chunk of its own, counted with its importer: ${missing.join(', ')}`)
-  const rows = [...filesFor(manifest, firstScreen)].map(file => ({ file, bytes: wire(dist, file) }))
+  if (manifest[stylesheet] === undefined) throw new Error('size: the build has no stylesheet of its own')
+  const rows = [...filesFor(manifest, [...firstScreen, stylesheet])].map(file => ({ file, bytes: wire(dist, file) }))
   for (const { file, bytes } of rows) console.log(`  ${(bytes / 1000).toFixed(1).padStart(6)} KB  ${file}`)
   const sum = (fits: (file: string) => boolean) =>
     rows.filter(row => fits(row.file)).reduce((total, row) => total + row.bytes, 0) / 1000

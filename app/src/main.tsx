@@ -1,4 +1,5 @@
 import { render } from 'preact'
+import { pause } from './device/pause.ts'
 import { listenForQuickExit } from './device/quick-exit.ts'
 import { ensureTemporal } from './device/temporal.ts'
 import { App } from './routes/App.tsx'
@@ -15,6 +16,7 @@ async function main(): Promise<void> {
   listenForQuickExit()
   await ensureTemporal()
   await start()
+  await pause()
   const root = document.getElementById('app')
   if (root !== null) render(<App />, root)
   const { watchForUpdates } = await import('./state/update.ts')

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals'
 import type { ComponentType } from 'preact'
 import { useEffect } from 'preact/hooks'
+import { pause } from '../state/device.ts'
 
 /**
  * A part that is fetched once the screen around it stands, and shows nothing until then: for what nobody looks at
@@ -10,7 +11,7 @@ export function later<Props extends object>(load: () => Promise<ComponentType<Pr
   return function Later(props: Props) {
     const part = useSignal<ComponentType<Props> | undefined>(undefined)
     useEffect(() => {
-      void load().then(loaded => {
+      void pause().then(load).then(loaded => {
         part.value = loaded
       })
     }, [part])

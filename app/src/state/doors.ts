@@ -1,6 +1,7 @@
 import type { State } from '@breakwater/core/state'
 import type { Log } from '@breakwater/vault'
 import { signal } from '@preact/signals'
+import { pause } from '../device/pause.ts'
 import { goTo } from '../device/reload.ts'
 import { toRecord } from './codec.ts'
 import { memoryLog, now, phase, showLog, theLog, theVault, zone } from './session.ts'
@@ -35,6 +36,7 @@ export async function openDemo(): Promise<void> {
   const { demoJournal } = await import('@breakwater/core/demo')
   const log = memoryLog()
   await log.union(demoJournal(now.value, zone.value, 7).map(toRecord), now.value)
+  await pause()
   showLog(log, 'demo')
 }
 
