@@ -1,1 +1,5 @@
+export * from './address.ts'
 export * from './entries.ts'
+export * from './identifiers.ts'
+export * from './phone.ts'
+export * from './v-card.ts'

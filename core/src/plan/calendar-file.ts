@@ -1,3 +1,4 @@
+import { contentLines, escapedText } from '../journal/content-line.ts'
 import { addDays, type Day } from '../journal/day.ts'
 import type { AheadDate } from './ahead.ts'
 
@@ -71,7 +72,7 @@ export function calendarFile(events: readonly CalendarEvent[], stamp: number, zo
     ...events.flatMap(event => eventLines(event, utc(stamp), zone)),
     'END:VCALENDAR',
   ]
-  return lines.map(line => `${fold(line)}\r\n`).join('')
+  return contentLines(lines)
 }
 
 function eventLines(event: CalendarEvent, stamp: string, zone: string): string[] {
@@ -79,7 +80,7 @@ function eventLines(event: CalendarEvent, stamp: string, zone: string): string[]
     'BEGIN:VEVENT',
     `UID:${event.id}`,
     `DTSTAMP:${stamp}`,
-    `SUMMARY:${escaped(event.title)}`,
+    `SUMMARY:${escapedText(event.title)}`,
     // Shared calendars show others at most that there is something, and nobody counts as busy.
     'CLASS:PRIVATE',
     'TRANSP:TRANSPARENT',
@@ -108,7 +109,7 @@ function alarm(title: string, trigger: string): string[] {
   return [
     'BEGIN:VALARM',
     'ACTION:DISPLAY',
-    `DESCRIPTION:${escaped(title)}`,
+    `DESCRIPTION:${escapedText(title)}`,
     `TRIGGER:${trigger}`,
     'END:VALARM',
   ]
@@ -123,26 +124,4 @@ function hoursFromMidnight(hours: number): string {
 function utc(ms: number): string {
   const text = Temporal.Instant.fromEpochMilliseconds(ms).toString({ smallestUnit: 'second' })
   return text.replaceAll(/[-:]/g, '')
-}
-
-/** TEXT of RFC 5545, 3.3.11. */
-function escaped(text: string): string {
-  return text.replaceAll(/[\\;,]/g, found => `\\${found}`).replaceAll(/\r\n|\r|\n/g, '\\n')
-}
-
-/** At most 75 octets a line, the next ones beginning with a space, and no character torn apart: RFC 5545, 3.1. */
-function fold(line: string): string {
-  const encoder = new TextEncoder()
-  let folded = ''
-  let room = 75
-  for (const character of line) {
-    const size = encoder.encode(character).length
-    if (size > room) {
-      folded += '\r\n '
-      room = 74
-    }
-    folded += character
-    room -= size
-  }
-  return folded
 }
