@@ -12,7 +12,11 @@ export default defineConfig({
     cssCodeSplit: false,
     // An inlined file would be a data: address, which the content security policy refuses.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    // Lists of what each screen needs would weigh a KB in the first script; the service worker has all of it anyway.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_, needs, { hostType }) => (hostType === 'html' ? needs : []),
+    },
     reportCompressedSize: false,
     rolldownOptions: {
       output: {
