@@ -2,7 +2,9 @@ import { words } from '../../messages/catalogue.ts'
 import { Page } from '../Page.tsx'
 import { Activities } from './Activities.tsx'
 import { Allies } from './Allies.tsx'
+import { Around } from './Around.tsx'
 import { Cards } from './Cards.tsx'
+import { Earlier } from './Earlier.tsx'
 import { IfThens } from './IfThens.tsx'
 import { Quiet } from './Quiet.tsx'
 
@@ -12,10 +14,12 @@ export default function Plan() {
   return (
     <Page name="plan" lead={t('lead')}>
       <Quiet />
+      <Around />
       <IfThens />
       <Cards />
       <Allies />
       <Activities />
+      <Earlier />
     </Page>
   )
 }

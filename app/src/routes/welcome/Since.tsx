@@ -11,7 +11,7 @@ export function Since({ onDone }: Props) {
   const t = words('welcome')
   return (
     <Page name="welcome" heading={t('since.title')} lead={t('since.lead')} backTo={null} step>
-      <StartForm plan={undefined} asked onDone={onDone} />
+      <StartForm onDone={onDone} />
     </Page>
   )
 }
