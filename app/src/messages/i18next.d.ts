@@ -18,6 +18,7 @@ import type safety from './en/safety.json'
 import type settings from './en/settings.json'
 import type sources from './en/sources.json'
 import type step from './en/step.json'
+import type suggest from './en/suggest.json'
 import type today from './en/today.json'
 import type urge from './en/urge.json'
 import type wall from './en/wall.json'
@@ -47,6 +48,7 @@ declare module 'i18next' {
       settings: typeof settings
       sources: typeof sources
       step: typeof step
+      suggest: typeof suggest
       today: typeof today
       urge: typeof urge
       wall: typeof wall

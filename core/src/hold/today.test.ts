@@ -1,11 +1,22 @@
 import { describe, expect, it } from 'vitest'
 import { emptyCare } from '../care/state.ts'
+import type { Approach } from '../plan/state.ts'
 import { day, moment, partsOf, type Story, stateOf } from '../testing.ts'
 import { asksAboutSilence, silentDays } from './silence.ts'
 import { restKey, type SuggestionCode, suggestion, type TodayCare } from './today.ts'
 
 const zone = 'Europe/Berlin'
 const calm: TodayCare = { night: 'day', mayContact: true, safety: emptyCare().safety }
+
+const ahead = (date: string) => ({
+  what: 'the birthday',
+  date,
+  yearly: false,
+  place: false,
+  ownPlan: '',
+})
+
+const goesOn = { healing: 'yes', permanent: 'no', estranged: 'no', choice: 'on' } as const
 
 function suggested(story: Story, now = story.now, care = calm) {
   return suggestion(partsOf(story), care, now, zone)
@@ -19,6 +30,7 @@ const ready = () =>
     .records('ally.added', { name: 'Ines', shownLocked: false })
     .records('card.written', { text: 'I sleep again', shownLocked: false })
     .records('backup.made', { form: 'age' })
+    .records('channel.set', { channel: 'call', state: 'blocked' })
 
 describe('the one suggestion of Today', () => {
   const table: [string, Story, SuggestionCode | undefined][] = [
@@ -67,6 +79,12 @@ describe('the one suggestion of Today', () => {
         .records('ally.added', { name: 'Ines', shownLocked: false }),
       'writeCard',
     ],
+    ['no way to each other cut yet', ready().removes('channel.set'), 'worstChannels'],
+    ['no plan and nothing decided', day('2026-03-01').urge(2).passed(), 'decide'],
+    ['three days before a date', ready().records('ahead.noted', ahead('2026-03-04')), 'dateAhead'],
+    ['four days before a date', ready().records('ahead.noted', ahead('2026-03-05')), undefined],
+    ['thirty days on', ready().day('2026-03-31').urge(1).passed(), 'review'],
+    ['twenty-nine days on', ready().day('2026-03-30').urge(1).passed(), undefined],
   ]
 
   it.each(table)('%s', (_, story, code) => {
@@ -121,6 +139,77 @@ describe('the one suggestion of Today', () => {
   })
 })
 
+describe('what Today says of the plan', () => {
+  const as = (approach: Approach) => {
+    const story = ready()
+    return story.records('plan.changed', { approach }, story.idOf('plan.started'))
+  }
+
+  it('a rung that is over comes up, and no more once it was chosen what follows', () => {
+    expect(suggested(as('graduated'))).toBeUndefined()
+    const over = as('graduated').day('2026-03-02')
+    expect(suggested(over)).toEqual({ code: 'rungOver', days: 1 })
+    expect(
+      suggested(over.records('rung.closed', { choice: 'next' }, over.idOf('plan.started'))),
+    ).toBeUndefined()
+  })
+
+  it('the weekly look comes up only while staying in touch, until it was taken', () => {
+    const week = (approach: Approach) => as(approach).day('2026-03-08').urge(1).passed()
+    expect(suggested(week('inTouch'))).toEqual({ code: 'energyLook' })
+    expect(suggested(week('coldTurkey'))).toBeUndefined()
+    const story = week('inTouch')
+    expect(
+      suggested(story.records('energy.noted', { whose: 'none' }, story.idOf('plan.started'))),
+    ).toBeUndefined()
+  })
+
+  it('a date ahead stands with the first words of the own plan, today and not the day after', () => {
+    const story = ready().records('ahead.noted', { ...ahead('2026-03-02'), ownPlan: 'Swim.\nThen dinner.' })
+    const id = story.idOf('ahead.noted')
+    expect(suggested(story)).toEqual({
+      code: 'dateAhead',
+      id,
+      what: 'the birthday',
+      inDays: 1,
+      plan: 'Swim. …',
+    })
+    expect(suggested(story, moment('2026-03-02', '23:00'))).toMatchObject({ inDays: 0 })
+    expect(suggested(story, moment('2026-03-03', '12:00'))).toBeUndefined()
+  })
+
+  it('nothing is to be decided in the hours after a peak', () => {
+    const peak = () => ready().day('2026-04-02').urge(9).passed().after(60)
+    expect(suggested(peak())?.code).toBe('makeBackup')
+    expect(suggested(peak(), moment('2026-04-02', '16:01'))?.code).toBe('review')
+    expect(suggested(day('2026-03-01').urge(9).passed().after(60))?.code).toBe('makeIfThen')
+  })
+
+  it('whoever had a plan, or came to the end of the questions, is not asked to decide', () => {
+    expect(suggested(day('2026-03-01').plan().endsPlan())?.code).toBe('makeIfThen')
+    const decided = { set: 1, recommended: 'coldTurkey', chosen: 'safetyFirst' }
+    expect(suggested(day('2026-03-01').records('decision.chosen', decided))?.code).toBe('makeIfThen')
+    expect(suggested(day('2026-03-01').records('decision.begun', { set: 1 }))?.code).toBe('decide')
+  })
+
+  it.each(['inTouch', 'talkFirst'] as const)(
+    'no channel is proposed to be cut in a plan that is %s',
+    approach => {
+      expect(suggested(as(approach).removes('channel.set'))).toBeUndefined()
+    },
+  )
+
+  it('a channel that was looked at and stays open is not one that was cut', () => {
+    const story = ready().removes('channel.set').records('channel.set', { channel: 'call', state: 'open' })
+    expect(suggested(story)?.code).toBe('worstChannels')
+  })
+
+  it.each(['yes', 'unsure'] as const)('nobody is sent to cut where silence may be unsafe: %s', danger => {
+    const care = { ...calm, safety: { ...calm.safety, danger } }
+    expect(suggested(ready().removes('channel.set'), undefined, care)).toBeUndefined()
+  })
+})
+
 describe('a word about a copy', () => {
   const never = () => {
     const story = ready()
@@ -136,9 +225,13 @@ describe('a word about a copy', () => {
   })
 
   it('comes when the newest one is more than thirty days old', () => {
-    expect(suggested(ready().day('2026-03-31').urge(1).passed())).toBeUndefined()
-    expect(suggested(ready().day('2026-04-01').urge(1).passed())?.code).toBe('makeBackup')
-    const again = ready().day('2026-03-20').records('backup.made', { form: 'json' })
+    const looked = () => {
+      const story = ready().day('2026-03-15')
+      return story.records('review.held', goesOn, story.idOf('plan.started'))
+    }
+    expect(suggested(looked().day('2026-03-31').urge(1).passed())).toBeUndefined()
+    expect(suggested(looked().day('2026-04-01').urge(1).passed())?.code).toBe('makeBackup')
+    const again = looked().day('2026-03-20').records('backup.made', { form: 'json' })
     expect(suggested(again.day('2026-04-01').urge(1).passed())).toBeUndefined()
   })
 

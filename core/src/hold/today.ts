@@ -2,6 +2,7 @@ import { maybe } from '../care/gates.ts'
 import type { NightState } from '../care/night.ts'
 import type { SafetyState } from '../care/state.ts'
 import { addDays, dayOf } from '../journal/day.ts'
+import type { Kept } from '../journal/kept.ts'
 import type { JournalState } from '../journal/state.ts'
 import type { PlanState } from '../plan/state.ts'
 import { coolingUntil } from './cooling.ts'
@@ -9,6 +10,15 @@ import { heldMessages, heldStatus } from './held-message.ts'
 import { protectedTime } from './protected.ts'
 import { silentDays, silentDaysToAsk } from './silence.ts'
 import type { HoldState } from './state.ts'
+import {
+  dateAhead,
+  decide,
+  energyLook,
+  type PlanSuggestion,
+  review,
+  rungOver,
+  worstChannels,
+} from './today-plan.ts'
 import { urgeToAsk } from './urge.ts'
 
 /** The one thing Today proposes, with what its sentence needs. Ids name what it is about. */
@@ -27,6 +37,7 @@ export type Suggestion =
   | { readonly code: 'addAlly' }
   | { readonly code: 'writeCard' }
   | { readonly code: 'makeBackup'; readonly last: string | undefined }
+  | PlanSuggestion
 
 export type SuggestionCode = Suggestion['code']
 
@@ -35,6 +46,7 @@ export interface TodayParts {
   readonly journal: JournalState
   readonly plan: PlanState
   readonly hold: HoldState
+  readonly kept: Kept
 }
 
 /** What care says: where in the night it is, whether contact is open, and the safety answers. */
@@ -56,17 +68,24 @@ interface Facts extends TodayParts {
 
 /**
  * In this order, the first that applies. The two first concern what has just happened and hold at any hour; after
- * midnight nothing else is proposed than to leave decisions until ten.
+ * midnight nothing else is proposed than to leave decisions until ten. A date ahead passes, so it comes before what can
+ * wait; what is to be decided comes before what is to be prepared.
  */
 const rules: readonly ((facts: Facts) => Suggestion | undefined)[] = [
   nextStep,
   askAboutWave,
   ({ care }) => (care.night === 'narrow' ? { code: 'decideAtTen' } : undefined),
+  dateAhead,
   heldMessageReady,
   askAboutSilence,
+  decide,
+  rungOver,
+  energyLook,
+  review,
   ({ hold }) => (hold.ifThens.size === 0 ? { code: 'makeIfThen' } : undefined),
   ({ hold }) => (hold.allies.size === 0 ? { code: 'addAlly' } : undefined),
   ({ hold }) => (hold.cards.size === 0 ? { code: 'writeCard' } : undefined),
+  worstChannels,
   makeBackup,
 ]
 

@@ -11,7 +11,9 @@ import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Stack } from '../../ui/Stack.tsx'
+import { formatAgo } from '../format.ts'
 import { paths } from '../paths.ts'
+import { useMessages } from '../useMessages.ts'
 
 /** Where each suggestion leads, and for how many days "not now" puts it away. */
 const places: Readonly<
@@ -24,34 +26,41 @@ const places: Readonly<
   addAlly: { path: `${paths.plan}#people`, rest: 7 },
   writeCard: { path: `${paths.plan}#reasons`, rest: 7 },
   makeBackup: { path: `${paths.settings}#copy`, rest: 7 },
+  dateAhead: { path: paths.ahead, rest: 1 },
+  decide: { path: paths.decide, rest: 7 },
+  rungOver: { path: `${paths.review}#rung`, rest: 1 },
+  energyLook: { path: `${paths.review}#energy`, rest: 1 },
+  review: { path: paths.review, rest: 3 },
+  worstChannels: { path: paths.channels, rest: 7 },
 }
 
 /** The one thing that Today proposes, if there is one. It can always be put away. */
 export function SuggestionCard() {
-  const { hold, plan } = person.value
+  const ready = useMessages('suggest')
+  const { hold, plan, kept } = person.value
   const { journal, care } = state.value
   const found = suggestion(
-    { journal, hold, plan },
+    { journal, hold, plan, kept },
     { night: night.value, mayContact: gate('sendHeldMessage', care.safety).open, safety: care.safety },
     now.value,
     zone.value,
   )
-  return found === undefined ? null : <Proposal found={found} />
+  return found === undefined || !ready ? null : <Proposal found={found} />
 }
 
 function Proposal({ found }: { readonly found: Suggestion }) {
-  const t = words('today')
-  if (found.code === 'decideAtTen') return <Notice>{t('suggest.decideAtTen')}</Notice>
+  const t = words('suggest')
+  if (found.code === 'decideAtTen') return <Notice>{t('decideAtTen')}</Notice>
   const { path, rest } =
     found.code === 'nextStep' ? { path: `${paths.step}/${found.slip}`, rest: 1 } : places[found.code]
   return (
-    <Card label={t('suggest.label')}>
+    <Card label={t('label')}>
       <Stack gap="small">
         <p>{sentence(found)}</p>
         <Actions>
-          <Button href={path}>{t(`suggest.${found.code}Go`)}</Button>
+          <Button href={path}>{t(`${found.code}Go`)}</Button>
           <Button kind="link" onClick={() => void putAway(found.code, rest)}>
-            {t('suggest.later')}
+            {t('later')}
           </Button>
         </Actions>
       </Stack>
@@ -60,12 +69,25 @@ function Proposal({ found }: { readonly found: Suggestion }) {
 }
 
 function sentence(found: Exclude<Suggestion, { code: 'decideAtTen' }>): string {
-  const t = words('today')
-  if (found.code === 'nextStep') {
-    return found.next === undefined ? t('suggest.nextStepPlain') : t('suggest.nextStep', { next: found.next })
+  const t = words('suggest')
+  switch (found.code) {
+    case 'nextStep':
+      return found.next === undefined ? t('nextStepPlain') : t('nextStep', { next: found.next })
+    case 'askAboutSilence':
+      return t('askAboutSilence', { days: found.days })
+    case 'rungOver':
+      return t('rungOver', { count: found.days })
+    case 'dateAhead':
+      return dateSentence(found)
+    default:
+      return t(found.code)
   }
-  if (found.code === 'askAboutSilence') return t('suggest.askAboutSilence', { days: found.days })
-  return t(`suggest.${found.code}`)
+}
+
+function dateSentence({ what, inDays, plan }: Extract<Suggestion, { code: 'dateAhead' }>): string {
+  const t = words('suggest')
+  const when = formatAgo(-inDays)
+  return plan === undefined ? t('dateAheadPlain', { what, when }) : t('dateAhead', { what, when, plan })
 }
 
 function putAway(code: SuggestionCode, days: number): Promise<boolean> {
