@@ -19,6 +19,7 @@ import {
 } from '@breakwater/core/decide'
 import { incomingNature } from '@breakwater/core/hold'
 import * as v from 'valibot'
+import { channelRows } from './channel-schema.ts'
 
 const text = v.pipe(v.string(), v.trim(), v.minLength(2), v.maxLength(400))
 const texts = v.pipe(v.array(text), v.minLength(1))
@@ -188,4 +189,5 @@ export const schemas: Readonly<Record<string, v.GenericSchema>> = {
   'slip.json': slip,
   'decide.json': decide,
   'notices.json': notices,
+  'channels.json': channelRows,
 }

@@ -44,7 +44,16 @@ function accent(letter: string): string {
 }
 
 /** Fields of `content/` that name something for the program and are shown to nobody. */
-const codes: ReadonlySet<string> = new Set(['id', 'weight'])
+const codes: ReadonlySet<string> = new Set([
+  'id',
+  'weight',
+  'channel',
+  'platform',
+  'aim',
+  'reversible',
+  'checked',
+  'status',
+])
 
 /** The same for every sentence in a tree of JSON; codes stay as they are. */
 export function pseudoTree<T>(value: T, mirrored: boolean): T {

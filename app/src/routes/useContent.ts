@@ -1,8 +1,10 @@
 import { signal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
+import type { ChannelRow } from '../../../content/channel-schema.ts'
 import type careText from '../../../content/en/care.json'
 import type decideText from '../../../content/en/decide.json'
 import type helpText from '../../../content/en/help.json'
+import type honestText from '../../../content/en/honest.json'
 import type noticesText from '../../../content/en/notices.json'
 import type slipText from '../../../content/en/slip.json'
 import type urgeText from '../../../content/en/urge.json'
@@ -11,8 +13,10 @@ import { currentLanguage, localised } from '../messages/catalogue.ts'
 /** The texts of `content/<language>/` that screens of this kind read. */
 interface Contents {
   readonly care: typeof careText
+  readonly channels: { readonly rows: readonly ChannelRow[] }
   readonly decide: typeof decideText
   readonly help: typeof helpText
+  readonly honest: typeof honestText
   readonly notices: typeof noticesText
   readonly slip: typeof slipText
   readonly urge: typeof urgeText
@@ -22,9 +26,12 @@ export type CareText = Contents['care']
 export type DecideText = Contents['decide']
 export type HelpText = Contents['help']
 
-const files = import.meta.glob<object>('../../../content/*/{care,decide,help,notices,slip,urge}.json', {
-  import: 'default',
-})
+const files = import.meta.glob<object>(
+  '../../../content/*/{care,channels,decide,help,honest,notices,slip,urge}.json',
+  {
+    import: 'default',
+  },
+)
 
 /** By language and name, once they came: the next screen has them at once, and nothing jumps. */
 const loaded = signal<ReadonlyMap<string, object>>(new Map())
