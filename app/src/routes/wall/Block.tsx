@@ -26,7 +26,7 @@ export function Block({ status }: { readonly status: ChannelStatus }) {
       }
     >
       {saidAbove ? null : <Careful verdict={verdict} />}
-      {verdict.open ? <Steps channel={status.id} aim="block" general={t('block.general')} /> : null}
+      {verdict.open ? <Steps channel={status.id} aim="full" /> : null}
       {verdict.open || status.state === 'blocked' ? (
         <Actions>
           <StateButton status={status} state="blocked" />

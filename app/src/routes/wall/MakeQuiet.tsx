@@ -14,7 +14,7 @@ export function MakeQuiet({ status }: { readonly status: ChannelStatus }) {
   return (
     <Section id="quiet" title={t('quiet.title')} lead={t('quiet.lead')}>
       <Careful verdict={verdict} also={t('careful.noticed')} />
-      {verdict.open ? <Steps channel={status.id} aim="quiet" general={t('quiet.general')} /> : null}
+      {verdict.open ? <Steps channel={status.id} aim="quiet" /> : null}
       {verdict.open || status.state === 'quiet' ? (
         <Actions>
           <StateButton status={status} state="quiet" main />
