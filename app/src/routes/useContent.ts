@@ -25,6 +25,8 @@ interface Contents {
 export type CareText = Contents['care']
 export type DecideText = Contents['decide']
 export type HelpText = Contents['help']
+export type NoticesText = Contents['notices']
+export type HonestText = Contents['honest']
 
 const files = import.meta.glob<object>(
   '../../../content/*/{care,channels,decide,help,honest,notices,slip,urge}.json',

@@ -1,7 +1,35 @@
-import { words } from '../../messages/catalogue.ts'
+import { useLocation } from 'preact-iso'
+import { night } from '../../state/view.ts'
 import { Page } from '../Page.tsx'
+import { Arrival } from './Arrival.tsx'
+import { Ask } from './Ask.tsx'
+import { AskSafety } from './AskSafety.tsx'
+import { Given } from './Given.tsx'
+import { Night } from './Night.tsx'
+import { Outcome } from './Outcome.tsx'
+import { PeopleFirst } from './PeopleFirst.tsx'
+import { isSafety, placeOf } from './places.ts'
+import { finished, recommendation, round } from './round.ts'
+import { useTexts } from './texts.ts'
 
+/** Questions, one at a time, and what fits the answers. Each stands in the address, so that Back leads one step back. */
 export default function Decide() {
-  const t = words('decide')
-  return <Page name="decide">{t('lead')}</Page>
+  const { query } = useLocation()
+  const texts = useTexts()
+  const place = placeOf(query.s)
+  if (texts === undefined) return <Page name="decide">{null}</Page>
+  if (place === 'answers') return <Given key="answers" texts={texts} />
+  if (typeof place === 'object') {
+    const { question } = place
+    if (isSafety(question)) return <AskSafety key={question} question={question} text={texts.care} />
+    return <Ask key={question} question={question} text={texts.decide} />
+  }
+  const fits = place === 'outcome' ? round.value !== undefined : finished.value
+  const { outcome } = recommendation.value
+  if (outcome === 'safetyFirst' && (fits || place === 'outcome'))
+    return <PeopleFirst key="first" texts={texts} />
+  if (!fits) return <Arrival key="arrival" />
+  // Nothing is weighed up after midnight; what keeps people safe stands above.
+  if (night.value === 'narrow') return <Night key="night" />
+  return <Outcome key="outcome" texts={texts} />
 }
