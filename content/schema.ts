@@ -18,6 +18,7 @@ import {
   ruleCodes,
 } from '@breakwater/core/decide'
 import { incomingNature } from '@breakwater/core/hold'
+import { planKept } from '@breakwater/core/plan'
 import * as v from 'valibot'
 import { channelRows } from './channel-schema.ts'
 
@@ -170,6 +171,27 @@ const decide = v.strictObject({
   ),
 })
 
+const honestBlanks = ['name', 'why', 'until', 'practical'] as const
+
+/** A line of a ready message. One with a blank is left out where nothing was filled in. */
+const honestLine = v.pipe(
+  v.strictObject({ text, blank: v.optional(v.picklist(honestBlanks)) }),
+  v.check(
+    ({ text, blank }) => text.replaceAll(`{{${blank}}}`, '').includes('{{') === false,
+    'a blank that is not named',
+  ),
+  v.check(({ text, blank }) => blank === undefined || text.includes(`{{${blank}}}`), 'its blank is missing'),
+)
+
+/** `honest.json`: the one message that tells the other why, in three tones, with blanks to fill in. */
+const honest = v.strictObject({
+  blanks: each(honestBlanks, v.strictObject({ label: text, hint: text })),
+  tones: each(
+    planKept['honest.written'].body.entries.tone.options,
+    v.strictObject({ title: text, note: text, lines: v.pipe(v.array(honestLine), v.minLength(3)) }),
+  ),
+})
+
 const strengths = ['tested', 'observed', 'borrowed', 'weak', 'practice', 'ours'] as const
 
 /** `notices.json`: every claim about people, with its source and how far it carries. */
@@ -188,6 +210,7 @@ export const schemas: Readonly<Record<string, v.GenericSchema>> = {
   'incoming.json': incoming,
   'slip.json': slip,
   'decide.json': decide,
+  'honest.json': honest,
   'notices.json': notices,
   'channels.json': channelRows,
 }

@@ -1,0 +1,36 @@
+import { gate } from '@breakwater/core/care'
+import { keptOf } from '@breakwater/core/journal'
+import { planKept } from '@breakwater/core/plan'
+import { useState } from 'preact/hooks'
+import { words } from '../../messages/catalogue.ts'
+import { state } from '../../state/session.ts'
+import { person } from '../../state/view.ts'
+import { Section } from '../../ui/Section.tsx'
+import { HonestClosed } from './HonestClosed.tsx'
+import { HonestDone } from './HonestDone.tsx'
+import { HonestForm } from './HonestForm.tsx'
+
+/** The one message that tells the other why, or none: both are answers. */
+export function Honest() {
+  const t = words('words')
+  const [again, setAgain] = useState(false)
+  const verdict = gate('honestMessage', state.value.care.safety)
+  const newest = keptOf(person.value.kept, planKept, 'honest.written').at(-1)
+  const done = newest !== undefined && newest.body.end !== 'draft'
+  return (
+    <Section id="message" title={t('honest.title')} lead={verdict.open ? t('honest.lead') : undefined}>
+      {!verdict.open ? (
+        <HonestClosed because={verdict.because} />
+      ) : done && !again ? (
+        <HonestDone written={newest} onAgain={() => setAgain(true)} />
+      ) : (
+        <HonestForm
+          key={newest?.id}
+          draft={newest?.body}
+          warn={verdict.warn}
+          onDone={() => setAgain(false)}
+        />
+      )}
+    </Section>
+  )
+}
