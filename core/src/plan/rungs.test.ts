@@ -45,6 +45,7 @@ describe('a plan step by step', () => {
       until: '2026-03-01',
       over: false,
       last: false,
+      next: 3,
       finished: false,
     })
     expect(rung(ladder(), moment('2026-03-02', '03:59')).over).toBe(false)
@@ -69,7 +70,7 @@ describe('a plan step by step', () => {
 
   it('stays on its last rung when the next one is chosen there', () => {
     const story = closes(closes(ladder({ rungs: [2, 5] }).day('2026-03-03'), 'next'), 'next')
-    expect(rung(story)).toMatchObject({ index: 1, of: 2, days: 5, last: true })
+    expect(rung(story)).toMatchObject({ index: 1, of: 2, days: 5, last: true, next: undefined })
   })
 
   it('is finished when it is called done, is never over then, and can be taken up again', () => {

@@ -20,6 +20,8 @@ export interface RungNow {
   /** Its last day has passed, and nothing was chosen yet. */
   readonly over: boolean
   readonly last: boolean
+  /** How many days the rung after it has; undefined on the last one. */
+  readonly next: number | undefined
   /** The ladder was called done; `again` takes it up once more. */
   readonly finished: boolean
 }
@@ -45,7 +47,8 @@ export function rungNow(plan: Plan, kept: Kept, now: number, zone: string): Rung
   const days = (rungs[index] ?? 1) + longer
   const until = addDays(from, days - 1)
   const over = !finished && dayOf(now, zone) > until
-  return { index, of: rungs.length, days, from, until, over, last: index === rungs.length - 1, finished }
+  const next = rungs[index + 1]
+  return { index, of: rungs.length, days, from, until, over, last: next === undefined, next, finished }
 }
 
 function climb(plan: Plan, kept: Kept, top: number): Step {

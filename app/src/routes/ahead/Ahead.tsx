@@ -1,7 +1,18 @@
 import { words } from '../../messages/catalogue.ts'
 import { Page } from '../Page.tsx'
+import { paths } from '../paths.ts'
+import { CalendarFile } from './CalendarFile.tsx'
+import { Dates } from './Dates.tsx'
+import { Places } from './Places.tsx'
 
+/** Days and places ahead that may hurt, each with an own plan, and a file of them for a calendar. */
 export default function Ahead() {
   const t = words('ahead')
-  return <Page name="ahead">{t('lead')}</Page>
+  return (
+    <Page name="ahead" lead={t('lead')} backTo={paths.plan}>
+      <Dates />
+      <Places />
+      <CalendarFile />
+    </Page>
+  )
 }
