@@ -26,7 +26,7 @@ export interface RungNow {
   readonly finished: boolean
 }
 
-type RungBody = BodyOf<(typeof planKept)['rung.closed']>
+export type RungBody = BodyOf<(typeof planKept)['rung.closed']>
 
 interface Step {
   readonly index: number

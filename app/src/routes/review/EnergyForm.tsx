@@ -1,0 +1,52 @@
+import type { Energy, Plan } from '@breakwater/core/plan'
+import { useState } from 'preact/hooks'
+import { words } from '../../messages/catalogue.ts'
+import { attempt } from '../../state/attempt.ts'
+import { record } from '../../state/record.ts'
+import { showToast } from '../../state/toasts.ts'
+import { RadioList } from '../../ui/RadioList.tsx'
+import { TextArea } from '../../ui/TextArea.tsx'
+import { Form } from '../Form.tsx'
+
+interface Props {
+  readonly plan: Plan
+  /** The form was asked for, and takes the focus. */
+  readonly focused: boolean
+  readonly onDone: () => void
+}
+
+const answers: readonly Energy[] = ['none', 'mine', 'theirs', 'both']
+
+/** Whose needy energy showed this week. */
+export function EnergyForm({ plan, focused, onDone }: Props) {
+  const t = words('review')
+  const [whose, setWhose] = useState<Energy>()
+  const [text, setText] = useState('')
+
+  async function save(): Promise<void> {
+    if (whose === undefined) return
+    const body = { whose, ...(text.trim() === '' ? {} : { words: text }) }
+    if (!(await attempt(() => record('energy.noted', body, { ref: plan.id })))) return
+    showToast(t('energy.saved'))
+    onDone()
+  }
+
+  return (
+    <Form
+      save={t('energy.save')}
+      disabled={whose === undefined}
+      focused={focused}
+      onSave={save}
+      onCancel={onDone}
+    >
+      <RadioList
+        legend={t('energy.ask')}
+        hint={t('energy.hint')}
+        options={answers.map(value => ({ value, label: t(`energy.whose.${value}`) }))}
+        value={whose}
+        onPick={setWhose}
+      />
+      <TextArea label={t('energy.words')} maxLength={20_000} value={text} onInput={setText} />
+    </Form>
+  )
+}
