@@ -1,10 +1,11 @@
 import { defineConfig } from 'vite'
 import { finishing } from '../scripts/build/finishing.ts'
+import { squeezeFirst } from '../scripts/build/squeeze.ts'
 
 export default defineConfig({
   root: import.meta.dirname,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [finishing()],
+  plugins: [squeezeFirst(), finishing()],
   build: {
     target: 'es2022',
     manifest: true,
