@@ -26,9 +26,9 @@ export function vCard(identifiers: readonly Identifier[], name: string): string 
   ])
 }
 
-/** Numbers that could not be read go in as typed: the phone may know better. */
+/** Numbers that could not be read go in as typed, in one line: the phone may know better. */
 function wayLine({ sort, value }: Identifier): string[] {
-  if (sort === 'phone') return [`TEL;TYPE=CELL:${escapedText(value)}`]
+  if (sort === 'phone') return [`TEL;TYPE=CELL:${escapedText(value.replaceAll(/\s+/g, ' '))}`]
   if (sort === 'mail') return [`EMAIL;TYPE=INTERNET:${escapedText(value)}`]
   return []
 }

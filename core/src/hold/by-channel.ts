@@ -10,7 +10,7 @@ export interface ChannelCounts extends ChannelTally {
 export interface ByChannel {
   /** Channels on which something happened, by their id. */
   readonly channels: ReadonlyMap<string, ChannelCounts>
-  /** Slips are counted among the newest 200 contacts; false when there were more, and older slips are missing. */
+  /** Slips are counted among the newest 200 contacts; false once that many are kept, so that older ones may be missing. */
   readonly allSlips: boolean
 }
 
