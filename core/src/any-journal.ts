@@ -24,6 +24,10 @@ const bodies = {
     channel: fc.constantFrom('sms', 'call'),
     state: fc.constantFrom('quiet', 'blocked'),
   }),
+  'checkIn.morning': fc.record({ urge: strength }),
+  'checkIn.evening': fc.record({ longing: strength, anger: strength }, { requiredKeys: [] }),
+  'letter.written': fc.record({ text, to: fc.constant('me') }),
+  'letter.sealed': fc.record({ until: fc.constant('2026-06-01') }, { requiredKeys: [] }),
   'unsaid.noted': fc.record({ sort: fc.constant('question'), text }),
   'unsaid.settled': fc.record({ how: fc.constantFrom('letGo', 'open') }),
   'plan.ended': fc.constant({}),
@@ -46,12 +50,12 @@ const bodies = {
   'journal.replaced': fc.record({ v: fc.constant(1), body: fc.record({ strength }) }),
 } as const
 
-const kind = fc.constantFrom(...(Object.keys(bodies) as (keyof typeof bodies)[]), 'letter.written' as const)
+const kind = fc.constantFrom(...(Object.keys(bodies) as (keyof typeof bodies)[]), 'postcard.written' as const)
 
 const draft = kind.chain(name =>
   fc.record({
     kind: fc.constant(name),
-    body: name === 'letter.written' ? fc.constant({ from: 'a newer version' }) : bodies[name],
+    body: name === 'postcard.written' ? fc.constant({ from: 'a newer version' }) : bodies[name],
     at: fc.integer({ min: begin, max: begin + days120 }),
     lag: fc.integer({ min: 0, max: 3 * 86_400_000 }),
     zone: fc.constantFrom('Europe/Berlin', 'America/New_York', 'Pacific/Auckland'),

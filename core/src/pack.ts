@@ -10,10 +10,9 @@ export function packState(state: State): string {
     frontier: state.frontier,
     journal: packPart(state.journal),
     care: packPart(state.care),
-    people: [...state.people].map(([id, { plan, hold, kept }]) => [
+    people: [...state.people].map(([id, { plan, hold, heal, kept }]) => [
       id,
-      packPart(plan),
-      packPart(hold),
+      [packPart(plan), packPart(hold), packPart(heal)],
       [...kept.values()],
     ]),
   })
@@ -25,7 +24,7 @@ export function unpackState(text: string): State {
     frontier?: State['frontier']
     journal: Packed
     care: Packed
-    people: [string, Packed, Packed, Entry[]][]
+    people: [string, [Packed, Packed, Packed], Entry[]][]
   }
   const empty = emptyState()
   return {
@@ -33,11 +32,12 @@ export function unpackState(text: string): State {
     journal: { ...empty.journal, ...unpackPart(packed.journal) },
     care: { ...empty.care, ...unpackPart(packed.care) },
     people: new Map(
-      packed.people.map(([id, plan, hold, kept]) => [
+      packed.people.map(([id, [plan, hold, heal], kept]) => [
         id,
         {
           plan: unpackPart(plan),
           hold: unpackPart(hold),
+          heal: unpackPart(heal),
           kept: new Map(kept.map(entry => [entry.id, entry])),
         } as unknown as PersonState,
       ]),

@@ -98,7 +98,7 @@ describe('a state', () => {
     const [known] = journalOf(day('2026-03-01').urge(5))
     if (known === undefined) throw new Error('no entry')
     const strange = [
-      { ...known, id: idOf(1), kind: 'letter.written', body: { anything: true } },
+      { ...known, id: idOf(1), kind: 'postcard.written', body: { anything: true } },
       { ...known, id: idOf(2), v: 99, body: { strength: 'as a word' } },
       { ...known, id: idOf(3), kind: 'toString', body: {} },
     ]

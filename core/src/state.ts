@@ -4,6 +4,8 @@
  */
 import { careKinds } from './care/entries.ts'
 import { type CareState, emptyCare, foldCare } from './care/state.ts'
+import { healKinds } from './heal/entries.ts'
+import { emptyHeal, foldHeal, type HealState } from './heal/state.ts'
 import { holdKinds } from './hold/entries.ts'
 import { foldHold } from './hold/fold.ts'
 import { emptyHold, type HoldState } from './hold/state.ts'
@@ -23,6 +25,7 @@ export { type KnownEntry, type KnownKind, kinds } from './kinds.ts'
 export interface PersonState {
   readonly plan: PlanState
   readonly hold: HoldState
+  readonly heal: HealState
   readonly kept: Kept
 }
 
@@ -50,7 +53,7 @@ export function personState(state: State, person: string = firstPerson): PersonS
 }
 
 function emptyPerson(): PersonState {
-  return { plan: emptyPlan(), hold: emptyHold(), kept: new Map() }
+  return { plan: emptyPlan(), hold: emptyHold(), heal: emptyHeal(), kept: new Map() }
 }
 
 /**
@@ -89,6 +92,7 @@ function foldEntry(draft: State, entry: Entry): void {
   else if (isOf(known, careKinds)) foldCare(draft.care, known)
   else if (isOf(known, planKinds)) foldPlan(draftPerson(draft, entry.person).plan, known)
   else if (isOf(known, holdKinds)) foldHold(draftPerson(draft, entry.person).hold, known)
+  else if (isOf(known, healKinds)) foldHeal(draftPerson(draft, entry.person).heal, known)
   else if (isOf(known, keptKinds)) draftPerson(draft, entry.person).kept.set(entry.id, entry)
 }
 
@@ -112,7 +116,12 @@ function draftPerson(draft: State, id: string): PersonState {
 function copyState(state: State): State {
   const people = new Map<string, PersonState>()
   for (const [id, part] of state.people)
-    people.set(id, { plan: copyPart(part.plan), hold: copyPart(part.hold), kept: new Map(part.kept) })
+    people.set(id, {
+      plan: copyPart(part.plan),
+      hold: copyPart(part.hold),
+      heal: copyPart(part.heal),
+      kept: new Map(part.kept),
+    })
   return { journal: copyPart(state.journal), care: copyPart(state.care), people, frontier: state.frontier }
 }
 

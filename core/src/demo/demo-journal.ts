@@ -1,5 +1,6 @@
 import { addDays, dayOf } from '../journal/day.ts'
 import type { Entry } from '../journal/entry.ts'
+import { tellCheckIns, tellFeelings, tellLife, tellWeeks } from './heal-story.ts'
 import { tellChannels, tellDecision, tellPlanning } from './plan-story.ts'
 import { between, oneOf, type Random, seeded } from './random.ts'
 import { type Recorder, recorder } from './recorder.ts'
@@ -25,6 +26,10 @@ export function demoJournal(now: number, zone: string, seed: number): Entry[] {
   tellContacts(to, at)
   tellSlips(to, random, at)
   tellMessages(to, at)
+  tellCheckIns(to, random, at, demoDays)
+  tellWeeks(to, random, at)
+  tellFeelings(to, at)
+  tellLife(to, at)
   for (let day = 0; day < demoDays; day++) tellWaves(to, random, at, day)
   return to.entries(now)
 }
