@@ -17,8 +17,7 @@ const expectationTable: Readonly<Record<ExpectationCode, (asked: Asked) => boole
   leavingRisk: ({ facts }) => facts.danger,
   evidenceFirst: ({ facts }) => facts.danger || facts.order || facts.stopped || facts.pressed,
   pursuit: ({ facts, is }) => facts.stopped && !is(said('stopSide', 'me')),
-  contact: ({ outcome, facts }) =>
-    oneOf(outcome, 'coldTurkey', 'graduated', 'inTouch') && !facts.children && !facts.together,
+  contact: ({ outcome, facts }) => oneOf(outcome, 'coldTurkey', 'graduated', 'inTouch') && !facts.together,
   contactExceptions: ({ outcome, facts, is }) =>
     aPlan(outcome) && (facts.children || outcome === 'inTouch' || is(said('acceptance', 'accepted'))),
   looking: ({ outcome, facts }) =>
