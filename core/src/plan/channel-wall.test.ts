@@ -52,13 +52,13 @@ describe('the next step on a channel', () => {
     })
   })
 
-  it('waits for the question about evidence after threats', () => {
-    const quiet = status('sms', { saved: 'nothing', state: 'quiet' })
-    expect(nextAction(quiet, safety({ threatened: 'yes' }))).toMatchObject({
-      act: 'askFirst',
-      verdict: { because: 'askEvidence' },
+  it('after threats waits for the question about evidence, which keeping is, and is a block with a warning then', () => {
+    const quiet = status('sms', { state: 'quiet' })
+    expect(nextAction(quiet, safety({ threatened: 'yes' })).act).toBe('keep')
+    expect(nextAction({ ...quiet, saved: 'nothing' }, safety({ threatened: 'yes' }))).toMatchObject({
+      act: 'block',
+      verdict: { warn: 'silenceMayBeUnsafe' },
     })
-    expect(nextAction(quiet, safety({ threatened: 'yes' }), { evidenceAsked: true }).act).toBe('block')
   })
 
   it.each(['danger', 'threatened', 'watched', 'order'] as const)(
@@ -189,7 +189,7 @@ describe('whatever was said and whoever is afraid', () => {
     fc.assert(
       fc.property(anyStatus, anySafety, (one, answers) => {
         const { act } = nextAction(one, answers)
-        if (maybe(answers.danger) || maybe(answers.threatened)) expect(act).not.toBe('block')
+        if (maybe(answers.danger)) expect(act).not.toBe('block')
         const careful = [answers.danger, answers.threatened, answers.watched, answers.order].some(maybe)
         if (careful && one.facts.escalates) expect(['keep', 'askFirst', 'done']).toContain(act)
       }),

@@ -20,7 +20,7 @@ type Standing = Pick<ChannelStatus, 'state' | 'saved' | 'facts'>
 /**
  * The next step on one channel: keep first, mute and file before block (WomensLaw: deleting and blocking can destroy
  * evidence, see docs/evidence.md). A quiet one can be blocked and need not be. `context` as for every gate:
- * `chosenKnowingly` and `evidenceAsked` after the page that asks.
+ * `chosenKnowingly` after the page that asks; whether evidence was asked about is known from what was saved.
  */
 export function nextAction(
   { state, saved, facts }: Standing,
@@ -31,7 +31,8 @@ export function nextAction(
   if (facts.holds && saved === undefined) return { act: 'keep', verdict: gate('evidence', safety) }
   if (facts.escalates && asksFirst(safety) && context.chosenKnowingly !== true)
     return { act: 'askFirst', verdict: escalating(safety) }
-  const verdict = gate('blockNow', safety, context)
+  // Saving, or finding nothing to save, was the question about evidence.
+  const verdict = gate('blockNow', safety, { ...context, evidenceAsked: true })
   if (state === 'open') return { act: 'mute', verdict: { open: true } }
   return { act: verdict.open ? 'block' : 'askFirst', verdict }
 }
@@ -42,7 +43,7 @@ export function asksFirst(safety: SafetyState): boolean {
 }
 
 function escalating(safety: SafetyState): Verdict {
-  const verdict = gate('blockNow', safety)
+  const verdict = gate('blockNow', safety, { evidenceAsked: true })
   if (!verdict.open) return verdict
   return { open: false, instead: ['people', 'helpLines', 'lawyerOrAdvocate', 'keepEvidence'] }
 }
