@@ -260,6 +260,7 @@ describe('what comes with a recommendation', () => {
     expect(told({}).expectations).toEqual(usual)
     expect(told({ situation: ['died'] }).expectations).toEqual([])
     expect(told({ stopSide: ['me'] }, { askedToStop: 'yes' }).expectations).not.toContain('pursuit')
-    expect(told({ situation: ['together'] }).expectations).not.toContain('outlook')
+    const couple = told({ situation: ['together'], circle: ['closed'] })
+    expect(couple.expectations).toEqual(['levels', 'reunion', 'noTrial'])
   })
 })
