@@ -51,6 +51,7 @@ const titles = [
   'Sources',
   'Welcome',
   'Locked',
+  'Decide',
 ]
 
 /** One main heading, one main part, a title that gives nothing away, and levels of headings without a gap. */
