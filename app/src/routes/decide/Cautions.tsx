@@ -21,7 +21,7 @@ interface CautionText {
   readonly claim?: string
 }
 
-/** What deserves a second look: said kindly, with a way to look at it, never as a verdict. The first one lies open. */
+/** What deserves a second look: said kindly, with a way to look at it, never as a verdict. The first lies open, and so does fear. */
 export function Cautions({ codes, texts }: Props) {
   const t = words('decide')
   if (codes.length === 0) return null
@@ -29,7 +29,12 @@ export function Cautions({ codes, texts }: Props) {
     <Section title={t('outcome.cautions')}>
       <div>
         {codes.map((code, index) => (
-          <Caution key={code} code={code} text={texts.decide.cautions[code]} open={index === 0} />
+          <Caution
+            key={code}
+            code={code}
+            text={texts.decide.cautions[code]}
+            open={index === 0 || code === 'fearMotive'}
+          />
         ))}
       </div>
     </Section>

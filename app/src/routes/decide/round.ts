@@ -20,9 +20,11 @@ const questionsNow = computed(() =>
 /** All questions that are asked after what was said so far, the five about safety first. */
 export const sequence = computed<readonly Asked[]>(() => [...safetyQuestions, ...questionsNow.value.asked])
 
-/** True when every question of the round was answered or passed, or when what was said calls for people first. */
+/** True when every question was answered or passed, when something was chosen, or when people come first. */
 export const finished = computed(
-  () => round.value !== undefined && (questionsNow.value.open.length === 0 || peopleFirst()),
+  () =>
+    round.value !== undefined &&
+    (questionsNow.value.open.length === 0 || round.value.chosen !== undefined || peopleFirst()),
 )
 
 /** Those that tell danger from no danger are asked even then. */
