@@ -9,7 +9,7 @@ const platforms = (steps: readonly ChannelRow[]) => steps.map(({ platform }) => 
 
 describe('the steps on a channel', () => {
   it('begin with the device in hand and keep the others apart', () => {
-    const steps = stepsFor(rows, 'call', 'quiet', 'android')
+    const steps = stepsFor(rows, 'sms', 'quiet', 'android')
     expect(platforms(steps.here)).toEqual(['android'])
     expect(platforms(steps.elsewhere).toSorted()).toEqual(['ios', 'web'])
   })
