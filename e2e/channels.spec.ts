@@ -4,6 +4,7 @@ import ICAL from 'ical.js'
 import care from '../content/en/care.json' with { type: 'json' }
 import { expect, goOffline, test } from './fixtures.ts'
 import { enter, pressOn, tabTo } from './hands.ts'
+import { walker } from './walk.ts'
 
 const { questions, answers } = care
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
@@ -235,6 +236,21 @@ test('what happened on a channel is told in words, and the demonstration shows a
   await page.getByText(/^Blocked: \d/).click()
   await page.getByRole('link', { name: /^Phone calls/ }).click()
   await expect(page.getByText(/You contacted them there/)).toBeVisible()
+})
+
+test('noting a contact offers what is in use first, and what there never was last', async ({ page }) => {
+  const { open, go, take } = walker(page, 'en-GB')
+  await open('/demo')
+  await page.getByRole('link', { name: 'They contacted me' }).waitFor()
+  await go('/log')
+  await take('It was necessary')
+  const offered = page.getByLabel('On which channel?').locator('option')
+  await expect(offered).toHaveCount(59)
+  const names = await offered.allInnerTexts()
+  expect(names.slice(0, 2)).toEqual(['Leave it open', 'The shared photo album'])
+  expect(names.indexOf('WhatsApp')).toBeLessThan(12)
+  expect(names.indexOf('Instagram')).toBeLessThan(12)
+  expect(names.at(-1)).toBe('Snapchat')
 })
 
 test('by keyboard alone: three are picked, one is made quiet, and the way back ends where it began', async ({

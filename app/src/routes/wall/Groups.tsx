@@ -19,7 +19,7 @@ export function Groups({ groups, cameFrom }: Props) {
   const t = words('wall')
   const holds = (items: readonly WallItem[]) => items.some(({ id }) => id === cameFrom)
   return (
-    <Section title={t('groups.title')}>
+    <Section title={t('groups.title')} lead={t('groups.order')}>
       <div>
         {inOrder.map(state => {
           const items = groups[state]

@@ -9,7 +9,7 @@ import { ContactCard } from './ContactCard.tsx'
 import { IdentifierForm } from './IdentifierForm.tsx'
 
 /** Their names, numbers and addresses in whatever notation, and one contact card of all numbers to block at once. */
-export function Numbers() {
+export default function Numbers() {
   const t = words('wall')
   const known = identifiers(person.value.kept, countryNow().code)
   return (

@@ -12,7 +12,7 @@ export function OneStep({ row }: { readonly row: ChannelRow }) {
       <Card label={platform === 'any' ? undefined : t(`steps.on.${platform}`)}>
         <p>{path}</p>
         <p class="step-note">{t('steps.noticed', { noticed })}</p>
-        <p class="step-note">{`${t(`steps.reversible.${reversible}`)} ${t(`steps.${status}`, { date: dateOf(checked) })}`}</p>
+        <p class="step-note">{`${t(`steps.undo.${reversible}`)} ${t(`steps.${status}`, { date: dateOf(checked) })}`}</p>
       </Card>
     </li>
   )

@@ -1,10 +1,12 @@
 import { keptOf } from '@breakwater/core/journal'
 import { planKept } from '@breakwater/core/plan'
-import { useLocation } from 'preact-iso'
+import { lazy, useLocation } from 'preact-iso'
 import { person } from '../../state/view.ts'
-import { Numbers } from './Numbers.tsx'
 import { WallPage } from './WallPage.tsx'
 import { Worst } from './Worst.tsx'
+
+/** Apart, because what reads telephone numbers weighs more than all of the rest. */
+const Numbers = lazy(() => import('./Numbers.tsx'))
 
 /** The channels: first the worst three, then the wall, and beside it their numbers and addresses. */
 export default function Wall() {

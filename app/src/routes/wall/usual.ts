@@ -24,6 +24,6 @@ export function usualFirst(): { readonly usual: readonly string[]; readonly rest
   const ids = [...channelStates(kept, plan).values()].flatMap(({ id, state }) =>
     state === 'notMine' ? [] : [id],
   )
-  const first = new Set<string>([...channelsInUse(), ...often])
+  const first = new Set<string>([...plan.channels.keys(), ...channelsInUse(), ...often])
   return { usual: [...first].filter(id => ids.includes(id)), rest: ids.filter(id => !first.has(id)) }
 }

@@ -49,7 +49,7 @@ export function wallGroups(): WallGroups {
 }
 
 /** Whether a channel is in use between the two, as far as the person said or noted anything about it. */
-export function isTouched(status: ChannelStatus, used: Pick<ReadonlySet<string>, 'has'>): boolean {
+function isTouched(status: ChannelStatus, used: Pick<ReadonlySet<string>, 'has'>): boolean {
   const { id, since, proposed, worst, facts } = status
   return since !== undefined || proposed || worst || facts.group === 'own' || used.has(id)
 }
