@@ -4,6 +4,23 @@ import { calendarDay, kind, line, strength, words } from '../journal/kind.ts'
 /** A letter may be as long as a night: 200,000 characters, kept as typed. */
 const letter = v.pipe(v.string(), v.maxLength(200_000))
 
+/** The seven themes, in the order in which they are usually listed. */
+export const stage = v.picklist([
+  'desperate',
+  'denial',
+  'bargaining',
+  'relapse',
+  'anger',
+  'acceptance',
+  'redirectedHope',
+])
+
+/** The parts of the look back at the relationship. */
+export const reviewPart = v.picklist(['worth', 'good', 'again', 'notAgain', 'grief'])
+
+/** The parts of the inventory of patterns. */
+export const patternPart = v.picklist(['iDid', 'weDid', 'keep', 'tactics'])
+
 const minutes = v.pipe(v.number(), v.minValue(0), v.maxValue(24 * 60))
 const hours = v.pipe(v.number(), v.minValue(0), v.maxValue(24))
 
@@ -72,25 +89,7 @@ export const healKept = {
     }),
   ),
   /** Where the person sees themselves: none, one, or two themes at once. */
-  'stage.chosen': kind(
-    1,
-    v.object({
-      stages: v.pipe(
-        v.array(
-          v.picklist([
-            'desperate',
-            'denial',
-            'bargaining',
-            'relapse',
-            'anger',
-            'acceptance',
-            'redirectedHope',
-          ]),
-        ),
-        v.maxLength(2),
-      ),
-    }),
-  ),
+  'stage.chosen': kind(1, v.object({ stages: v.pipe(v.array(stage), v.maxLength(2)) })),
   /** A sitting with a feeling: a code of the list or the person's own word for it. */
   'sitting.held': kind(
     1,
@@ -124,17 +123,14 @@ export const healKept = {
   /** A friend was seen, or a place or an event won back. */
   'people.seen': kind(1, v.object({ who: v.optional(line), sort: v.picklist(['friend', 'place', 'event']) })),
   /** The look back at the relationship, part by part, newest counts. */
-  'relationship.reviewed': kind(
-    1,
-    v.object({ part: v.picklist(['worth', 'good', 'again', 'notAgain', 'grief']), text: words }),
-  ),
+  'relationship.reviewed': kind(1, v.object({ part: reviewPart, text: words })),
   /** A role that was carried, and what it did. */
   'role.noted': kind(1, v.object({ role: line, did: v.picklist(['weighed', 'lifted', 'both']) })),
   /** The inventory of patterns, part by part, newest counts; `tactics`: codes of what one has seen in oneself. */
   'pattern.noted': kind(
     1,
     v.object({
-      part: v.picklist(['iDid', 'weDid', 'keep', 'tactics']),
+      part: patternPart,
       text: v.optional(words),
       tactics: v.optional(v.array(line)),
     }),

@@ -1,2 +1,3 @@
+export * from './codes.ts'
 export * from './entries.ts'
 export * from './state.ts'
