@@ -1,5 +1,6 @@
 /** What every screen has to hold, measured in the page. */
 import { expect, type Page } from '@playwright/test'
+import common from '../app/src/messages/en/common.json' with { type: 'json' }
 
 /** Nothing reaches beyond the side edges of the window. */
 export async function expectNoSidewaysScrolling(page: Page): Promise<void> {
@@ -35,24 +36,8 @@ export async function expectBigTargets(page: Page): Promise<void> {
   expect(small).toEqual([])
 }
 
-const titles = [
-  'Today',
-  'Now',
-  'Help',
-  'Note something',
-  'They contacted me',
-  'Kept',
-  'The next hour',
-  'One step',
-  'Plan',
-  'Journal',
-  'Safety',
-  'Settings',
-  'Sources',
-  'Welcome',
-  'Locked',
-  'Decide',
-]
+/** Titles stand in the history of the browser: only these, and none that tells the topic. */
+const titles = Object.values(common.titles)
 
 /** One main heading, one main part, a title that gives nothing away, and levels of headings without a gap. */
 export async function expectOutline(page: Page, say: (english: string) => string): Promise<void> {

@@ -3,22 +3,33 @@ import type after from './en/after.json'
 import type ahead from './en/ahead.json'
 import type approach from './en/approach.json'
 import type channels from './en/channels.json'
+import type check from './en/check.json'
 import type common from './en/common.json'
 import type decide from './en/decide.json'
+import type feelings from './en/feelings.json'
 import type help from './en/help.json'
 import type incoming from './en/incoming.json'
+import type insights from './en/insights.json'
 import type journal from './en/journal.json'
 import type kept from './en/kept.json'
+import type letters from './en/letters.json'
 import type locked from './en/locked.json'
 import type log from './en/log.json'
+import type lookBack from './en/lookBack.json'
+import type myself from './en/myself.json'
 import type people from './en/people.json'
 import type plan from './en/plan.json'
+import type questions from './en/questions.json'
+import type reasons from './en/reasons.json'
+import type report from './en/report.json'
 import type review from './en/review.json'
 import type safety from './en/safety.json'
 import type settings from './en/settings.json'
 import type sources from './en/sources.json'
+import type stages from './en/stages.json'
 import type step from './en/step.json'
 import type suggest from './en/suggest.json'
+import type time from './en/time.json'
 import type today from './en/today.json'
 import type urge from './en/urge.json'
 import type wall from './en/wall.json'
@@ -33,22 +44,33 @@ declare module 'i18next' {
       ahead: typeof ahead
       approach: typeof approach
       channels: typeof channels
+      check: typeof check
       common: typeof common
       decide: typeof decide
+      feelings: typeof feelings
       help: typeof help
       incoming: typeof incoming
+      insights: typeof insights
       journal: typeof journal
       kept: typeof kept
+      letters: typeof letters
       locked: typeof locked
       log: typeof log
+      lookBack: typeof lookBack
+      myself: typeof myself
       people: typeof people
       plan: typeof plan
+      questions: typeof questions
+      reasons: typeof reasons
+      report: typeof report
       review: typeof review
       safety: typeof safety
       settings: typeof settings
       sources: typeof sources
+      stages: typeof stages
       step: typeof step
       suggest: typeof suggest
+      time: typeof time
       today: typeof today
       urge: typeof urge
       wall: typeof wall

@@ -20,6 +20,8 @@ const places = [
   'decide',
   'plan',
   'channels',
+  'myself',
+  'insights',
   'journal',
   'safety',
   'settings',
