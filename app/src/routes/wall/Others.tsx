@@ -1,5 +1,6 @@
 import type { ChannelGroup, WallItem } from '@breakwater/core/plan'
 import { words } from '../../messages/catalogue.ts'
+import { Stack } from '../../ui/Stack.tsx'
 import { Rows } from './Rows.tsx'
 
 const inOrder: readonly ChannelGroup[] = [
@@ -16,7 +17,7 @@ const inOrder: readonly ChannelGroup[] = [
 export function Others({ items }: { readonly items: readonly WallItem[] }) {
   const t = words('wall')
   return (
-    <>
+    <Stack>
       {inOrder.map(group => {
         const here = items.filter(({ facts }) => facts.group === group)
         return here.length === 0 ? null : (
@@ -26,6 +27,6 @@ export function Others({ items }: { readonly items: readonly WallItem[] }) {
           </div>
         )
       })}
-    </>
+    </Stack>
   )
 }
