@@ -35,13 +35,15 @@ export function CalendarFile() {
     <Section id="calendar" title={t('calendar.title')} lead={t('calendar.lead')}>
       <p>{t('calendar.neutral', titles)}</p>
       <p>{t('calendar.shared')}</p>
-      <Seen />
       {events.length === 0 ? (
         <p>{t('calendar.nothing')}</p>
       ) : (
-        <div>
-          <Button onClick={save}>{t('calendar.save')}</Button>
-        </div>
+        <>
+          <Seen />
+          <div>
+            <Button onClick={save}>{t('calendar.save')}</Button>
+          </div>
+        </>
       )}
     </Section>
   )
