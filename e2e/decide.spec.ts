@@ -35,11 +35,13 @@ async function begin(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Begin', exact: true }).click()
 }
 
-/** Goes through the questions until there is none left, or until `stop` is asked. */
-async function goThrough(page: Page, answers: Answers, stop?: string): Promise<void> {
-  for (;;) {
+/** Goes through the questions until there is none left, or until `stop` is asked; gives those that were asked before. */
+async function goThrough(page: Page, answers: Answers, stop?: string): Promise<readonly string[]> {
+  for (const all: string[] = []; ; ) {
     const asked = await nextHeading(page)
-    if (asked === stop || !(await page.getByRole('button', { name: 'Next', exact: true }).isVisible())) return
+    const isQuestion = await page.getByRole('button', { name: 'Next', exact: true }).isVisible()
+    if (asked === stop || !isQuestion) return all
+    all.push(asked)
     const given = answers[asked] ?? []
     for (const answer of given) await page.getByLabel(answer, { exact: true }).check({ force: true })
     await page.getByRole('button', { name: given.length > 0 ? 'Next' : 'Skip this one' }).click()
@@ -168,7 +170,8 @@ test.describe('where quiet may not be safe', () => {
   test('no plan is proposed, no further question is asked, and people come first', async ({ page }) => {
     await enter(page)
     await begin(page)
-    await goThrough(page, { ...allSafe, [care.questions.danger.question]: ['Yes'] })
+    const asked = await goThrough(page, { ...allSafe, [care.questions.danger.question]: ['Yes'] })
+    expect(asked).toEqual(safety)
     await expect(heading(page)).toHaveText(text.safetyFirst.danger.title)
     await expect(page.getByRole('button', { name: 'Make this plan' })).toHaveCount(0)
     await expect(page.getByRole('button', { name: /Choose this instead/ })).toHaveCount(0)

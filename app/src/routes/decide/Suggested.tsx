@@ -38,7 +38,7 @@ export function Suggested({ found, texts, onTake }: Props) {
           </div>
         </Stack>
       </Card>
-      {outcome === 'safetyFirst' ? null : (
+      {outcome === 'safetyFirst' || outcome === round.value?.chosen?.chosen ? null : (
         <Button kind="primary" size="large" wide onClick={() => onTake(outcome)}>
           {t('outcome.make')}
         </Button>
