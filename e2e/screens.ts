@@ -1,5 +1,6 @@
 import care from '../content/en/care.json' with { type: 'json' }
 import incoming from '../content/en/incoming.json' with { type: 'json' }
+import { planScreens } from './screens/plan.ts'
 import { afternoon, arrive, arriveInDemo, night, type Walker } from './walk.ts'
 
 export interface Screen {
@@ -213,47 +214,6 @@ const kept: readonly Screen[] = [
   },
 ]
 
-const plan: readonly Screen[] = [
-  { name: 'plan-empty', reach: ({ open }) => open('/plan') },
-  { name: 'plan-full', reach: walker => arriveInDemo(walker, '/plan') },
-  ...['Add an if-then plan', 'Add someone', 'Add a reason', 'Add something'].map(add => ({
-    name: `plan-${add.toLowerCase().replaceAll(' ', '-')}`,
-    headingFocused: false as const,
-    reach: async (walker: Walker) => {
-      await walker.open('/plan')
-      await walker.press(add)
-    },
-  })),
-  {
-    name: 'plan-change-beginning',
-    headingFocused: false,
-    reach: async walker => {
-      await arriveInDemo(walker, '/plan')
-      await walker.press('Change the beginning')
-    },
-  },
-  {
-    name: 'plan-rehearse',
-    headingFocused: false,
-    reach: async walker => {
-      await arriveInDemo(walker, '/plan')
-      await walker.page
-        .getByRole('button', { name: walker.say('Go through it in mind') })
-        .first()
-        .click()
-      await walker.page.getByRole('dialog').waitFor()
-    },
-  },
-  {
-    name: 'plan-careful',
-    reach: async walker => {
-      await walker.open('/safety')
-      await walker.pick(questions.danger.question, answers.yes)
-      await walker.go('/plan')
-    },
-  },
-]
-
 const journal: readonly Screen[] = [
   { name: 'journal-empty', reach: ({ open }) => open('/journal') },
   { name: 'journal-full', reach: readJournal },
@@ -356,7 +316,7 @@ export const screens: readonly Screen[] = [
   ...urge,
   ...noting,
   ...kept,
-  ...plan,
+  ...planScreens,
   ...journal,
   ...around,
 ]

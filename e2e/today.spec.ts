@@ -17,9 +17,8 @@ test.describe('on a phone', () => {
       expect((of?.y ?? Number.NaN) + (of?.height ?? Number.NaN)).toBeLessThan(below?.y ?? Number.NaN)
     }
     await inView()
-    await page.goto('/plan')
-    await page.getByRole('button', { name: 'Begin one' }).tap()
-    await page.getByRole('button', { name: 'Begin', exact: true }).tap()
+    await page.goto('/plan/how?a=coldTurkey')
+    await page.getByRole('button', { name: 'Begin this plan' }).tap()
     await expect(page.getByText(/^Since \d/)).toBeVisible()
     await page.goto('/')
     await later(page, new Date(afternoon.getTime() + 20 * dayMs))

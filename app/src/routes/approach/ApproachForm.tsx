@@ -1,4 +1,5 @@
 import type { Approach, Plan } from '@breakwater/core/plan'
+import type { ComponentChildren } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import { words } from '../../messages/catalogue.ts'
@@ -24,6 +25,8 @@ interface Props {
   /** The plan that runs, if any: it is changed, or a new one takes its place. */
   readonly plan: Plan | undefined
   readonly mayBegin: boolean
+  /** What is asked last, right before it begins. */
+  readonly children: ComponentChildren
 }
 
 /** What only one approach asks for; full quiet asks for nothing more. */
@@ -36,7 +39,7 @@ const ownFields = {
 } as const
 
 /** The form that makes a plan, or changes the one that runs. */
-export function ApproachForm({ way, plan, mayBegin }: Props) {
+export function ApproachForm({ way, plan, mayBegin, children }: Props) {
   const t = words('approach')
   const { route } = useLocation()
   const [becomes, setBecomes] = useState<Becomes>('changed')
@@ -75,6 +78,7 @@ export function ApproachForm({ way, plan, mayBegin }: Props) {
         {Own === undefined ? null : <Own {...fields} />}
         <CountFields {...fields} />
         <ReviewFields {...fields} />
+        {children}
       </Form>
     </div>
   )

@@ -2,23 +2,19 @@ import type { Approach } from '@breakwater/core/plan'
 import { words } from '../../messages/catalogue.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
-import { Toggle } from '../../ui/Toggle.tsx'
 import { paths } from '../paths.ts'
 import { useContent } from '../useContent.ts'
 import { careFor } from './care.ts'
 
 interface Props {
   readonly way: Approach
-  readonly knowingly: boolean
-  /** Where the person may decide for it all the same, after having seen the page. */
-  readonly onKnowingly: ((knowingly: boolean) => void) | undefined
 }
 
 /** What the safety answers, or their absence, want said before a plan of this kind; people come first. */
-export function Care({ way, knowingly, onKnowingly }: Props) {
+export function Care({ way }: Props) {
   const t = words('approach')
   const text = useContent('care')
-  const { verdict } = careFor(way, knowingly)
+  const { verdict, may } = careFor(way, false)
   const said =
     verdict.because === undefined
       ? verdict.warn === undefined
@@ -27,14 +23,10 @@ export function Care({ way, knowingly, onKnowingly }: Props) {
       : text?.because[verdict.because]
   if (said === undefined) return null
   return (
-    <>
-      <Notice tone="care" actions={<Links />}>
-        {said}
-      </Notice>
-      {onKnowingly === undefined ? null : (
-        <Toggle label={t('knowingly')} note={t('knowinglyNote')} on={knowingly} onChange={onKnowingly} />
-      )}
-    </>
+    <Notice tone="care" actions={<Links />}>
+      <p>{said}</p>
+      {may === 'never' ? <p>{t('notHere')}</p> : null}
+    </Notice>
   )
 }
 

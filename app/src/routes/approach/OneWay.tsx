@@ -4,6 +4,7 @@ import { words } from '../../messages/catalogue.ts'
 import { person } from '../../state/view.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Stack } from '../../ui/Stack.tsx'
+import { Toggle } from '../../ui/Toggle.tsx'
 import { Page } from '../Page.tsx'
 import { paths } from '../paths.ts'
 import { useContent } from '../useContent.ts'
@@ -41,12 +42,21 @@ export function OneWay({ way }: Props) {
           </Button>
         </Stack>
       )}
-      <Care way={way} knowingly={knowingly} onKnowingly={ask ? setKnowingly : undefined} />
+      <Care way={way} />
       {may === 'never' ? null : (
         <>
           <Necessary way={way} />
           <HardMoment />
-          <ApproachForm way={way} plan={runningPlan(person.value.plan)} mayBegin={may === 'yes'} />
+          <ApproachForm way={way} plan={runningPlan(person.value.plan)} mayBegin={may === 'yes'}>
+            {ask ? (
+              <Toggle
+                label={t('knowingly')}
+                note={t('knowinglyNote')}
+                on={knowingly}
+                onChange={setKnowingly}
+              />
+            ) : null}
+          </ApproachForm>
         </>
       )}
     </Page>

@@ -11,7 +11,7 @@ const gates = {
   graduated: 'coldTurkeyPlan',
   structured: 'coldTurkeyPlan',
   inTouch: 'sendHeldMessage',
-  talkFirst: 'recontact',
+  talkFirst: 'honestMessage',
 } as const satisfies Readonly<Record<Approach, string>>
 
 interface CareForWay {
