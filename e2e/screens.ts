@@ -1,6 +1,9 @@
 import care from '../content/en/care.json' with { type: 'json' }
 import incoming from '../content/en/incoming.json' with { type: 'json' }
+import { decideScreens } from './screens/decide.ts'
 import { planScreens } from './screens/plan.ts'
+import { reviewScreens } from './screens/review.ts'
+import { wall } from './screens/wall.ts'
 import { afternoon, arrive, arriveInDemo, night, type Walker } from './walk.ts'
 
 export interface Screen {
@@ -316,7 +319,10 @@ export const screens: readonly Screen[] = [
   ...urge,
   ...noting,
   ...kept,
+  ...decideScreens,
   ...planScreens,
+  ...reviewScreens,
+  ...wall,
   ...journal,
   ...around,
 ]

@@ -7,7 +7,7 @@ export const words = {
     motive: 'The two days after each message are always worse.',
     quiet: 'The week by the sea without a signal was the calmest since spring.',
   },
-  phone: '020 7946 0155',
+  phone: '+44 20 7946 0155',
   mail: 'sam@example.org',
   honest:
     'I need quiet to get over this, so I will not write or call for a while. It is not meant to hurt you. Please leave me the same quiet.',
