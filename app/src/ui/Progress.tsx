@@ -1,7 +1,7 @@
 import './Progress.css'
 
 export interface ProgressProps {
-  /** how far it is, in words; seen and heard */
+  /** how far it is, in words: heard as well as seen, so the line itself is only looked at */
   readonly label: string
   readonly value: number
   readonly max: number
@@ -12,7 +12,7 @@ export function Progress({ label, value, max }: ProgressProps) {
   return (
     <div class="progress">
       <p class="progress-words">{label}</p>
-      <progress class="progress-line" aria-label={label} value={value} max={max} />
+      <progress class="progress-line" aria-hidden="true" value={value} max={max} />
     </div>
   )
 }

@@ -30,12 +30,9 @@ export function PeopleFirst({ texts }: { readonly texts: Texts }) {
   const found = recommendation.value
   const reason = reasonOf(found.rule)
   const text: { title: string; text: readonly string[]; claim?: string } = texts.decide.safetyFirst[reason]
+  const [first, ...more] = text.text
   return (
-    <Page name="decide" heading={text.title} step>
-      {text.text.map(sentence => (
-        <p key={sentence}>{sentence}</p>
-      ))}
-      {text.claim === undefined ? null : <SourceLink claim={text.claim} />}
+    <Page name="decide" heading={text.title} lead={first} step>
       <div class="decide-ways" data-print="no">
         <Button kind="primary" size="large" wide href={paths.help}>
           {t('help')}
@@ -49,6 +46,10 @@ export function PeopleFirst({ texts }: { readonly texts: Texts }) {
           </>
         )}
       </div>
+      {more.map(sentence => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      {text.claim === undefined ? null : <SourceLink claim={text.claim} />}
       {reason === 'death' ? null : (
         <Section title={t('first.keep')}>
           <p>{t('first.keepText')}</p>
