@@ -1,7 +1,7 @@
-import type { Entry } from '@breakwater/core/journal'
+import { csvCell, type Entry } from '@breakwater/core/journal'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { cell, writeCsv } from './backup-csv.ts'
+import { writeCsv } from './backup-csv.ts'
 
 const entry: Entry = {
   id: 'AAAAAAAAAAAAAAAAAAAAAA',
@@ -40,7 +40,7 @@ describe('a table for reading', () => {
   test('shows a note as it was written, whatever it holds', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), text => {
-        const [read = ''] = readRow(cell(text))
+        const [read = ''] = readRow(csvCell(text))
         expect(read.replace(/^'(?=[=+\-@\t\r\n])/, '')).toBe(text)
       }),
     )
@@ -48,7 +48,7 @@ describe('a table for reading', () => {
 
   test('never lets a message that somebody sent run as a formula', () => {
     for (const start of ['=', '+', '-', '@', '\t', '\r']) {
-      const [read = ''] = readRow(cell(`${start}HYPERLINK("http://x","Open me")`))
+      const [read = ''] = readRow(csvCell(`${start}HYPERLINK("http://x","Open me")`))
       expect(read.startsWith("'")).toBe(true)
     }
   })

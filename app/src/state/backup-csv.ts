@@ -1,4 +1,4 @@
-import type { Entry } from '@breakwater/core/journal'
+import { csvText, type Entry } from '@breakwater/core/journal'
 
 const columns = ['at', 'zone', 'kind', 'details', 'person', 'id', 'ref'] as const
 
@@ -16,16 +16,7 @@ export function writeCsv(entries: readonly Entry[]): string {
     entry.id,
     entry.ref ?? '',
   ])
-  return `\ufeff${[columns, ...rows].map(row => `${row.map(cell).join(',')}\r\n`).join('')}`
-}
-
-/**
- * One cell. A text that a spreadsheet would take for a formula gets an apostrophe in front (OWASP, "CSV Injection"):
- * words somebody sent, pasted into a note, must not run there.
- */
-export function cell(text: string): string {
-  const harmless = /^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text
-  return `"${harmless.replaceAll('"', '""')}"`
+  return csvText([columns, ...rows])
 }
 
 /** `strength: 7; channel: text`. A lone field stands without its name, so that a note reads as it was written. */

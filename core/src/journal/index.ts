@@ -1,5 +1,6 @@
 export * from './arrange.ts'
 export * from './calendar.ts'
+export * from './csv.ts'
 export * from './day.ts'
 export * from './dependents.ts'
 export * from './entries.ts'
