@@ -46,7 +46,7 @@ const text = time(`pack`, () => packState(state))
 time(`unpack (${Math.round(text.length / 1024)} KB)`, () => unpackState(text))
 const last = entries.at(-1) as Entry
 time('one tap on top', () => tap(state, last))
-const { plan, hold, kept } = personState(state)
+const { plan, hold, heal, kept } = personState(state)
 const now = Number.parseInt(last.hlc.slice(0, 12), 16)
 const safety = emptyState().care.safety
 time('quiet days of ten years', () => quietDays(hold, plan, now, zone))
@@ -54,7 +54,7 @@ time('steadiness of ten years', () => steadiness(hold, plan, now, zone))
 time('facts of the picture', () => seaFacts(hold, plan, now, zone))
 time('suggestion of Today', () =>
   suggestion(
-    { journal: state.journal, plan, hold, kept },
+    { journal: state.journal, plan, hold, heal, kept },
     { night: 'day', mayContact: true, safety },
     now,
     zone,

@@ -43,7 +43,7 @@ export function partsOf(story: Story) {
   const state = stateOf(story)
   const person = state.people.get(firstPerson)
   if (person === undefined) throw new Error('nothing was told about the person')
-  return { journal: state.journal, care: state.care, plan: person.plan, hold: person.hold, kept: person.kept }
+  return { journal: state.journal, care: state.care, ...person }
 }
 
 /** Milliseconds since 1970 of a local time. */

@@ -261,3 +261,41 @@ describe('silence', () => {
     expect(silentDays(journal, moment('2026-02-01', '12:00'), zone)).toBe(0)
   })
 })
+
+describe('check-ins on Today', () => {
+  const rated = () => ready().at('21:00').records('checkIn.evening', { longing: 4 })
+  const noted = () => rated().records('symptoms.noted', { sleep: 3 })
+
+  it.each([
+    ['08:00', 'morning'],
+    ['19:00', 'evening'],
+  ] as const)('at %s the %s is asked about, before what can wait', (time, which) => {
+    const story = day('2026-03-01').plan()
+    expect(suggested(story, moment('2026-03-01', time))).toEqual({ code: 'checkIn', which, first: true })
+    expect(suggested(rated(), moment('2026-03-02', time))).toMatchObject({ which, first: false })
+  })
+
+  it('one that was answered is not asked about again', () => {
+    expect(suggested(noted(), moment('2026-03-01', '21:30'))).toBeUndefined()
+  })
+
+  it('the week is asked about only once somebody has taken up checking in', () => {
+    expect(suggested(ready(), moment('2026-03-01', '12:00'))).toBeUndefined()
+    expect(suggested(rated(), moment('2026-03-02', '12:00'))).toMatchObject({ which: 'symptoms' })
+    expect(suggested(noted(), moment('2026-03-02', '12:00'))).toBeUndefined()
+  })
+
+  it('a questionnaire is asked about only where it was switched on', () => {
+    const on = (value: boolean) => noted().records('setting.chosen', { key: 'scalePhq4', value })
+    expect(suggested(on(true), moment('2026-03-02', '12:00'))).toMatchObject({ which: 'phq4' })
+    expect(suggested(on(false), moment('2026-03-02', '12:00'))).toBeUndefined()
+  })
+
+  it('after midnight none is asked about, and one that was put away rests', () => {
+    const narrow: TodayCare = { ...calm, night: 'narrow' }
+    expect(suggested(rated(), moment('2026-03-03', '01:00'), narrow)).toEqual({ code: 'decideAtTen' })
+    const away = rated().records('setting.chosen', { key: restKey('checkIn'), value: '2026-03-03' })
+    expect(suggested(away, moment('2026-03-02', '19:00'))).toBeUndefined()
+    expect(suggested(away, moment('2026-03-03', '19:00'))).toMatchObject({ which: 'evening' })
+  })
+})

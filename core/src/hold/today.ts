@@ -1,6 +1,7 @@
 import { maybe } from '../care/gates.ts'
 import type { NightState } from '../care/night.ts'
 import type { SafetyState } from '../care/state.ts'
+import type { HealState } from '../heal/state.ts'
 import { addDays, dayOf } from '../journal/day.ts'
 import type { Kept } from '../journal/kept.ts'
 import type { JournalState } from '../journal/state.ts'
@@ -10,6 +11,7 @@ import { heldMessages, heldStatus } from './held-message.ts'
 import { protectedTime } from './protected.ts'
 import { silentDays, silentDaysToAsk } from './silence.ts'
 import type { HoldState } from './state.ts'
+import { type CheckInSuggestion, dailyCheckIn, slowCheckIn } from './today-check-in.ts'
 import {
   dateAhead,
   decide,
@@ -37,6 +39,7 @@ export type Suggestion =
   | { readonly code: 'addAlly' }
   | { readonly code: 'writeCard' }
   | { readonly code: 'makeBackup'; readonly last: string | undefined }
+  | CheckInSuggestion
   | PlanSuggestion
 
 export type SuggestionCode = Suggestion['code']
@@ -46,6 +49,7 @@ export interface TodayParts {
   readonly journal: JournalState
   readonly plan: PlanState
   readonly hold: HoldState
+  readonly heal: HealState
   readonly kept: Kept
 }
 
@@ -82,10 +86,12 @@ const rules: readonly ((facts: Facts) => Suggestion | undefined)[] = [
   rungOver,
   energyLook,
   review,
+  dailyCheckIn,
   ({ hold }) => (hold.ifThens.size === 0 ? { code: 'makeIfThen' } : undefined),
   ({ hold }) => (hold.allies.size === 0 ? { code: 'addAlly' } : undefined),
   ({ hold }) => (hold.cards.size === 0 ? { code: 'writeCard' } : undefined),
   worstChannels,
+  slowCheckIn,
   makeBackup,
 ]
 

@@ -17,7 +17,7 @@ import { useMessages } from '../useMessages.ts'
 
 /** Where each suggestion leads, and for how many days "not now" puts it away. */
 const places: Readonly<
-  Record<Exclude<SuggestionCode, 'nextStep' | 'decideAtTen'>, { path: string; rest: number }>
+  Record<Exclude<SuggestionCode, 'nextStep' | 'decideAtTen' | 'checkIn'>, { path: string; rest: number }>
 > = {
   askAboutWave: { path: paths.now, rest: 1 },
   heldMessageReady: { path: paths.kept, rest: 1 },
@@ -37,10 +37,10 @@ const places: Readonly<
 /** The one thing that Today proposes, if there is one. It can always be put away. */
 export function SuggestionCard() {
   const ready = useMessages('suggest')
-  const { hold, plan, kept } = person.value
+  const { hold, heal, plan, kept } = person.value
   const { journal, care } = state.value
   const found = suggestion(
-    { journal, hold, plan, kept },
+    { journal, hold, heal, plan, kept },
     { night: night.value, mayContact: gate('sendHeldMessage', care.safety).open, safety: care.safety },
     now.value,
     zone.value,
@@ -51,8 +51,7 @@ export function SuggestionCard() {
 function Proposal({ found }: { readonly found: Suggestion }) {
   const t = words('suggest')
   if (found.code === 'decideAtTen') return <Notice>{t('decideAtTen')}</Notice>
-  const { path, rest } =
-    found.code === 'nextStep' ? { path: `${paths.step}/${found.slip}`, rest: 1 } : places[found.code]
+  const { path, rest } = placeOf(found)
   return (
     <Card label={t('label')}>
       <Stack gap="small">
@@ -68,6 +67,13 @@ function Proposal({ found }: { readonly found: Suggestion }) {
   )
 }
 
+/** A check-in comes again the next day; to somebody who never took one, after a week. */
+function placeOf(found: Exclude<Suggestion, { code: 'decideAtTen' }>): { path: string; rest: number } {
+  if (found.code === 'nextStep') return { path: `${paths.step}/${found.slip}`, rest: 1 }
+  if (found.code === 'checkIn') return { path: paths.check, rest: found.first ? 7 : 1 }
+  return places[found.code]
+}
+
 function sentence(found: Exclude<Suggestion, { code: 'decideAtTen' }>): string {
   const t = words('suggest')
   switch (found.code) {
@@ -77,6 +83,8 @@ function sentence(found: Exclude<Suggestion, { code: 'decideAtTen' }>): string {
       return t('askAboutSilence', { days: found.days })
     case 'rungOver':
       return t('rungOver', { count: found.days })
+    case 'checkIn':
+      return t(`checkIns.${found.which}`)
     case 'dateAhead':
       return dateSentence(found)
     default:
