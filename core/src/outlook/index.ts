@@ -1,0 +1,6 @@
+export * from './hard-hours.ts'
+export * from './how-long.ts'
+export * from './ledger.ts'
+export * from './looking.ts'
+export * from './priors.ts'
+export * from './series.ts'
