@@ -1,18 +1,15 @@
-import type { Page } from '@playwright/test'
 import care from '../content/en/care.json' with { type: 'json' }
 import text from '../content/en/decide.json' with { type: 'json' }
 import notices from '../content/en/notices.json' with { type: 'json' }
 import { expectAccessibleInBothThemes } from './axe.ts'
+import { type Answers, begin, goThrough, goThroughByKeyboard, heading } from './decide-steps.ts'
 import { expect, goOffline, test } from './fixtures.ts'
-import { enter, pressOn, tabTo } from './hands.ts'
+import { enter, pressOn } from './hands.ts'
 import { bringIn, pastEntry, savedEntries } from './support/copy.ts'
 import { afternoon, later, night } from './walk.ts'
 
 const { questions, outcomes } = text
 const safety = Object.values(care.questions).map(({ question }) => question)
-
-/** What somebody answers, in the sentences of the screen; what is not named is skipped. */
-type Answers = Readonly<Record<string, readonly string[]>>
 
 const allSafe: Answers = Object.fromEntries(safety.map(question => [question, ['No']]))
 
@@ -27,60 +24,6 @@ const inSteps: Answers = {
 }
 
 const noTrial = notices.notices.find(({ id }) => id === 'noTrial')?.claim ?? ''
-
-const heading = (page: Page) => page.getByRole('heading', { level: 1 })
-
-async function begin(page: Page): Promise<void> {
-  await page.goto('/decide')
-  await page.getByRole('link', { name: 'Begin', exact: true }).click()
-}
-
-/** Goes through the questions until there is none left, or until `stop` is asked; gives those that were asked before. */
-async function goThrough(page: Page, answers: Answers, stop?: string): Promise<readonly string[]> {
-  for (const all: string[] = []; ; ) {
-    const asked = await nextHeading(page)
-    const isQuestion = await page.getByRole('button', { name: 'Next', exact: true }).isVisible()
-    if (asked === stop || !isQuestion) return all
-    all.push(asked)
-    const given = answers[asked] ?? []
-    for (const answer of given) await page.getByLabel(answer, { exact: true }).check({ force: true })
-    await page.getByRole('button', { name: given.length > 0 ? 'Next' : 'Skip this one' }).click()
-    await expect(heading(page)).not.toHaveText(asked)
-  }
-}
-
-async function nextHeading(page: Page): Promise<string> {
-  await expect(heading(page)).not.toHaveText(/^(Decide|)$/)
-  return (await heading(page).textContent()) ?? ''
-}
-
-/** The same by keyboard alone: Tab to the list, Space or the arrows to choose, Enter to go on. */
-async function goThroughByKeyboard(page: Page, answers: Answers): Promise<void> {
-  for (;;) {
-    await expect(heading(page)).toBeFocused()
-    const asked = await nextHeading(page)
-    if (!(await page.getByRole('button', { name: 'Next', exact: true }).isVisible())) return
-    const given = answers[asked] ?? []
-    for (const answer of given) await chooseByKeyboard(page, answer)
-    await pressOn(page, page.getByRole('button', { name: given.length > 0 ? 'Next' : 'Skip this one' }))
-    await expect(heading(page)).not.toHaveText(asked)
-  }
-}
-
-async function chooseByKeyboard(page: Page, answer: string): Promise<void> {
-  const choice = page.getByLabel(answer, { exact: true })
-  if ((await choice.getAttribute('type')) === 'checkbox') {
-    await tabTo(page, choice)
-    await page.keyboard.press('Space')
-  } else {
-    await tabTo(page, page.getByRole('radio').first())
-    await page.keyboard.press('Space')
-    for (let steps = 0; steps < 10 && !(await choice.isChecked()); steps++) {
-      await page.keyboard.press('ArrowDown')
-    }
-  }
-  await expect(choice).toBeChecked()
-}
 
 test('by keyboard alone and without a network: from the first question to a plan', async ({ page }) => {
   await enter(page)
