@@ -74,7 +74,7 @@ const plans: readonly {
     says: [
       'What has to be settled goes through one channel: Mail.',
       'It is there for this and nothing else: the children and the flat.',
-      /I look at it on Monday and Thursday, from (18:00|6:00.PM) to (18:30|6:30.PM)\./,
+      /I look at what came on Monday and Thursday, from (18:00|6:00.PM) to (18:30|6:30.PM)\./,
     ],
   },
   {
