@@ -1,3 +1,5 @@
+import { dayOf } from '@breakwater/core/journal'
+
 /** Epoch milliseconds as the value of a `datetime-local` input in that zone. */
 export function toLocalInput(ms: number, zone: string): string {
   const local = Temporal.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(zone)
@@ -16,4 +18,14 @@ export function fromLocalInput(value: string, zone: string, now: number): number
   } catch {
     return undefined
   }
+}
+
+/**
+ * A moment that belongs to this day, in epoch milliseconds: `now` for the day it belongs to, nine in the evening for
+ * one that is over. `undefined` when the day is empty, cannot be, or is still to come.
+ */
+export function momentOn(day: string, zone: string, now: number): number | undefined {
+  if (day === dayOf(now, zone)) return now
+  const evening = fromLocalInput(`${day}T21:00`, zone, now)
+  return evening !== undefined && evening < now ? evening : undefined
 }
