@@ -173,14 +173,13 @@ const decide = v.strictObject({
 
 const honestBlanks = ['name', 'why', 'until', 'practical'] as const
 
-/** A line of a ready message. One with a blank is left out where nothing was filled in. */
+/** A line of a ready message, with one blank at most: it is left out where nothing was filled in. */
 const honestLine = v.pipe(
-  v.strictObject({ text, blank: v.optional(v.picklist(honestBlanks)) }),
-  v.check(
-    ({ text, blank }) => text.replaceAll(`{{${blank}}}`, '').includes('{{') === false,
-    'a blank that is not named',
-  ),
-  v.check(({ text, blank }) => blank === undefined || text.includes(`{{${blank}}}`), 'its blank is missing'),
+  text,
+  v.check(line => {
+    const [blank, ...more] = line.match(/\{\{.*?\}\}/g) ?? []
+    return more.length === 0 && (blank === undefined || honestBlanks.some(known => blank === `{{${known}}}`))
+  }, 'more than one blank, or one that is not known'),
 )
 
 /** `honest.json`: the one message that tells the other why, in three tones, with blanks to fill in. */

@@ -5,26 +5,25 @@ export type Blank = keyof HonestText['blanks']
 /** What was filled in so far. */
 export type Filled = Readonly<Partial<Record<Blank, string>>>
 
-/** One line of a tone; with a blank it stands only where something was filled in. */
-interface Line {
-  readonly text: string
-  readonly blank?: string
-}
-
 /** The blanks that a tone has, in the order of its lines. */
 export function blanksOf(tone: Tone, text: HonestText): readonly Blank[] {
-  const lines: readonly Line[] = text.tones[tone].lines
-  return lines.flatMap(({ blank }) => (blank === undefined ? [] : [blank as Blank]))
+  return text.tones[tone].lines.flatMap(line => blankOf(line, text) ?? [])
 }
 
-/** The message of a tone with the blanks filled in, line by line. */
+/** The message of a tone with the blanks filled in; a line whose blank is empty is left out. */
 export function compose(tone: Tone, filled: Filled, text: HonestText): string {
-  const lines: readonly Line[] = text.tones[tone].lines
-  return lines.flatMap(line => written(line, filled)).join('\n')
+  return text.tones[tone].lines.flatMap(line => written(line, filled, text)).join('\n')
 }
 
-function written({ text, blank }: Line, filled: Filled): readonly string[] {
-  if (blank === undefined) return [text]
-  const value = filled[blank as Blank]?.trim() ?? ''
-  return value === '' ? [] : [text.replaceAll(`{{${blank}}}`, () => value)]
+/** A line names its blank in the text itself, so that it stays where it is in every language. */
+function blankOf(line: string, text: HonestText): Blank | undefined {
+  const blanks = Object.keys(text.blanks) as Blank[]
+  return blanks.find(blank => line.includes(`{{${blank}}}`))
+}
+
+function written(line: string, filled: Filled, text: HonestText): readonly string[] {
+  const blank = blankOf(line, text)
+  if (blank === undefined) return [line]
+  const value = filled[blank]?.trim() ?? ''
+  return value === '' ? [] : [line.replaceAll(`{{${blank}}}`, () => value)]
 }
