@@ -15,10 +15,13 @@ async function arrive(page: Page, daysAgo: number, approach: string, details = {
   await goOffline(page)
 }
 
-/** An answer by its first words: some go on with a note. */
+/** The first answer that begins so: "No" stands before "Not sure", and some go on with a note. */
 async function pick(page: Page, group: string, answer: string): Promise<void> {
   const radio = page.getByRole('group', { name: group, exact: true }).getByRole('radio')
-  await radio.and(page.getByLabel(new RegExp(`^${answer}`))).check({ force: true })
+  await radio
+    .and(page.getByLabel(new RegExp(`^${answer}`)))
+    .first()
+    .check({ force: true })
 }
 
 function section(page: Page, name: string): Locator {
