@@ -1,6 +1,7 @@
 /**
- * `npm run bench [-- part ...]`: measures and prints one table; parts: size, opening, tap, work, audit (all unless
- * named). A measurement, never a test: it fails only when it could not measure.
+ * `npm run bench [-- part ...]`: measures and prints one table; parts: size, opening, tap, work, audit, outlook (all
+ * unless named; outlook alone needs neither a build nor a browser). A measurement, never a test: it fails only when it
+ * could not measure.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -11,6 +12,7 @@ import { type Browser, openBrowser, prepare } from './browser.ts'
 import { type Row, table } from './figures.ts'
 import { describe, machine } from './machine.ts'
 import { opening } from './opening.ts'
+import { outlook } from './outlook.ts'
 import { buildAll, dist, serve } from './site.ts'
 import { sizes } from './size.ts'
 import { tap } from './tap.ts'
@@ -29,6 +31,9 @@ async function serveAll(): Promise<void> {
 async function closeAll(): Promise<void> {
   await Promise.all(servers.map(server => server.close()))
 }
+
+/** Parts that need neither the app nor a browser. */
+const still: Readonly<Record<string, () => Row[]>> = { outlook }
 
 type Part = (browser: Browser) => Promise<Row[]>
 const parts: Readonly<Record<string, Part>> = {
@@ -57,11 +62,12 @@ const parts: Readonly<Record<string, Part>> = {
     ),
 }
 
-function wanted(): [string, Part][] {
+/** Those of the parts that were named; all of them when none was. */
+function wanted<P>(from: Readonly<Record<string, P>>): [string, P][] {
   const names = process.argv.slice(2)
-  const unknown = names.filter(name => !(name in parts))
+  const unknown = names.filter(name => !(name in parts) && !(name in still))
   if (unknown.length > 0) throw new RangeError(`no such part: ${unknown.join(', ')}`)
-  return Object.entries(parts).filter(([name]) => names.length === 0 || names.includes(name))
+  return Object.entries(from).filter(([name]) => names.length === 0 || names.includes(name))
 }
 
 function say(sentence: string): void {
@@ -73,12 +79,16 @@ async function measure(browser: Browser): Promise<Row[]> {
   await prepare(browser, origins.short, 500)
   await prepare(browser, origins.long, 50_000)
   const rows: Row[] = []
-  for (const [name, part] of wanted()) {
-    say(`${name} ...`)
-    const found = await part(browser)
-    say(table(found))
-    rows.push(...found)
-  }
+  for (const [name, part] of wanted(parts)) rows.push(...told(name, await part(browser)))
+  return rows
+}
+
+function measureStill(): Row[] {
+  return wanted(still).flatMap(([name, part]) => told(name, part()))
+}
+
+function told(name: string, rows: Row[]): Row[] {
+  say(`${name}\n${table(rows)}`)
   return rows
 }
 
@@ -90,20 +100,25 @@ function keep(report: object): string {
   return file
 }
 
-async function main(): Promise<void> {
+function report(browser: string, rows: readonly Row[]): void {
+  const here = machine(browser)
+  console.log(`${describe(here)}\n\n${table(rows)}`)
+  say(`kept in ${keep({ machine: here, rows })}`)
+}
+
+async function measureAll(): Promise<void> {
   say('building ...')
   await buildAll()
   await serveAll()
   const browser = await openBrowser(ports.debug)
   try {
-    const here = machine(browser.version)
     const rows = await measure(browser)
-    console.log(`${describe(here)}\n\n${table(rows)}`)
-    say(`kept in ${keep({ machine: here, rows })}`)
+    report(browser.version, [...rows, ...measureStill()])
   } finally {
     await browser.close()
     await closeAll()
   }
 }
 
-await main()
+if (wanted(parts).length > 0) await measureAll()
+else report('not used', measureStill())

@@ -13,13 +13,13 @@ export interface Direction {
 const change = 0.5
 
 /** From here on a direction is named; staying within half a point is a narrow thing and needs less. */
-const named = 0.7
+const named = 0.8
 const levelNamed = 0.5
 
 /** The direction from how much the level may have changed, in points; negative is falling. */
 export function directionFrom(changes: readonly Part[]): Direction {
-  const falling = mixedBelow(changes, -change)
-  const rising = 1 - mixedBelow(changes, change)
+  const falling = Math.min(1, mixedBelow(changes, -change))
+  const rising = Math.max(0, 1 - mixedBelow(changes, change))
   const level = Math.max(0, 1 - falling - rising)
   return { code: codeOf(falling, level, rising), falling, level, rising }
 }

@@ -10,9 +10,6 @@ import { type Wake, wakeOf } from './wake.ts'
 /** Direction compares the newest level with that of the first rating in the four weeks before. */
 const lookBack = 28
 
-/** Ratings more than so many days before the newest are not looked at. */
-const oldest = 730
-
 /** After so many half-lives a billionth is left. */
 const nothingLeft = 30
 
@@ -34,18 +31,11 @@ export function fitCurves(series: Series, prior: Prior, contacts: readonly numbe
   const [first, last] = [series.days[0], series.days.at(-1)]
   if (first === undefined || last === undefined) throw new RangeError('a series without a rating')
   const wake = contacts.some(day => day <= last) ? wakeOf(contacts) : undefined
-  const newest = recent(series)
-  const observed = observe(newest, wake, scatterVariance(newest), lookBack)
+  const observed = observe(series, wake, scatterVariance(series), lookBack)
   const fits = fitAll(observed, prior)
   const before = logWeights(prior)
   const weights = normalised(fits.map((fit, n) => fit.logLikelihood + (before[n] ?? 0)))
   return { prior, fits, weights, variance: observed.variance, first, last, wake }
-}
-
-/** The newest two years: what is older says hardly anything about the weeks to come, since the floor wanders. */
-function recent({ days, ratings }: Series): Series {
-  const from = days.findIndex(day => day > (days.at(-1) ?? 0) - oldest)
-  return from <= 0 ? { days, ratings } : { days: days.slice(from), ratings: ratings.slice(from) }
 }
 
 /** Half-lives of which nothing is left on the first day are one and the same: the curve of the shortest serves all. */

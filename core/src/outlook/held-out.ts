@@ -7,8 +7,8 @@ export interface Outcome {
 
 const folds = 5
 
-/** One-sided: chance alone would go beyond this about once in twenty times. */
-const beyondChance = 1.645
+/** In standard errors, one-sided: together with being foretold, chance alone passes in about one case of fifty. */
+const beyondChance = 1.28
 
 /**
  * [Note: held-out days] A table made from days always fits those days. So the days are dealt into five parts; each part

@@ -4,11 +4,17 @@ import { type Forecast, forecastFrom } from './forecast.ts'
 import { logWeights, normalised, spread } from './half-lives.ts'
 import type { Prior } from './priors.ts'
 import { type Reach, reachFrom } from './reach.ts'
-import type { Series } from './series.ts'
+import { lastOf, type Series } from './series.ts'
 
 /** Below so many rated days nothing is said; below the second it is mostly what others go through. */
 export const howLongFrom = 7
 export const ownFrom = 14
+
+/** What is older says hardly anything about the weeks to come, since life goes on: ratings of two years are looked at. */
+const oldest = 730
+
+/** Four weeks without a rating: where the last ones went is no news. */
+const stale = 28
 
 /** What one's own days say about the days to come. Ranges, never a date. */
 export interface HowLong {
@@ -45,21 +51,27 @@ export function howLong({
   contacts = [],
   ahead = [14, 28, 60],
 }: HowLongInput): HowLong | undefined {
-  const n = series.days.length
+  const used = lastOf(series, oldest)
+  const n = used.days.length
   if (!Number.isSafeInteger(today) || today < (series.days.at(-1) ?? 0))
     throw new RangeError('today is a whole number, and not before the last rating')
   if (n < howLongFrom) return undefined
   const known = contacts.filter(day => day <= today)
-  const curves = fitCurves(series, prior, known)
+  const curves = fitCurves(used, prior, known)
   const levels = levelsFrom(curves, today)
   return {
     n,
     basis: n < ownFrom ? 'mostlyOthers' : 'mostlyOwn',
     ownShare: ownShareOf(curves),
-    direction: directionFrom(changeOf(curves)),
+    direction: directionOf(curves, today),
     forecasts: ahead.map(days => forecastFrom(ratingOn(curves, today + days), days)),
     reach: reachFrom(days => levels(today + days)),
   }
+}
+
+function directionOf(curves: Curves, today: number): Direction {
+  const found = directionFrom(changeOf(curves))
+  return today - curves.last > stale ? { ...found, code: 'unclear' } : found
 }
 
 /** How much the ratings have narrowed the logarithm of the half-life: 1 - variance after / variance before. */

@@ -61,6 +61,12 @@ export function daysOf(
   return found.sort((a, b) => a - b)
 }
 
+/** The ratings of the last so many days of a series, its newest rating included. */
+export function lastOf({ days, ratings }: Series, count: number): Series {
+  const from = days.findIndex(day => day > (days.at(-1) ?? 0) - count)
+  return from <= 0 ? { days, ratings } : { days: days.slice(from), ratings: ratings.slice(from) }
+}
+
 function isRating(value: number): boolean {
   return Number.isInteger(value) && value >= 0 && value <= 10
 }

@@ -7,7 +7,16 @@ import { type Prior, scatter } from './priors.ts'
 import { type Series, seriesOf } from './series.ts'
 
 /** Who is made up: `curve` is the model itself, all others break it. */
-export const peopleKinds = ['curve', 'linear', 'plateau', 'relapse', 'weekly', 'skipsBadDays'] as const
+export const peopleKinds = [
+  'curve',
+  'linear',
+  'plateau',
+  'relapse',
+  'weekly',
+  'skipsBadDays',
+  'slower',
+  'quicker',
+] as const
 export type PeopleKind = (typeof peopleKinds)[number]
 
 export interface Person {
@@ -42,10 +51,13 @@ export function personOf(kind: PeopleKind, prior: Prior, seed: number, missing: 
   return { ratings, level, seen, contacts }
 }
 
+/** By how much half-lives are longer than the prior has it. */
+const pace: Partial<Record<PeopleKind, number>> = { slower: 3, quicker: 0.5 }
+
 function levelOf(kind: PeopleKind, prior: Prior, random: Random): (day: number) => number {
   const floor = prior.floor.mean + prior.floor.sd * normalOf(random)
   const amplitude = prior.amplitude.mean + prior.amplitude.sd * normalOf(random)
-  const halfLife = halfLifeOf(prior, random)
+  const halfLife = halfLifeOf(prior, random) * (pace[kind] ?? 1)
   if (kind === 'linear') {
     const slope = amplitude / (60 + 120 * random())
     return day => Math.max(floor, floor + amplitude - slope * day)
@@ -89,6 +101,6 @@ function rated(value: number): number {
 }
 
 /** A standard normal number (Box & Muller 1958). */
-function normalOf(random: Random): number {
+export function normalOf(random: Random): number {
   return Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random())
 }
