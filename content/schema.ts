@@ -21,14 +21,8 @@ import { incomingNature } from '@breakwater/core/hold'
 import { planKept } from '@breakwater/core/plan'
 import * as v from 'valibot'
 import { channelRows } from './channel-schema.ts'
-
-const text = v.pipe(v.string(), v.trim(), v.minLength(2), v.maxLength(400))
-const texts = v.pipe(v.array(text), v.minLength(1))
-
-/** An object with exactly these keys: a code without a sentence, or a sentence without a code, is a fault. */
-function each<Value extends v.GenericSchema>(keys: readonly string[], value: Value) {
-  return v.strictObject(Object.fromEntries(keys.map(key => [key, value])))
-}
+import { heal, questions, reasons } from './heal-schema.ts'
+import { each, text, texts } from './parts.ts'
 
 /** `help.json`: the page with the help lines, and the plain question. */
 const help = v.strictObject({
@@ -212,4 +206,7 @@ export const schemas: Readonly<Record<string, v.GenericSchema>> = {
   'honest.json': honest,
   'notices.json': notices,
   'channels.json': channelRows,
+  'heal.json': heal,
+  'reasons.json': reasons,
+  'questions.json': questions,
 }
