@@ -12,10 +12,17 @@ interface Props {
   readonly text: Text
 }
 
-/** The plain question, by choice. What is answered lives in this component and nowhere else; nothing is scored. */
-export function PlainQuestion({ text }: Props) {
+interface QuestionProps extends Props {
+  /** True: it is asked at once, instead of behind a button. */
+  readonly asked?: boolean
+  /** Where the numbers are, when not on the same page. */
+  readonly emergency?: string
+}
+
+/** The plain question, by choice or because of what was said. What is answered lives in this component and nowhere else; nothing is scored. */
+export function PlainQuestion({ text, asked = false, emergency = '#emergency' }: QuestionProps) {
   const t = words('help')
-  const [stage, setStage] = useState<Answer | 'closed' | 'asked'>('closed')
+  const [stage, setStage] = useState<Answer | 'closed' | 'asked'>(asked ? 'asked' : 'closed')
   const answer = stage === 'closed' || stage === 'asked' ? undefined : stage
   return (
     <Section title={t('question.title')} lead={text.before}>
@@ -25,7 +32,9 @@ export function PlainQuestion({ text }: Props) {
         </div>
       ) : null}
       {stage === 'asked' ? <Ask text={text} onAnswer={setStage} /> : null}
-      {answer === undefined ? null : <Lines lines={text[answer]} careful={answer !== 'no'} />}
+      {answer === undefined ? null : (
+        <Lines lines={text[answer]} emergency={answer === 'no' ? undefined : emergency} />
+      )}
       {stage === 'closed' ? null : (
         <Button kind="link" onClick={() => setStage('closed')}>
           {stage === 'asked' ? text.aside : words('common')('close')}
@@ -51,16 +60,22 @@ function Ask({ text, onAnswer }: Props & { readonly onAnswer: (answer: Answer) =
   )
 }
 
-/** Help first; for yes and unsure with the way back up to the numbers. */
-function Lines({ lines, careful }: { readonly lines: readonly string[]; readonly careful: boolean }) {
+interface LinesProps {
+  readonly lines: readonly string[]
+  /** Where the numbers are; undefined where nobody has to be called. */
+  readonly emergency: string | undefined
+}
+
+/** Help first; for yes and unsure with the way to the numbers. */
+function Lines({ lines, emergency }: LinesProps) {
   const t = words('help')
   return (
-    <Notice tone={careful ? 'care' : 'calm'} announce>
+    <Notice tone={emergency === undefined ? 'calm' : 'care'} announce>
       <div class="help-lines">
         {lines.map(line => (
           <p key={line}>{line}</p>
         ))}
-        {careful ? <Button href="#emergency">{t('emergency.title')}</Button> : null}
+        {emergency === undefined ? null : <Button href={emergency}>{t('emergency.title')}</Button>}
       </div>
     </Notice>
   )
