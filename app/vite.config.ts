@@ -21,6 +21,8 @@ export default defineConfig({
     reportCompressedSize: false,
     rolldownOptions: {
       output: {
+        // Every name of a chunk stands in the first script: eight letters are enough to tell them apart.
+        chunkFileNames: 'assets/[hash:8].js',
         // All that the first screen needs in one file: dozens of small ones cost a quarter of a second on a slow phone.
         codeSplitting: {
           groups: [{ name: 'first', test: /app\/src\/(state\/start|routes\/App)\.tsx?$/ }],

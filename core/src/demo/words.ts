@@ -14,7 +14,7 @@ export const words = {
   unsaid: ['That I was happy in the first winter.', 'When did it end, for you?'],
   ahead: [
     { what: 'The birthday', ownPlan: 'Swim in the morning, dinner with Noor, phone at home.', place: false },
-    { what: 'New Year', ownPlan: 'At Kim’s, and to bed when I want.', place: false },
+    { what: 'The weekend we had booked', ownPlan: 'At Kim’s, and to bed when I want.', place: false },
     { what: 'The café on the corner', ownPlan: 'The street along the water.', place: true },
   ],
   evenings: [
