@@ -31,7 +31,7 @@ export function Scale({ code, scales }: Props) {
       {open ? (
         <ScaleForm code={code} text={scales[code]} onDone={() => setOpen(false)} />
       ) : (
-        <div ref={back}>
+        <div ref={back} tabIndex={-1}>
           <Begin code={code} onOpen={() => setOpen(true)} />
         </div>
       )}
@@ -46,7 +46,7 @@ function Begin({ code, onOpen }: { readonly code: ScaleCode; readonly onOpen: ()
   const t = words('check')
   const last = scaleHistory(person.value.kept, code).at(-1)
   if (last !== undefined && !dueNow().includes(code))
-    return <p tabIndex={-1}>{t('scales.next', { day: formatDay(addDays(last.day, scaleEvery[code])) })}</p>
+    return <p>{t('scales.next', { day: formatDay(addDays(last.day, scaleEvery[code])) })}</p>
   return <Button onClick={onOpen}>{t('scales.begin')}</Button>
 }
 
