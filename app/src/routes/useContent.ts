@@ -3,9 +3,12 @@ import { useEffect } from 'preact/hooks'
 import type { ChannelRow } from '../../../content/channel-schema.ts'
 import type careText from '../../../content/en/care.json'
 import type decideText from '../../../content/en/decide.json'
+import type healText from '../../../content/en/heal.json'
 import type helpText from '../../../content/en/help.json'
 import type honestText from '../../../content/en/honest.json'
 import type noticesText from '../../../content/en/notices.json'
+import type questionsText from '../../../content/en/questions.json'
+import type reasonsText from '../../../content/en/reasons.json'
 import type slipText from '../../../content/en/slip.json'
 import type urgeText from '../../../content/en/urge.json'
 import { currentLanguage, localised } from '../messages/catalogue.ts'
@@ -15,21 +18,27 @@ interface Contents {
   readonly care: typeof careText
   readonly channels: { readonly rows: readonly ChannelRow[] }
   readonly decide: typeof decideText
+  readonly heal: typeof healText
   readonly help: typeof helpText
   readonly honest: typeof honestText
   readonly notices: typeof noticesText
+  readonly questions: typeof questionsText
+  readonly reasons: typeof reasonsText
   readonly slip: typeof slipText
   readonly urge: typeof urgeText
 }
 
 export type CareText = Contents['care']
 export type DecideText = Contents['decide']
+export type HealText = Contents['heal']
 export type HelpText = Contents['help']
 export type NoticesText = Contents['notices']
+export type QuestionsText = Contents['questions']
+export type ReasonsText = Contents['reasons']
 export type HonestText = Contents['honest']
 
 const files = import.meta.glob<object>(
-  '../../../content/*/{care,channels,decide,help,honest,notices,slip,urge}.json',
+  '../../../content/*/{care,channels,decide,heal,help,honest,notices,questions,reasons,slip,urge}.json',
   {
     import: 'default',
   },

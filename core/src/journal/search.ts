@@ -5,7 +5,7 @@ import type { Entry } from './entry.ts'
 export const kindGroups = {
   urges: ['urge.'],
   contacts: ['contact.', 'slip.'],
-  writing: ['message.'],
+  writing: ['message.', 'letter.', 'writing.'],
   plan: ['plan.', 'channel.', 'ifThen.'],
   own: ['card.', 'ally.', 'activity.', 'person.'],
   safety: ['safety.', 'safetyPlan.'],

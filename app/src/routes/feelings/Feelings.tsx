@@ -1,7 +1,21 @@
-import { words } from '../../messages/catalogue.ts'
+import { useState } from 'preact/hooks'
 import { Page } from '../Page.tsx'
+import { useContent } from '../useContent.ts'
+import { Choose, type Setup } from './Choose.tsx'
+import { Closing } from './Closing.tsx'
+import { type Held, Sitting } from './Sitting.tsx'
 
+/** A few minutes with one feeling: chosen, sat with, and looked at once more. */
 export default function Feelings() {
-  const t = words('feelings')
-  return <Page name="feelings">{t('lead')}</Page>
+  const text = useContent('heal')
+  const [setup, begin] = useState<Setup>()
+  const [held, end] = useState<Held>()
+  const again = () => {
+    begin(undefined)
+    end(undefined)
+  }
+  if (text === undefined) return <Page name="feelings">{null}</Page>
+  if (setup === undefined) return <Choose key="choose" text={text} onBegin={begin} />
+  if (held === undefined) return <Sitting key="sitting" text={text} setup={setup} onEnd={end} />
+  return <Closing key="closing" text={text} setup={setup} held={held} onDone={again} />
 }

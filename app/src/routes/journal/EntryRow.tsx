@@ -11,8 +11,9 @@ import { focusHeading, useFocusBack } from '../../ui/focus.ts'
 import { ListRow } from '../../ui/ListRow.tsx'
 import { OwnWords } from '../../ui/OwnWords.tsx'
 import { formatTime } from '../format.ts'
+import { paths } from '../paths.ts'
 import { EditEntry } from './EditEntry.tsx'
-import { detailWords, kindWords, ownWords } from './entry-words.ts'
+import { detailWords, isLetter, kindWords, ownWords } from './entry-words.ts'
 
 /** One entry: what, when, and the two things that can be done with it. */
 export function EntryRow({ entry }: { readonly entry: Entry }) {
@@ -46,9 +47,15 @@ export function EntryRow({ entry }: { readonly entry: Entry }) {
       meta={when}
       actions={
         <>
-          <Button kind="link" label={named(t('change'))} onClick={() => setDoing('editing')}>
-            {t('change')}
-          </Button>
+          {isLetter(entry) ? (
+            <Button kind="link" href={paths.letters} label={named(t('toLetters'))}>
+              {t('toLetters')}
+            </Button>
+          ) : (
+            <Button kind="link" label={named(t('change'))} onClick={() => setDoing('editing')}>
+              {t('change')}
+            </Button>
+          )}
           <Button kind="link" label={named(t('remove'))} onClick={() => setDoing('removing')}>
             {t('remove')}
           </Button>

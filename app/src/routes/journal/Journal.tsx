@@ -1,12 +1,14 @@
 import { type KindGroup, kindGroups, searchEntries } from '@breakwater/core/journal'
 import { useState } from 'preact/hooks'
 import { words } from '../../messages/catalogue.ts'
+import { now, state, zone } from '../../state/session.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { TextInput } from '../../ui/TextInput.tsx'
 import { Page } from '../Page.tsx'
 import { Days } from './Days.tsx'
+import { withoutSealed } from './entry-words.ts'
 import { useEntries } from './use-entries.ts'
 
 const groups = Object.keys(kindGroups) as readonly KindGroup[]
@@ -18,7 +20,8 @@ export default function Journal() {
   const [group, setGroup] = useState<KindGroup | ''>('')
   const filtering = text.trim() !== '' || group !== ''
   const { entries, older } = useEntries(filtering)
-  const shown = entries && searchEntries(entries, { text, groups: group === '' ? [] : [group] })
+  const readable = entries && withoutSealed(entries, state.value, now.value, zone.value)
+  const shown = readable && searchEntries(readable, { text, groups: group === '' ? [] : [group] })
   return (
     <Page name="journal" lead={t('lead')}>
       <TextInput type="search" label={t('search')} hint={t('searchHint')} value={text} onInput={setText} />

@@ -1,6 +1,7 @@
+import { mayOpen } from '@breakwater/core/heal'
 import type { Entry } from '@breakwater/core/journal'
 import type { KnownEntry, KnownKind } from '@breakwater/core/state'
-import { kinds } from '@breakwater/core/state'
+import { kinds, personState, type State } from '@breakwater/core/state'
 import { words } from '../../messages/catalogue.ts'
 import { channelName } from '../channel/channels.ts'
 
@@ -66,6 +67,29 @@ export function ownWords(entry: Entry): string | undefined {
     default:
       return undefined
   }
+}
+
+/** Whether this is a letter: it is read and changed on its own page, and never in the journal. */
+export function isLetter(entry: Entry): boolean {
+  return entry.kind === 'letter.written'
+}
+
+/**
+ * The entries with sealed letters emptied of their words, so that neither a row nor the search can tell what stands in
+ * one before its day. `state` says which are sealed; `now` in milliseconds since 1970.
+ */
+export function withoutSealed(
+  entries: readonly Entry[],
+  state: State,
+  now: number,
+  zone: string,
+): readonly Entry[] {
+  return entries.map(entry => {
+    if (!isLetter(entry)) return entry
+    const letter = personState(state, entry.person).heal.letters.get(entry.id)
+    // A letter that the state does not hold stays closed: nobody can say that its day has come.
+    return letter !== undefined && mayOpen(letter, now, zone) ? entry : { ...entry, body: {} }
+  })
 }
 
 function strengthWords(strength: number | undefined): string | undefined {

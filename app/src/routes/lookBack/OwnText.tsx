@@ -1,0 +1,83 @@
+import { useState } from 'preact/hooks'
+import { words } from '../../messages/catalogue.ts'
+import { attempt } from '../../state/attempt.ts'
+import { remove } from '../../state/record.ts'
+import { showToast } from '../../state/toasts.ts'
+import { Actions } from '../../ui/Actions.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { useFocusBack } from '../../ui/focus.ts'
+import { OwnWords } from '../../ui/OwnWords.tsx'
+import { Section } from '../../ui/Section.tsx'
+import { TextArea } from '../../ui/TextArea.tsx'
+import { Form } from '../Form.tsx'
+import type { Written } from './written.ts'
+
+interface Props {
+  readonly title: string
+  /** What is asked; also the name of the field. */
+  readonly prompt: string
+  readonly lead?: string | undefined
+  readonly written: Written | undefined
+  /** Writes it anew, or in the place of what stands there. */
+  readonly save: (text: string) => Promise<unknown>
+}
+
+/** One question with room for an answer: to be left open, changed, or taken away again. */
+export function OwnText({ title, prompt, lead = prompt, written, save }: Props) {
+  const t = words('lookBack')
+  const common = words('common')
+  const [writing, setWriting] = useState(false)
+  const back = useFocusBack<HTMLDivElement>(writing)
+  const named = (action: string) => `${action}: ${title}`
+
+  async function takeAway(ids: readonly string[]): Promise<void> {
+    const gone = await attempt(async () => {
+      for (const id of ids) await remove(id)
+    })
+    if (gone) showToast(t('removed'))
+  }
+
+  if (writing) {
+    return (
+      <Section title={title} lead={lead === prompt ? undefined : lead}>
+        <WriteForm prompt={prompt} text={written?.text ?? ''} save={save} onDone={() => setWriting(false)} />
+      </Section>
+    )
+  }
+  return (
+    <Section title={title} lead={lead}>
+      {written === undefined ? null : <OwnWords>{written.text}</OwnWords>}
+      <div ref={back}>
+        <Actions>
+          <Button label={named(written ? common('edit') : t('write'))} onClick={() => setWriting(true)}>
+            {written ? common('edit') : t('write')}
+          </Button>
+          {written === undefined ? null : (
+            <Button kind="link" label={named(common('remove'))} onClick={() => void takeAway(written.all)}>
+              {common('remove')}
+            </Button>
+          )}
+        </Actions>
+      </div>
+    </Section>
+  )
+}
+
+interface FormProps {
+  readonly prompt: string
+  readonly text: string
+  readonly save: Props['save']
+  readonly onDone: () => void
+}
+
+function WriteForm({ prompt, text, save, onDone }: FormProps) {
+  const [draft, setDraft] = useState(text)
+  async function submit(): Promise<void> {
+    if (await attempt(() => save(draft))) onDone()
+  }
+  return (
+    <Form disabled={draft.trim() === ''} onSave={submit} onCancel={onDone}>
+      <TextArea label={prompt} rows={5} maxLength={20_000} value={draft} onInput={setDraft} />
+    </Form>
+  )
+}
