@@ -2,7 +2,7 @@ import { currentLanguage } from '../messages/catalogue.ts'
 import { deviceLanguages } from '../state/device.ts'
 
 /** The device's own way of writing the current language (`en-GB` for `en`), so that hours and dates look as usual there. */
-function locale(): string {
+export function locale(): string {
   const { tag } = currentLanguage()
   return deviceLanguages().find(wish => wish.split('-')[0] === tag) ?? tag
 }
