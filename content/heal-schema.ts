@@ -123,7 +123,7 @@ export const reasons = v.strictObject({
   reasons: each(reasonCodes, v.strictObject({ title: text, text: texts, shownWhen: text, claim })),
   cautions: each(
     cautionCodes,
-    v.strictObject({ title: text, text: texts, ask: text, shownWhen: text, look: text, claim }),
+    v.strictObject({ title: text, text: texts, ask: text, shownWhen: text, screen: text, claim }),
   ),
 })
 
@@ -140,7 +140,7 @@ const topics = [
   'app',
 ] as const
 
-/** `questions.json`. `arises` and `path` are keys of the app's paths: where it is linked from, and where it leads. */
+/** `questions.json`. `arises` and `screen` are keys of the app's paths: where it is linked from, and where it leads. */
 export const questions = v.strictObject({
   intro: text,
   topics: each(topics, text),
@@ -153,7 +153,7 @@ export const questions = v.strictObject({
         answer: v.pipe(texts, v.maxLength(3)),
         claims: v.array(text),
         arises: texts,
-        path: text,
+        screen: text,
       }),
     ),
     v.minLength(30),

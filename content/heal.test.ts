@@ -14,10 +14,10 @@ interface Question {
   readonly answer: readonly string[]
   readonly claims: readonly string[]
   readonly arises: readonly string[]
-  readonly path: string
+  readonly screen: string
 }
 const { questions } = read<{ questions: readonly Question[] }>('en/questions.json')
-const reasons = read<{ cautions: Record<string, { look: string }> }>('en/reasons.json')
+const reasons = read<{ cautions: Record<string, { screen: string }> }>('en/reasons.json')
 const known = new Set(read<Notices>('en/notices.json').notices.map(({ id }) => id))
 const screens = Object.keys(paths)
 
@@ -38,7 +38,7 @@ describe('the questions people ask', () => {
     for (const { answer } of questions) expect(answer.join(' ').split(/[.?:;] /).length).toBeLessThan(12)
   })
   it('arise on screens that exist, and lead to one', () => {
-    const named = questions.flatMap(({ arises, path }) => [...arises, path])
+    const named = questions.flatMap(({ arises, screen }) => [...arises, screen])
     expect(named.filter(name => !screens.includes(name))).toEqual([])
   })
   it('are linked from every screen of healing on which they can arise', () => {
@@ -50,8 +50,8 @@ describe('the questions people ask', () => {
 
 describe('every caution', () => {
   it('leads to the screen on which something can be done about it', () => {
-    const looks = Object.values(reasons.cautions).map(({ look }) => look)
-    expect(looks.filter(look => !screens.includes(look))).toEqual([])
+    const places = Object.values(reasons.cautions).map(({ screen }) => screen)
+    expect(places.filter(place => !screens.includes(place))).toEqual([])
   })
 })
 

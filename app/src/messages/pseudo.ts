@@ -53,6 +53,10 @@ const codes: ReadonlySet<string> = new Set([
   'reversible',
   'checked',
   'status',
+  'topic',
+  'claims',
+  'arises',
+  'screen',
 ])
 
 /** The same for every sentence in a tree of JSON; codes stay as they are. */
