@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { day, partsOf } from '../testing.ts'
 import { hardHours, type Wave, wavesOf } from './hard-hours.ts'
+import { wavesFor } from './simulated-looks.ts'
 
 /** A Monday. */
 const monday = 20_000 - ((20_000 + 3) % 7)
@@ -74,6 +75,26 @@ describe('hard weekdays', () => {
   it('are not told within the first four weeks, nor when every day is alike', () => {
     expect(hardHours(weekends(4), monday + 26).weekdays).toBeUndefined()
     expect(hardHours(around(140), monday + 139).weekdays).toBeUndefined()
+  })
+})
+
+describe('people whose waves come at any time', () => {
+  const share = (kind: 'flat' | 'evenings' | 'weekends', key: 'hours' | 'weekdays') => {
+    const told = Array.from({ length: 200 }, (_, seed) => {
+      const { waves, today } = wavesFor(kind, seed)
+      return hardHours(waves, today)[key]
+    })
+    return told.filter(risk => risk !== undefined).length / told.length
+  }
+
+  it('are seldom told otherwise', () => {
+    expect(share('flat', 'hours')).toBeLessThan(0.05)
+    expect(share('flat', 'weekdays')).toBeLessThan(0.05)
+  })
+
+  it('unlike those for whom a time is twice as hard', () => {
+    expect(share('evenings', 'hours')).toBeGreaterThan(0.2)
+    expect(share('weekends', 'weekdays')).toBeGreaterThan(0.2)
   })
 })
 

@@ -83,8 +83,8 @@ describe('how long', () => {
     const after = (day: number) =>
       contacts.reduce((sum, c) => sum + (day < c ? 0 : 3 * 2 ** ((c - day) / 3)), 0)
     const series = told(36, day => Math.min(10, fading(20)(day) + after(day)))
-    const rising = (given: readonly number[]) => outlookOf(series, { contacts: given }).direction.rising
-    expect(rising(contacts)).toBeLessThan(rising([]) + 1e-9)
+    const falling = (given: readonly number[]) => outlookOf(series, { contacts: given }).direction.falling
+    expect(falling(contacts)).toBeGreaterThan(falling([]))
     const ahead = (given: readonly number[]) =>
       outlookOf(series, { contacts: given }).forecasts[0]?.median ?? 10
     expect(ahead(contacts)).toBeLessThan(ahead([]))
@@ -93,6 +93,7 @@ describe('how long', () => {
   it('does not care for contacts that are still to come', () => {
     const series = told(30, fading(20))
     expect(outlookOf(series, { contacts: [35] })).toEqual(outlookOf(series))
+    expect(outlookOf(series, { contacts: [10, 35] })).toEqual(outlookOf(series, { contacts: [10] }))
   })
 
   it('grows less sure when nothing was rated for three years, and stays in bounds', () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { lookingCosts } from './looking.ts'
 import { regress } from './regression.ts'
 import { seriesOf } from './series.ts'
+import { looksOf } from './simulated-looks.ts'
 
 const days = Array.from({ length: 90 }, (_, day) => day)
 const every = (n: number, from = 0) => days.filter(day => day % n === from)
@@ -56,6 +57,16 @@ describe('what looking costs', () => {
     const { sought } = lookingCosts(told(looks, 0, 3), looks, [])
     expect(sought?.rival).toEqual({ code: 'seen', sameDay: expect.closeTo(3, 0) })
     expect(sought?.worse).toBeLessThan(0.9)
+  })
+
+  it('counts little of a bad day that lingers as the look’s doing, though the days after look worse', () => {
+    const told = Array.from({ length: 60 }, (_, seed) => {
+      const { series, sought } = looksOf(seed, 0, 20, true)
+      return lookingCosts(series, sought, []).sought
+    }).filter(cost => cost !== undefined)
+    const mean = (of: 'plain' | 'effect') => told.reduce((sum, cost) => sum + cost[of], 0) / told.length
+    expect(mean('plain')).toBeGreaterThan(0.3)
+    expect(Math.abs(mean('effect'))).toBeLessThan(0.15)
   })
 
   it('says nothing of an effect when every day had a look: the prior stays', () => {
