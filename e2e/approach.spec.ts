@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { approachAddress } from '../app/src/routes/approach-address.ts'
 import care from '../content/en/care.json' with { type: 'json' }
 import decide from '../content/en/decide.json' with { type: 'json' }
 import { expect, goOffline, test } from './fixtures.ts'
@@ -25,7 +26,7 @@ async function fillDay(page: Page, label: string, day: string): Promise<void> {
 }
 
 async function open(page: Page, way: Way): Promise<void> {
-  await page.goto(`/plan/how?a=${way}`)
+  await page.goto(approachAddress(way))
   await expect(page.getByRole('heading', { level: 1, name: title(way) })).toBeFocused()
 }
 

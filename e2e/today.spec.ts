@@ -17,7 +17,7 @@ test.describe('on a phone', () => {
       expect((of?.y ?? Number.NaN) + (of?.height ?? Number.NaN)).toBeLessThan(below?.y ?? Number.NaN)
     }
     await inView()
-    await page.goto('/plan/how?a=coldTurkey')
+    await page.goto('/plan/how?a=1')
     await page.getByRole('button', { name: 'Begin this plan' }).tap()
     await expect(page.getByText(/^Since \d/)).toBeVisible()
     await page.goto('/')

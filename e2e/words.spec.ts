@@ -63,7 +63,7 @@ test('talk first: should they not answer by the day, it is closed by one alone, 
 }) => {
   await page.clock.setFixedTime(afternoon)
   await enter(page)
-  await page.goto('/plan/how?a=talkFirst')
+  await page.goto('/plan/how?a=5')
   await page.getByLabel('The day on which trying ends').fill('2026-11-28')
   await page.getByRole('button', { name: 'Begin this plan' }).click()
   await page.getByRole('region', { name: 'What I decided' }).waitFor()

@@ -1,3 +1,4 @@
+import { approachAddress } from '../../app/src/routes/approach-address.ts'
 import care from '../../content/en/care.json' with { type: 'json' }
 import decide from '../../content/en/decide.json' with { type: 'json' }
 import honest from '../../content/en/honest.json' with { type: 'json' }
@@ -46,7 +47,7 @@ const plan: readonly Screen[] = [
 ]
 
 async function toWay(walker: Walker, way: (typeof ways)[number]): Promise<void> {
-  await walker.go(`/plan/how?a=${way}`)
+  await walker.go(approachAddress(way))
   await walker.page.getByRole('heading', { name: walker.say(decide.outcomes[way].title), level: 1 }).waitFor()
 }
 

@@ -1,3 +1,4 @@
+import { approachAddress } from '../../app/src/routes/approach-address.ts'
 import care from '../../content/en/care.json' with { type: 'json' }
 import decide from '../../content/en/decide.json' with { type: 'json' }
 import type { Screen } from '../screens.ts'
@@ -11,7 +12,7 @@ function reviewAfter(days: number, way: 'graduated' | 'inTouch') {
   return async (walker: Walker) => {
     const { page, say } = walker
     await arrive(walker)
-    await walker.go(`/plan/how?a=${way}`)
+    await walker.go(approachAddress(way))
     await page.getByRole('heading', { name: say(decide.outcomes[way].title), level: 1 }).waitFor()
     await walker.press('Begin this plan')
     await page.getByRole('region', { name: say('What I decided') }).waitFor()

@@ -5,7 +5,7 @@ import { words } from '../../messages/catalogue.ts'
 import { person } from '../../state/view.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
-import { paths } from '../paths.ts'
+import { approachAddress } from '../approach-address.ts'
 
 interface Props {
   readonly way: Approach
@@ -16,7 +16,7 @@ export function Necessary({ way }: Props) {
   const t = words('approach')
   if (way === 'structured' || way === 'inTouch' || !haveChildren()) return null
   return (
-    <Notice tone="care" actions={<Button href={`${paths.approach}?a=structured`}>{t('childrenGo')}</Button>}>
+    <Notice tone="care" actions={<Button href={approachAddress('structured')}>{t('childrenGo')}</Button>}>
       {t('children')}
     </Notice>
   )

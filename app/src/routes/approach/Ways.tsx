@@ -5,6 +5,7 @@ import { Button } from '../../ui/Button.tsx'
 import { ChoiceTile } from '../../ui/ChoiceTile.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Stack } from '../../ui/Stack.tsx'
+import { approachAddress } from '../approach-address.ts'
 import { Page } from '../Page.tsx'
 import { paths } from '../paths.ts'
 import { SourceLink } from '../SourceLink.tsx'
@@ -38,7 +39,7 @@ function List({ text }: { readonly text: DecideText }) {
         {ways.options.map(way => (
           <ChoiceTile
             key={way}
-            href={`${paths.approach}?a=${way}`}
+            href={approachAddress(way)}
             title={text.outcomes[way].title}
             note={text.outcomes[way].is}
           />

@@ -6,9 +6,9 @@ import { words } from '../../messages/catalogue.ts'
 import { attempt } from '../../state/attempt.ts'
 import { now, zone } from '../../state/session.ts'
 import { Section } from '../../ui/Section.tsx'
+import { approachAddress } from '../approach-address.ts'
 import { formatDay } from '../format.ts'
 import { Page } from '../Page.tsx'
-import { paths } from '../paths.ts'
 import { Afterwards } from './Afterwards.tsx'
 import { Alternatives } from './Alternatives.tsx'
 import { choose } from './answer.ts'
@@ -30,7 +30,7 @@ export function Outcome({ texts }: { readonly texts: Texts }) {
 
   async function take(approach: Approach): Promise<void> {
     const written = await attempt(() => choose(round.value, found.outcome, approach))
-    if (written) route(`${paths.approach}?a=${approach}`)
+    if (written) route(approachAddress(approach))
   }
 
   return (

@@ -5,7 +5,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Stack } from '../../ui/Stack.tsx'
-import { paths } from '../paths.ts'
+import { approachAddress } from '../approach-address.ts'
 import { addressOf } from './places.ts'
 import { round } from './round.ts'
 import type { Texts } from './texts.ts'
@@ -67,7 +67,7 @@ function Chosen({ texts }: { readonly texts: Texts }) {
   const chosen = round.value?.chosen?.chosen
   if (chosen === undefined || chosen === 'safetyFirst') return null
   return (
-    <Notice actions={<Button href={`${paths.approach}?a=${chosen}`}>{t('outcome.chosenGo')}</Button>}>
+    <Notice actions={<Button href={approachAddress(chosen)}>{t('outcome.chosenGo')}</Button>}>
       {t('outcome.chosen', { title: texts.decide.outcomes[chosen].title })}
     </Notice>
   )

@@ -7,6 +7,7 @@ import { Actions } from '../../ui/Actions.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Section } from '../../ui/Section.tsx'
+import { approachAddress } from '../approach-address.ts'
 import { paths } from '../paths.ts'
 import { End } from './End.tsx'
 import { Letter } from './Letter.tsx'
@@ -33,7 +34,7 @@ export function Quiet() {
       {safe ? null : <Careful />}
       <Letter plan={plan} />
       <Actions>
-        <Button href={`${paths.approach}?a=${plan.approach}`}>{t('quiet.change')}</Button>
+        <Button href={approachAddress(plan.approach)}>{t('quiet.change')}</Button>
         <Button href={paths.approach}>{t('quiet.other')}</Button>
         <End plan={plan} />
       </Actions>
