@@ -1,6 +1,6 @@
 import type { Prior } from './priors.ts'
 
-/** From three days to about four years, each 27 % longer than the one before. */
+/** From three days to somewhat over three years, each 27 % longer than the one before. */
 const shortest = 3
 const step = 1.27
 const count = 26
