@@ -143,6 +143,7 @@ const topics = [
 /** `questions.json`. `arises` and `screen` are keys of the app's paths: where it is linked from, and where it leads. */
 export const questions = v.strictObject({
   intro: text,
+  here: text,
   topics: each(topics, text),
   questions: v.pipe(
     v.array(

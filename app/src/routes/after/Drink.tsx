@@ -2,6 +2,7 @@ import { words } from '../../messages/catalogue.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Page } from '../Page.tsx'
 import { paths } from '../paths.ts'
+import { QuestionLink } from '../QuestionLink.tsx'
 import { useContent } from '../useContent.ts'
 import { Lines } from './Lines.tsx'
 
@@ -15,6 +16,9 @@ export function Drink() {
       <div class="after-buttons">
         <Button href={`${paths.now}?s=letOut`}>{t('write')}</Button>
         <Button href={paths.help}>{t('help')}</Button>
+      </div>
+      <div>
+        <QuestionLink question="alcohol" />
       </div>
     </Page>
   )

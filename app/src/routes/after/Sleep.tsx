@@ -1,6 +1,7 @@
 import { words } from '../../messages/catalogue.ts'
 import { Page } from '../Page.tsx'
 import { paths } from '../paths.ts'
+import { QuestionLink } from '../QuestionLink.tsx'
 import { useContent } from '../useContent.ts'
 import { Lines } from './Lines.tsx'
 import { Surf } from './Surf.tsx'
@@ -13,6 +14,9 @@ export function Sleep() {
     <Page name="after" heading={content?.title ?? t('sleep')} backTo={paths.after}>
       <Surf />
       <Lines lines={content?.lines ?? []} quiet />
+      <div>
+        <QuestionLink question="sleep" />
+      </div>
     </Page>
   )
 }

@@ -1,6 +1,7 @@
 import { words } from '../../messages/catalogue.ts'
 import { Page } from '../Page.tsx'
 import { paths } from '../paths.ts'
+import { QuestionsHere } from '../QuestionsHere.tsx'
 import { CalendarFile } from './CalendarFile.tsx'
 import { Dates } from './Dates.tsx'
 import { Places } from './Places.tsx'
@@ -13,6 +14,7 @@ export default function Ahead() {
       <Dates />
       <Places />
       <CalendarFile />
+      <QuestionsHere place="ahead" />
     </Page>
   )
 }

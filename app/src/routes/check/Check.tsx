@@ -2,6 +2,7 @@ import { words } from '../../messages/catalogue.ts'
 import { night } from '../../state/view.ts'
 import { Page } from '../Page.tsx'
 import { paths } from '../paths.ts'
+import { QuestionsHere } from '../QuestionsHere.tsx'
 import { Evening } from './Evening.tsx'
 import { Morning } from './Morning.tsx'
 import { Scales } from './Scales.tsx'
@@ -21,6 +22,7 @@ export default function Check() {
           <Scales />
         </>
       )}
+      <QuestionsHere place="check" />
     </Page>
   )
 }

@@ -2,6 +2,7 @@ import { words } from '../../messages/catalogue.ts'
 import { night } from '../../state/view.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Page } from '../Page.tsx'
+import { QuestionsHere } from '../QuestionsHere.tsx'
 import { NightNotice } from './NightNotice.tsx'
 import { addressOf } from './places.ts'
 import { answers, beginning } from './round.ts'
@@ -37,6 +38,7 @@ export function Arrival() {
           </Button>
         ) : null}
       </div>
+      <QuestionsHere place="decide" />
     </Page>
   )
 }

@@ -10,6 +10,7 @@ import { Tiles } from '../../ui/Tiles.tsx'
 import { formatNumber } from '../format.ts'
 import { Page } from '../Page.tsx'
 import { paths } from '../paths.ts'
+import { QuestionsHere } from '../QuestionsHere.tsx'
 import type { HealText } from '../useContent.ts'
 import { FeelingPick } from './FeelingPick.tsx'
 import { History } from './History.tsx'
@@ -47,7 +48,6 @@ export function Choose({ text, onBegin }: Props) {
   return (
     <Page name="feelings" heading={t('heading')} lead={text.sitting.intro}>
       <FeelingPick text={text} value={feeling} onPick={setFeeling} />
-      <div role="status">{missing ? <p>{t('missing')}</p> : null}</div>
       {feeling === 'fear' ? (
         <Notice announce actions={<Button href={paths.safety}>{t('fear.look')}</Button>}>
           {t('fear.text')}
@@ -72,6 +72,7 @@ export function Choose({ text, onBegin }: Props) {
         onPick={value => setWithText(value === 'text')}
       />
       <p>{text.sitting.instead}</p>
+      {missing ? <Notice announce>{t('missing')}</Notice> : null}
       <Tiles>
         <Button size="large" wide onClick={begin}>
           {t('begin')}
@@ -81,6 +82,7 @@ export function Choose({ text, onBegin }: Props) {
         </Button>
       </Tiles>
       {night.value === 'narrow' ? null : <History text={text} />}
+      <QuestionsHere place="feelings" />
     </Page>
   )
 }

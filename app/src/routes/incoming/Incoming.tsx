@@ -8,6 +8,7 @@ import { ChoiceTile } from '../../ui/ChoiceTile.tsx'
 import { Stack } from '../../ui/Stack.tsx'
 import { Page } from '../Page.tsx'
 import { paths } from '../paths.ts'
+import { QuestionsHere } from '../QuestionsHere.tsx'
 import { incomingText } from './text.ts'
 import { WhatNow } from './WhatNow.tsx'
 
@@ -39,6 +40,7 @@ export default function Incoming() {
           />
         ))}
       </Stack>
+      <QuestionsHere place="incoming" />
     </Page>
   )
 }

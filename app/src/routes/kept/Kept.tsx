@@ -8,6 +8,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx'
 import { useFocusBack } from '../../ui/focus.ts'
 import { Stack } from '../../ui/Stack.tsx'
 import { Page } from '../Page.tsx'
+import { QuestionsHere } from '../QuestionsHere.tsx'
 import { Held } from './Held.tsx'
 import { Past } from './Past.tsx'
 import { Write } from './Write.tsx'
@@ -37,6 +38,7 @@ export default function Kept() {
           <Past messages={past} />
         </Disclosure>
       )}
+      <QuestionsHere place="kept" />
     </Page>
   )
 }

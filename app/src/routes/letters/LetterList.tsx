@@ -7,6 +7,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx'
 import { List } from '../../ui/List.tsx'
 import { Section } from '../../ui/Section.tsx'
 import { Page } from '../Page.tsx'
+import { QuestionsHere } from '../QuestionsHere.tsx'
 import { SourceLink } from '../SourceLink.tsx'
 import { useContent } from '../useContent.ts'
 import { toWrite } from './addresses.ts'
@@ -40,6 +41,7 @@ export function LetterList() {
           </List>
         )}
       </Section>
+      <QuestionsHere place="letters" />
     </Page>
   )
 }

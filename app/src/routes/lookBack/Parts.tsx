@@ -4,6 +4,7 @@ import { ChoiceTile } from '../../ui/ChoiceTile.tsx'
 import { Stack } from '../../ui/Stack.tsx'
 import { Page } from '../Page.tsx'
 import { paths } from '../paths.ts'
+import { QuestionsHere } from '../QuestionsHere.tsx'
 import type { PartProps } from './LookBack.tsx'
 import { addressOf, type PartName, partNames } from './part-names.ts'
 import { markedTactics, roles, writtenExercise, writtenPattern, writtenReview } from './written.ts'
@@ -19,6 +20,7 @@ export function Parts({ text }: PartProps) {
         ))}
       </Stack>
       <p>{text.review.aside}</p>
+      <QuestionsHere place="lookBack" />
     </Page>
   )
 }

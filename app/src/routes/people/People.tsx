@@ -8,6 +8,7 @@ import { Notice } from '../../ui/Notice.tsx'
 import { Section } from '../../ui/Section.tsx'
 import { Page } from '../Page.tsx'
 import { paths } from '../paths.ts'
+import { QuestionsHere } from '../QuestionsHere.tsx'
 import { NameForm } from './NameForm.tsx'
 import { PersonRow } from './PersonRow.tsx'
 
@@ -39,6 +40,7 @@ export default function People() {
         )}
       </Section>
       <Notice actions={<Button href={paths.safety}>{t('safetyGo')}</Button>}>{t('safety')}</Notice>
+      <QuestionsHere place="people" />
     </Page>
   )
 }

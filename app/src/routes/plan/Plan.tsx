@@ -1,5 +1,6 @@
 import { words } from '../../messages/catalogue.ts'
 import { Page } from '../Page.tsx'
+import { QuestionsHere } from '../QuestionsHere.tsx'
 import { Activities } from './Activities.tsx'
 import { Allies } from './Allies.tsx'
 import { Around } from './Around.tsx'
@@ -20,6 +21,7 @@ export default function Plan() {
       <Allies />
       <Activities />
       <Earlier />
+      <QuestionsHere place="plan" />
     </Page>
   )
 }

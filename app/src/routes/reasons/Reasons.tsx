@@ -4,6 +4,7 @@ import { night } from '../../state/view.ts'
 import { Section } from '../../ui/Section.tsx'
 import { Page } from '../Page.tsx'
 import { paths } from '../paths.ts'
+import { QuestionsHere } from '../QuestionsHere.tsx'
 import { SourceLink } from '../SourceLink.tsx'
 import { type ReasonsText, useContent } from '../useContent.ts'
 import { NightReasons } from './NightReasons.tsx'
@@ -18,6 +19,7 @@ export default function Reasons() {
   return (
     <Page name="reasons" lead={text?.intro[0]} backTo={paths.myself}>
       {text === undefined ? <p role="status">{t('loading')}</p> : <Inside text={text} />}
+      <QuestionsHere place="reasons" />
     </Page>
   )
 }

@@ -6,6 +6,7 @@ import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Page } from '../Page.tsx'
 import { paths } from '../paths.ts'
+import { QuestionsHere } from '../QuestionsHere.tsx'
 import { CanWait } from './CanWait.tsx'
 import { Earlier } from './Earlier.tsx'
 import { Energy } from './Energy.tsx'
@@ -31,6 +32,7 @@ export default function Review() {
         </>
       )}
       <Earlier />
+      <QuestionsHere place="review" />
     </Page>
   )
 }

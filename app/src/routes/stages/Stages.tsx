@@ -2,6 +2,7 @@ import { words } from '../../messages/catalogue.ts'
 import { night } from '../../state/view.ts'
 import { Page } from '../Page.tsx'
 import { paths } from '../paths.ts'
+import { QuestionsHere } from '../QuestionsHere.tsx'
 import { useContent } from '../useContent.ts'
 import { StageRibbon } from './StageRibbon.tsx'
 import { Themes } from './Themes.tsx'
@@ -20,6 +21,7 @@ export default function Stages() {
           <Themes text={text} />
         </>
       )}
+      <QuestionsHere place="stages" />
     </Page>
   )
 }

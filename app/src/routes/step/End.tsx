@@ -3,6 +3,7 @@ import { night, person } from '../../state/view.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { paths } from '../paths.ts'
+import { QuestionLink } from '../QuestionLink.tsx'
 import { SourceLink } from '../SourceLink.tsx'
 import { useContent } from '../useContent.ts'
 import { StepPage, type StepProps } from './StepPage.tsx'
@@ -34,6 +35,7 @@ export function End({ id, contact }: StepProps) {
           {t('end.swells')}
         </Button>
         <SourceLink claim="afterSlip" />
+        <QuestionLink question="iWrote" />
       </div>
     </StepPage>
   )

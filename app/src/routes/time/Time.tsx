@@ -2,6 +2,7 @@ import { words } from '../../messages/catalogue.ts'
 import { night } from '../../state/view.ts'
 import { Page } from '../Page.tsx'
 import { paths } from '../paths.ts'
+import { QuestionsHere } from '../QuestionsHere.tsx'
 import { Friends } from './Friends.tsx'
 import { Hours } from './Hours.tsx'
 import { Mine } from './Mine.tsx'
@@ -18,6 +19,7 @@ export default function Time() {
       <Mine />
       <Friends />
       <WonBack />
+      <QuestionsHere place="time" />
     </Page>
   )
 }

@@ -5,6 +5,7 @@ import { Actions } from '../../ui/Actions.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Section } from '../../ui/Section.tsx'
 import { Page } from '../Page.tsx'
+import { QuestionsHere } from '../QuestionsHere.tsx'
 import { wallAddress } from './address.ts'
 import { Careful } from './Careful.tsx'
 import { Groups } from './Groups.tsx'
@@ -41,6 +42,7 @@ export function WallPage({ cameFrom }: Props) {
       <div ref={place}>
         <Groups groups={groups} cameFrom={cameFrom} />
       </div>
+      <QuestionsHere place="channels" />
     </Page>
   )
 }

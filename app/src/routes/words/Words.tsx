@@ -1,6 +1,7 @@
 import { words } from '../../messages/catalogue.ts'
 import { Page } from '../Page.tsx'
 import { paths } from '../paths.ts'
+import { QuestionsHere } from '../QuestionsHere.tsx'
 import { Circle } from './Circle.tsx'
 import { Honest } from './Honest.tsx'
 import { Unsaid } from './Unsaid.tsx'
@@ -14,6 +15,7 @@ export default function Words() {
       <Unsaid sort="question" />
       <Honest />
       <Circle />
+      <QuestionsHere place="words" />
     </Page>
   )
 }
