@@ -8,6 +8,7 @@ import { Actions } from '../../ui/Actions.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { useFocusBack } from '../../ui/focus.ts'
 import { Section } from '../../ui/Section.tsx'
+import { Stack } from '../../ui/Stack.tsx'
 import { formatNumber } from '../format.ts'
 import { momentOn } from '../moment.ts'
 import { inARow } from '../plan/in-a-row.ts'
@@ -61,7 +62,7 @@ function Noted({ today, onOpen }: NotedProps) {
   const yesterday = addDays(today, -1)
   const missing = ratingsOf(yesterday).length === 0
   return (
-    <>
+    <Stack gap="small">
       <p>{ratings.length === 0 ? t('evening.early') : t('evening.summary', { ratings: inARow(ratings) })}</p>
       <Actions>
         <Button onClick={() => onOpen(today)}>
@@ -73,7 +74,7 @@ function Noted({ today, onOpen }: NotedProps) {
           </Button>
         ) : null}
       </Actions>
-    </>
+    </Stack>
   )
 }
 

@@ -1,7 +1,7 @@
 import { dayOf } from '@breakwater/core/journal'
 import { words } from '../../messages/catalogue.ts'
 import { now, zone } from '../../state/session.ts'
-import { person } from '../../state/view.ts'
+import { night, person } from '../../state/view.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Section } from '../../ui/Section.tsx'
@@ -17,8 +17,8 @@ const strong = 8
 /** On waking: how strong, in one tap, and then today's plan. Gone when the morning is over and nothing was said. */
 export function Morning() {
   const waking = person.value.heal.rated.get(dayOf(now.value, zone.value))?.waking
-  if (waking === undefined && !dueNow().includes('morning')) return null
-  return <Asked waking={waking} />
+  const changeable = waking !== undefined && night.value !== 'narrow'
+  return changeable || dueNow().includes('morning') ? <Asked waking={waking} /> : null
 }
 
 function Asked({ waking }: { readonly waking: number | undefined }) {

@@ -28,6 +28,7 @@ export function Scale({ code, scales }: Props) {
   const back = useFocusBack<HTMLDivElement>(open)
   return (
     <Section id={code} title={scales[code].name} lead={text?.intro}>
+      {open ? null : code === 'phq4' ? <Phq4Result /> : <RosenbergResult />}
       {open ? (
         <ScaleForm code={code} text={scales[code]} onDone={() => setOpen(false)} />
       ) : (
@@ -35,7 +36,6 @@ export function Scale({ code, scales }: Props) {
           <Begin code={code} onOpen={() => setOpen(true)} />
         </div>
       )}
-      {open ? null : code === 'phq4' ? <Phq4Result /> : <RosenbergResult />}
       <Origin code={code} scales={scales} />
     </Section>
   )

@@ -1,7 +1,7 @@
 import type { StageCode } from '@breakwater/core/heal'
 import './ribbon.css'
 
-/** One mark for each theme on its own ground, so that it is told apart without colour. `none`: the ground alone. */
+/** One mark for each theme on its own ground, so that it is told apart without colour; one is the strong ground alone. */
 const marks: Readonly<Record<StageCode, string>> = {
   desperate: 'M0 8 L8 0',
   denial: 'M4 4 h0.01',
@@ -9,7 +9,7 @@ const marks: Readonly<Record<StageCode, string>> = {
   relapse: 'M0 0 L8 8 M0 8 L8 0',
   anger: '',
   acceptance: 'M4 0 V8',
-  redirectedHope: '',
+  redirectedHope: 'M2 4 H6',
 }
 
 /** The fill of a theme: refers to the definitions that stand once on the page. */

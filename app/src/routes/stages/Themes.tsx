@@ -2,11 +2,11 @@ import { currentStages, type StageCode, stageCodes } from '@breakwater/core/heal
 import { words } from '../../messages/catalogue.ts'
 import { person } from '../../state/view.ts'
 import { Disclosure } from '../../ui/Disclosure.tsx'
-import { List } from '../../ui/List.tsx'
 import { Section } from '../../ui/Section.tsx'
 import { Stack } from '../../ui/Stack.tsx'
 import { SourceLink } from '../SourceLink.tsx'
 import type { HealText } from '../useContent.ts'
+import './themes.css'
 
 interface Props {
   readonly text: HealText['stages']
@@ -44,11 +44,11 @@ function Theme({ stage, text }: Props & { readonly stage: StageCode }) {
       {(['feels', 'helps', 'watchFor'] as const).map(part => (
         <Stack key={part} gap="small">
           <h3>{t(`themes.${part}`)}</h3>
-          <List>
+          <ul class="theme-lines">
             {text.each[stage][part].map(line => (
               <li key={line}>{line}</li>
             ))}
-          </List>
+          </ul>
         </Stack>
       ))}
     </>

@@ -7,7 +7,7 @@ import { Button } from '../../ui/Button.tsx'
 import { useFocusBack } from '../../ui/focus.ts'
 import { Section } from '../../ui/Section.tsx'
 import { Stat, Stats } from '../../ui/Stat.tsx'
-import { formatDay } from '../format.ts'
+import { shortDay } from '../short-day.ts'
 import { useContent } from '../useContent.ts'
 import { HoursForm } from './HoursForm.tsx'
 import { hoursInWords } from './hours.ts'
@@ -23,8 +23,8 @@ export function Hours() {
     <Section id="hours" title={t('hours.title')} lead={text?.intro}>
       {before === undefined ? null : (
         <Stats>
-          <Guess label={t('hours.then')} hours={before} />
-          {after === undefined ? null : <Guess label={t('hours.now')} hours={after} />}
+          <Guess sort="then" hours={before} />
+          {after === undefined ? null : <Guess sort="now" hours={after} />}
         </Stats>
       )}
       <Freed hours={freed} />
@@ -41,10 +41,9 @@ export function Hours() {
   )
 }
 
-function Guess({ label, hours }: { readonly label: string; readonly hours: HoursADay }) {
+function Guess({ sort, hours }: { readonly sort: 'then' | 'now'; readonly hours: HoursADay }) {
   const t = words('time')
-  const note = t('hours.on', { day: formatDay(hours.day) })
-  return <Stat label={label} value={hoursInWords(hours.all)} note={note} />
+  return <Stat label={t(`hours.${sort}`, { day: shortDay(hours.day) })} value={hoursInWords(hours.all)} />
 }
 
 function Freed({ hours }: { readonly hours: Reclaimed['freed'] }) {
