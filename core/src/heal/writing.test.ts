@@ -69,6 +69,7 @@ describe('a course of three sessions', () => {
     expect(courseOn(story, '2026-03-23').next).toBe(2)
     expect(courseOn(story, '2026-03-24').next).toBe(1)
     expect(courseOn(story, '2029-03-24').next).toBe(1)
+    expect(courseOn(write(story, '2026-03-24'), '2026-03-24').days).toEqual(['2026-03-24'])
   })
   it('takes one night as one, and leaves out what a clock that ran ahead put into the future', () => {
     const story = write(day('2026-03-01'), '2026-06-10').day('2026-03-11').at('01:00')
