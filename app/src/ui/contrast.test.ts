@@ -34,6 +34,9 @@ const EDGES: readonly (readonly [string, readonly string[]])[] = [
   ['control-line', ['paper', 'card', 'sunken']],
   ['accent', ['paper', 'card', 'accent-wash']],
   ['wrong', ['card', 'paper']],
+  ['plot-line', ['paper', 'card', 'plot-band']],
+  ['plot-mark', ['paper', 'card']],
+  ['plot-quiet', ['paper', 'card']],
 ]
 
 describe.each(themes)('colours with %s', (_, colours) => {
