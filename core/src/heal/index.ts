@@ -2,7 +2,6 @@ export * from './check-ins.ts'
 export * from './codes.ts'
 export * from './entries.ts'
 export { type Evidence, type MeasureCode, measureCodes } from './evidence.ts'
-export * from './find-questions.ts'
 export {
   type ContactMark,
   contactMarks,
