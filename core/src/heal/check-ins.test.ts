@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { day, moment, partsOf, type Story } from '../testing.ts'
-import { checkInAsks, dueCheckIn, dueCheckIns, ifThenOfTheDay } from './check-ins.ts'
+import { checkInAsks, dueCheckIns, ifThenOfTheDay } from './check-ins.ts'
 import { emptyHeal } from './state.ts'
 
 const zone = 'Europe/Berlin'
@@ -75,9 +75,9 @@ describe('what is asked seldom', () => {
   })
 })
 
-it('an empty journal is met with one question at a time', () => {
+it('an empty journal is met with the morning first', () => {
   const now = moment('2026-03-10', '08:00')
-  expect(dueCheckIn(emptyHeal(), new Map(), {}, now, zone)).toBe('morning')
+  expect(dueCheckIns(emptyHeal(), new Map(), {}, now, zone)[0]).toBe('morning')
 })
 
 it('no check-in ever asks for more than three taps', () => {

@@ -56,17 +56,6 @@ export function dueCheckIns(
   return hour >= slowFrom && hour < slowUntil ? [...due, ...slowOnes(kept, on, today)] : due
 }
 
-/** The first of `dueCheckIns`, or none. */
-export function dueCheckIn(
-  heal: HealState,
-  kept: Kept,
-  on: ScalesOn,
-  now: number,
-  zone: string,
-): CheckInCode | undefined {
-  return dueCheckIns(heal, kept, on, now, zone)[0]
-}
-
 function slowOnes(kept: Kept, on: ScalesOn, today: Day): CheckInCode[] {
   const symptoms = isDue(lastDay(keptOf(kept, healKept, 'symptoms.noted')), symptomsEvery, today)
   const answered = keptOf(kept, healKept, 'scale.answered')

@@ -73,13 +73,6 @@ export function reasonsNow(facts: ReasonFacts, kept: Kept): readonly ReasonNow[]
   }))
 }
 
-/** The cautions that show on their own: pointed to now, and not put aside. */
-export function openCautions(facts: ReasonFacts, kept: Kept): readonly CautionNow[] {
-  return reasonsNow(facts, kept)
-    .flatMap(reason => reason.cautions)
-    .filter(caution => caution.restsUntil === undefined)
-}
-
 function answersTo(kept: Kept): ReadonlyMap<string, CautionAnswer> {
   const answered = keptOf(kept, healKept, 'caution.answered')
   return new Map(

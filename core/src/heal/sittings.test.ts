@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { day, partsOf, type Story } from '../testing.ts'
 import { sittingStepCodes } from './codes.ts'
-import { feelingHistories, sittingSteps, sittings, stepAt } from './sittings.ts'
+import { feelingHistories, sittingSteps, sittings } from './sittings.ts'
 
 const lengths = Array.from({ length: 13 }, (_, n) => n + 3)
 
@@ -23,15 +23,6 @@ describe('a sitting', () => {
   })
   it.each([2, 16, 4.5, 0, -3, Number.NaN])('of %s minutes is none', minutes => {
     expect(() => sittingSteps(minutes)).toThrow(RangeError)
-  })
-  it('says which step is on, how long it takes, and when the time is up', () => {
-    const steps = sittingSteps(3)
-    expect(stepAt(steps, 0)?.step.code).toBe('name')
-    expect(stepAt(steps, 17)).toMatchObject({ step: { code: 'name' }, left: 1 })
-    expect(stepAt(steps, 18)?.step.code).toBe('where')
-    expect(stepAt(steps, 179)).toMatchObject({ step: { code: 'strengthAgain' }, left: 1 })
-    expect(stepAt(steps, 180)).toBeUndefined()
-    expect(stepAt(steps, -5)?.left).toBe(18)
   })
 })
 

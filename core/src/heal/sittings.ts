@@ -41,15 +41,6 @@ export function sittingSteps(minutes: number): readonly SittingStep[] {
   return steps
 }
 
-/** The step that is on after so many seconds, and the seconds that it still takes; undefined once the time is up. */
-export function stepAt(
-  steps: readonly SittingStep[],
-  elapsed: number,
-): { readonly step: SittingStep; readonly left: number } | undefined {
-  const step = steps.find(({ from, seconds }) => elapsed < from + seconds)
-  return step && { step, left: step.from + step.seconds - Math.max(0, elapsed) }
-}
-
 /** One sitting that was held. */
 export interface Sitting {
   readonly id: string
