@@ -8,7 +8,8 @@ export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results/e2e',
-  workers: 2,
+  // Most of a test is waiting for the browser: two processors are busy with three of them.
+  workers: 3,
   retries: 0,
   forbidOnly: true,
   fullyParallel: true,
