@@ -1,6 +1,7 @@
 import care from '../content/en/care.json' with { type: 'json' }
 import incoming from '../content/en/incoming.json' with { type: 'json' }
 import { decideScreens } from './screens/decide.ts'
+import { healInside } from './screens/heal-inside.ts'
 import { healWords } from './screens/heal-words.ts'
 import { planScreens } from './screens/plan.ts'
 import { reviewScreens } from './screens/review.ts'
@@ -324,6 +325,7 @@ export const screens: readonly Screen[] = [
   ...planScreens,
   ...reviewScreens,
   ...wall,
+  ...healInside,
   ...healWords,
   ...journal,
   ...around,

@@ -15,7 +15,7 @@ export function History({ text }: { readonly text: HealText }) {
   const histories = feelingHistories(person.value.kept)
   if (histories.length === 0) return null
   return (
-    <Section title={t('history.title')} lead={t('history.lead')}>
+    <Section title={t('history.title')} lead={t('history.lead', { from: sittingsFrom })}>
       {histories.map(history => (
         <Disclosure
           key={history.feeling}
@@ -35,7 +35,7 @@ export function History({ text }: { readonly text: HealText }) {
 function summary({ sittings, n, mean }: FeelingHistory): string {
   const t = words('feelings')
   const held = t('history.sittings', { count: sittings.length })
-  if (mean === undefined) return `${held} ${t('history.tooFew', { from: sittingsFrom })}`
+  if (mean === undefined) return held
   const rounded = (value: number) => formatNumber(Math.round(value * 10) / 10)
   return `${held} ${t('history.mean', { before: rounded(mean.before), after: rounded(mean.after), n })}`
 }

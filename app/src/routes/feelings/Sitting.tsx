@@ -43,7 +43,8 @@ export function Sitting({ text, setup, onEnd }: Props) {
   const [before, setBefore] = useState<number>()
   const current = placeAfter(steps, place, elapsed)
   const step = steps[current.index]
-  const minutes = Math.round(elapsed / 6) / 10
+  // A question may have waited for an hour while the page was hidden: that was no sitting.
+  const minutes = Math.min(setup.minutes, Math.round(elapsed / 6) / 10)
   const over = step === undefined || step.code === 'strengthAgain'
   useEffect(() => {
     if (over) onEnd({ before, minutes, finished: true })

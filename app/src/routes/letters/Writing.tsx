@@ -18,6 +18,9 @@ interface Props {
   readonly text: string
 }
 
+/** A page that lay open for days was not written on for longer than this. */
+const dayInMinutes = 24 * 60
+
 interface InHand extends Chosen {
   readonly keeper: Keeper
 }
@@ -49,7 +52,7 @@ export function Writing({ draft, text }: Props) {
         {...hand}
         text={written}
         searching={searching}
-        minutes={Math.round(elapsed / 60_000)}
+        minutes={Math.min(dayInMinutes, Math.round(elapsed / 60_000))}
         onBack={() => end(false)}
       />
     )

@@ -10,6 +10,7 @@ import { OwnWords } from '../../ui/OwnWords.tsx'
 import { Section } from '../../ui/Section.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { Form } from '../Form.tsx'
+import { RemoveAsk } from './RemoveAsk.tsx'
 import type { Written } from './written.ts'
 
 interface Props {
@@ -27,12 +28,14 @@ export function OwnText({ title, prompt, lead = prompt, written, save }: Props) 
   const t = words('lookBack')
   const common = words('common')
   const [writing, setWriting] = useState(false)
+  const [asked, ask] = useState(false)
   const back = useFocusBack<HTMLDivElement>(writing)
   const named = (action: string) => `${action}: ${title}`
 
-  async function takeAway(ids: readonly string[]): Promise<void> {
+  async function takeAway(): Promise<void> {
+    ask(false)
     const gone = await attempt(async () => {
-      for (const id of ids) await remove(id)
+      for (const id of written?.all ?? []) await remove(id)
     })
     if (gone) showToast(t('removed'))
   }
@@ -53,12 +56,13 @@ export function OwnText({ title, prompt, lead = prompt, written, save }: Props) 
             {written ? common('edit') : t('write')}
           </Button>
           {written === undefined ? null : (
-            <Button kind="link" label={named(common('remove'))} onClick={() => void takeAway(written.all)}>
+            <Button kind="link" label={named(common('remove'))} onClick={() => ask(true)}>
               {common('remove')}
             </Button>
           )}
         </Actions>
       </div>
+      <RemoveAsk open={asked} onClose={() => ask(false)} onRemove={() => void takeAway()} />
     </Section>
   )
 }
