@@ -3,6 +3,7 @@ import incoming from '../content/en/incoming.json' with { type: 'json' }
 import { decideScreens } from './screens/decide.ts'
 import { healInside } from './screens/heal-inside.ts'
 import { healWords } from './screens/heal-words.ts'
+import { insightScreens } from './screens/insights.ts'
 import { planScreens } from './screens/plan.ts'
 import { reviewScreens } from './screens/review.ts'
 import { wall } from './screens/wall.ts'
@@ -327,6 +328,7 @@ export const screens: readonly Screen[] = [
   ...wall,
   ...healInside,
   ...healWords,
+  ...insightScreens,
   ...journal,
   ...around,
 ]

@@ -6,10 +6,10 @@ import { Select } from '../../ui/Select.tsx'
 import { SourceLink } from '../SourceLink.tsx'
 import { AsTable } from './AsTable.tsx'
 import { DayPanels } from './DayPanels.tsx'
-import { dayLines } from './day-lines.ts'
+import { type DayLines, dayLines } from './day-lines.ts'
 import { dayInWords, dayTable } from './day-table.ts'
 import { ends, shortDay } from './day-words.ts'
-import { linesFrom, ratedEvenings } from './facts.ts'
+import { evening, linesFrom, ratedEvenings } from './facts.ts'
 import { daysOfSpan, type Span, spansOf } from './spans.ts'
 
 /** The three feelings, day by day. */
@@ -30,16 +30,24 @@ export function FeelingLines() {
         />
       )}
       <Drawn key={span} span={span} />
-      <SourceLink claim="separateFeelings" />
+      <div>
+        <SourceLink claim="separateFeelings" />
+      </div>
     </Section>
   )
+}
+
+/** Reading begins at the newest day on which anything was rated. */
+function newestRated({ days, ratings }: DayLines): number {
+  const newest = days.findLastIndex((_, n) => evening.some(code => ratings[code][n] !== undefined))
+  return newest === -1 ? days.length - 1 : newest
 }
 
 function Drawn({ span }: { readonly span: Span }) {
   const t = words('insights')
   const lines = dayLines(daysOfSpan(span))
   const units = lines.days.length
-  const [moved, setMoved] = useState(units - 1)
+  const [moved, setMoved] = useState(newestRated(lines))
   const at = Math.min(moved, units - 1)
   return (
     <>

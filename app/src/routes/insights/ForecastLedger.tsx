@@ -22,7 +22,9 @@ export function ForecastLedger() {
     <Section title={t('ledger.title')} lead={t('ledger.lead', { count: ledger.n })}>
       <p>{biasInWords(ledger)}</p>
       <Drawn pairs={pairs} />
-      <SourceLink claim="forecast" />
+      <div>
+        <SourceLink claim="forecast" />
+      </div>
     </Section>
   )
 }
@@ -42,16 +44,16 @@ function Drawn({ pairs }: { readonly pairs: readonly Pair[] }) {
   const read = t('ledger.read', { number: at + 1, of: pairs.length, expected: forecast, came })
   return (
     <>
+      <p class="plot-key">{t('ledger.key')}</p>
       <Plot
         axis={[t('ledger.first'), t('ledger.newest')]}
         reader={{ label: t('ledger.reader'), units: pairs.length, at, words: read, onMove: setMoved }}
       >
         <Pairs pairs={pairs.map(pair => ({ before: pair.forecast, after: pair.came }))} at={at} />
       </Plot>
-      <p class="plot-key">{t('ledger.key')}</p>
       <AsTable
         caption={t('ledger.table')}
-        headings={[t('ledger.wave'), t('ledger.expected'), t('ledger.came')]}
+        head={[t('ledger.wave'), t('ledger.expected'), t('ledger.came')]}
         rows={pairs.map((pair, n) => [String(n + 1), String(pair.forecast), String(pair.came)])}
       />
     </>

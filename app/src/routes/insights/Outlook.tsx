@@ -48,7 +48,9 @@ function Asked({ enough }: { readonly enough: readonly Measure[] }) {
       />
       <OutlookView key={measure} measure={measure} />
       <p>{t('outlook.bond')}</p>
-      <SourceLink claim="attachment" />
+      <div>
+        <SourceLink claim="attachment" />
+      </div>
     </>
   )
 }

@@ -26,7 +26,9 @@ export function OutlookView({ measure }: { readonly measure: Measure }) {
       </Stack>
       <Drawn measure={measure} outlook={outlook} />
       <p>{t('outlook.simulated')}</p>
-      <SourceLink claim="outlook" />
+      <div>
+        <SourceLink claim="outlook" />
+      </div>
     </>
   )
 }
@@ -83,7 +85,7 @@ function Drawn({ measure, outlook }: { readonly measure: Measure; readonly outlo
       </Plot>
       <AsTable
         caption={t('outlook.table')}
-        headings={[t('outlook.when'), t('outlook.low'), t('outlook.middle'), t('outlook.high')]}
+        head={[t('outlook.when'), t('outlook.low'), t('outlook.middle'), t('outlook.high')]}
         rows={rows}
       />
     </>

@@ -7,7 +7,7 @@ import { formatDay } from '../format.ts'
 import { SourceLink } from '../SourceLink.tsx'
 import { type HealText, useContent } from '../useContent.ts'
 import { AsTable } from './AsTable.tsx'
-import { ends, shortDay } from './day-words.ts'
+import { ends, mediumDay, shortDay } from './day-words.ts'
 import { type StageLanes, stageLanes } from './stage-lanes.ts'
 
 /** The themes as they came and went, by the person's own choice. */
@@ -19,7 +19,9 @@ export function Stages() {
   return (
     <Section title={t('stages.title')} lead={t('stages.lead', { count: lanes.stretches.length })}>
       <Drawn lanes={lanes} text={text.stages.each} />
-      <SourceLink claim={text.stages.claim} />
+      <div>
+        <SourceLink claim={text.stages.claim} />
+      </div>
     </Section>
   )
 }
@@ -48,8 +50,8 @@ function Drawn({ lanes: { days, lanes, stretches }, text }: DrawnProps) {
       </Plot>
       <AsTable
         caption={t('stages.table')}
-        headings={[t('stages.theme'), t('table.from'), t('table.to')]}
-        rows={stretches.map(({ stage, from, to }) => [text[stage].title, formatDay(from), formatDay(to)])}
+        head={[t('stages.theme'), t('table.from'), t('table.to')]}
+        rows={stretches.map(({ stage, from, to }) => [text[stage].title, mediumDay(from), mediumDay(to)])}
       />
     </>
   )

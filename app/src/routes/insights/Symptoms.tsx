@@ -6,6 +6,7 @@ import { Section } from '../../ui/Section.tsx'
 import { formatDay, formatNumber } from '../format.ts'
 import { type HealText, useContent } from '../useContent.ts'
 import { AsTable } from './AsTable.tsx'
+import { mediumDay } from './day-words.ts'
 import { type SymptomWeeks, symptomWeeks } from './symptom-weeks.ts'
 
 /** What was noted once a week, as small plots on one scale. */
@@ -57,9 +58,9 @@ function Drawn({ weeks: { days, plots }, text }: DrawnProps) {
       </div>
       <AsTable
         caption={t('symptoms.table')}
-        headings={[t('table.day'), ...plots.map(({ symptom }) => text[symptom].title)]}
+        head={[t('table.day'), ...plots.map(({ symptom }) => text[symptom].title)]}
         rows={days.flatMap((one, n) =>
-          one === undefined ? [] : [[formatDay(one), ...plots.map(({ values }) => shown(values[n]))]],
+          one === undefined ? [] : [[mediumDay(one), ...plots.map(({ values }) => shown(values[n]))]],
         )}
       />
     </>

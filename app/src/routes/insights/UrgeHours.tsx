@@ -49,7 +49,7 @@ function Drawn({ urges: { counts } }: { readonly urges: UrgesByHour }) {
       </Plot>
       <AsTable
         caption={t('hours.table')}
-        headings={[t('hours.hour'), t('hours.waves')]}
+        head={[t('hours.hour'), t('hours.waves')]}
         rows={counts.map((count, hour) => [hourOfDay(hour), String(count)])}
       />
     </>

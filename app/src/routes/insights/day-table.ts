@@ -1,6 +1,7 @@
 import { words } from '../../messages/catalogue.ts'
 import { formatDay, formatNumber } from '../format.ts'
 import { type DayLines, usedLanes } from './day-lines.ts'
+import { mediumDay } from './day-words.ts'
 import { evening } from './facts.ts'
 
 /** One day in words: what was rated, and what happened. */
@@ -22,7 +23,7 @@ export function dayTable(lines: DayLines) {
   const t = words('insights')
   const lanes = usedLanes(lines)
   const rows = lines.days.map((day, n) => [
-    formatDay(day),
+    mediumDay(day),
     ...evening.map(code => {
       const value = lines.ratings[code][n]
       return value === undefined ? t('table.missing') : formatNumber(value)
@@ -30,7 +31,7 @@ export function dayTable(lines: DayLines) {
     ...lanes.map(code => (lines.lanes[code][n] ? t('table.yes') : t('table.no'))),
   ])
   return {
-    headings: [
+    head: [
       t('table.day'),
       ...evening.map(code => t(`rating.${code}`)),
       ...lanes.map(code => t(`lane.${code}`)),

@@ -50,7 +50,7 @@ function Part({ section, period, text }: PartProps) {
       <Drawing section={section} period={period} />
       <DataTable
         caption={t('page.table', { section: t(`section.${section}`), count: rows.length })}
-        headings={headingsOf(table)}
+        head={headingsOf(table)}
         rows={rows}
       />
     </section>

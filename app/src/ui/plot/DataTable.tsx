@@ -1,39 +1,13 @@
 import { useEffect, useRef } from 'preact/hooks'
+import { Table, type TableProps } from '../Table.tsx'
 import './DataTable.css'
 
-export interface DataTableProps {
-  readonly caption: string
-  /** the first one names the rows */
-  readonly headings: readonly string[]
-  readonly rows: readonly (readonly string[])[]
-}
-
-/** Numbers as a table; where it is wider than the screen it scrolls within itself, also by keyboard. */
-export function DataTable({ caption, headings, rows }: DataTableProps) {
+/** The numbers behind a plot, as many as there are; where they are wider than the screen they scroll within themselves. */
+export function DataTable(props: TableProps) {
   const place = useScrollableByKeyboard()
   return (
-    <section ref={place} class="data-table" aria-label={caption}>
-      <table>
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            {headings.map(heading => (
-              <th key={heading} scope="col">
-                {heading}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((cells, n) => (
-            <tr key={`${n} ${cells[0]}`}>
-              {cells.map((cell, column) => (
-                <Cell key={headings[column]} first={column === 0} text={cell} />
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+    <section ref={place} class="data-table" aria-label={props.caption}>
+      <Table {...props} />
     </section>
   )
 }
@@ -52,8 +26,4 @@ function useScrollableByKeyboard() {
     return () => watcher.disconnect()
   }, [])
   return ref
-}
-
-function Cell({ first, text }: { readonly first: boolean; readonly text: string }) {
-  return first ? <th scope="row">{text}</th> : <td>{text}</td>
 }

@@ -1,0 +1,27 @@
+import type { LookingCost } from '@breakwater/core/outlook'
+import { words } from '../../messages/catalogue.ts'
+import { tenths } from './day-words.ts'
+
+/** Named only when nine of ten of what is likely lies on one side. */
+const sure = 0.9
+
+/** One kind of look: how many, the difference as a range, and why it may not come from looking. */
+export function LookingTold({
+  kind,
+  cost,
+}: {
+  readonly kind: 'sought' | 'chance'
+  readonly cost: LookingCost
+}) {
+  const t = words('insights')
+  const { n, effect, low, high, worse, rival } = cost
+  const numbers = { points: tenths(Math.abs(effect)), low: tenths(low), high: tenths(high) }
+  const said = worse >= sure ? 'worse' : worse <= 1 - sure ? 'lighter' : 'unclear'
+  return (
+    <div>
+      <h3>{t(`looking.${kind}`, { count: n })}</h3>
+      <p>{t(`looking.${said}`, numbers)}</p>
+      <p>{t(`looking.rival.${rival.code}`, { points: tenths(rival.sameDay) })}</p>
+    </div>
+  )
+}
