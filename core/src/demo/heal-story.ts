@@ -76,13 +76,15 @@ export function tellWeeks(to: Recorder, random: Random, at: Clock): void {
 export function tellFeelings(to: Recorder, at: Clock): void {
   const sittings = [
     [5, 'sadness', 8, 6],
+    [9, 'sadness', 7, 6],
     [12, 'anger', 7, 5],
+    [17, 'sadness', 7, 4],
     [21, 'fear', 6, 5],
     [30, 'regret', 7, 7],
     [41, 'relief', 4, 3],
   ] as const
   sittings.forEach(([day, feeling, before, after], n) => {
-    const body = { feeling, before, after, minutes: 6 + n, finished: n !== 2, body: words.places }
+    const body = { feeling, before, after, minutes: 6 + n, finished: n !== 4, body: words.places }
     to.add('sitting.held', at(day, 19.5), body)
   })
   ;[10, 12, 14].forEach(day => {
@@ -101,17 +103,19 @@ export function tellFeelings(to: Recorder, at: Clock): void {
 export function tellLife(to: Recorder, at: Clock): void {
   to.add('time.estimated', at(1, 18), { contact: 1, looking: 1.5, waiting: 2 })
   to.add('time.estimated', at(45, 18), { contact: 0, looking: 0.5, waiting: 0.5 })
+  to.add('time.planned', at(58, 12), { what: words.thisWeek })
   words.plannedTime.forEach((what, n) => {
     const ref = to.add('time.planned', at(7 + n * 7, 12), { what })
     if (n !== 2) to.add('time.spent', at(9 + n * 7, 17), { minutes: 60 }, { ref })
   })
   to.add('people.seen', at(11, 21), { who: words.allies[0].name, sort: 'friend' })
   to.add('people.seen', at(25, 21), { who: words.allies[1].name, sort: 'friend' })
+  to.add('people.seen', at(55, 20), { who: words.allies[0].name, sort: 'friend' })
   to.add('people.seen', at(47, 16), { who: words.wonBack, sort: 'place' })
   const { looksBack } = words
   to.add('relationship.reviewed', at(36, 15), { part: 'worth', text: looksBack.worth })
   to.add('relationship.reviewed', at(36, 15.1), { part: 'good', text: looksBack.good })
   to.add('role.noted', at(37, 15), { role: looksBack.role, did: 'weighed' })
-  to.add('pattern.noted', at(37, 15.2), { part: 'iDid', text: looksBack.pattern })
+  to.add('pattern.noted', at(37, 15.2), { part: 'weDid', text: looksBack.pattern })
   to.add('worth.noted', at(38, 15), { exercise: 'strengths', text: looksBack.strengths })
 }

@@ -1,16 +1,16 @@
-import { heldFor, textsByDay, writingRest } from '@breakwater/core/hold'
+import { heldFor } from '@breakwater/core/hold'
 import { useState } from 'preact/hooks'
 import { words } from '../../messages/catalogue.ts'
 import { attempt } from '../../state/attempt.ts'
 import { record } from '../../state/record.ts'
 import { now, zone } from '../../state/session.ts'
 import { showToast } from '../../state/toasts.ts'
-import { person } from '../../state/view.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { ChannelPick } from '../channel/ChannelPick.tsx'
 import { Form } from '../Form.tsx'
 import { formatMoment } from '../format.ts'
+import { restNow } from '../rest-of-writing.ts'
 import { SourceLink } from '../SourceLink.tsx'
 
 interface Props {
@@ -22,7 +22,7 @@ export function Write({ onDone }: Props) {
   const t = words('kept')
   const [text, setText] = useState('')
   const [channel, setChannel] = useState<string>()
-  const { suggest } = writingRest(textsByDay(person.value.hold), now.value, zone.value)
+  const { suggest } = restNow()
 
   async function hold(): Promise<void> {
     const body = { text, ...(channel === undefined ? {} : { channel }) }

@@ -1,4 +1,4 @@
-import { restOfWriting, sessionsOfCourse, writingCourse } from '@breakwater/core/heal'
+import { sessionsOfCourse, writingCourse } from '@breakwater/core/heal'
 import { words } from '../../messages/catalogue.ts'
 import { now, zone } from '../../state/session.ts'
 import { person } from '../../state/view.ts'
@@ -6,6 +6,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { formatDay } from '../format.ts'
 import { paths } from '../paths.ts'
+import { restNow } from '../rest-of-writing.ts'
 import { useContent } from '../useContent.ts'
 
 /** Where writing stands: which session would be next, or that it rests. A word and no lock: it can be passed. */
@@ -32,8 +33,7 @@ export function Course() {
 function useRest(full: boolean, doneToday: boolean): string | undefined {
   const t = words('letters')
   const text = useContent('heal')?.writing
-  const { hold, heal, kept } = person.value
-  const { suggest } = restOfWriting(hold, heal, kept, now.value, zone.value)
+  const { suggest } = restNow()
   if (full) return text?.rest
   if (doneToday) return text?.otherDay
   return suggest === undefined ? undefined : t(`course.${suggest}`)

@@ -1,8 +1,6 @@
-import { textsByDay, writingRest } from '@breakwater/core/hold'
 import { useState } from 'preact/hooks'
 import { words } from '../../messages/catalogue.ts'
-import { now, zone } from '../../state/session.ts'
-import { person } from '../../state/view.ts'
+import { restNow } from '../rest-of-writing.ts'
 import { useContent } from '../useContent.ts'
 import { BeforeWriting } from './BeforeWriting.tsx'
 import { Held } from './Held.tsx'
@@ -16,7 +14,7 @@ export function LetOut() {
   const t = words('urge')
   const content = useContent('urge')?.letOut
   const [step, go] = useState<Step>('before')
-  const { suggest } = writingRest(textsByDay(person.value.hold), now.value, zone.value)
+  const { suggest } = restNow()
   const prompts = (content?.prompts ?? []).map(prompt => prompt.text)
   return (
     <UrgePage heading={t('letOut.heading')} lead={content?.intro} back="ways">

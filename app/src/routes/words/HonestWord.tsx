@@ -1,12 +1,11 @@
 import type { Verdict } from '@breakwater/core/care'
-import { textsByDay, writingRest } from '@breakwater/core/hold'
 import { words } from '../../messages/catalogue.ts'
-import { now, zone } from '../../state/session.ts'
-import { person } from '../../state/view.ts'
+import { zone } from '../../state/session.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { formatMoment } from '../format.ts'
 import { paths } from '../paths.ts'
+import { restNow } from '../rest-of-writing.ts'
 import { SourceLink } from '../SourceLink.tsx'
 import { useContent } from '../useContent.ts'
 import type { CopyWait } from './copy-waits.ts'
@@ -24,7 +23,7 @@ const long = 800
 export function HonestWord({ message, warn, waits }: Props) {
   const t = words('words')
   const text = useContent('care')
-  const { suggest } = writingRest(textsByDay(person.value.hold), now.value, zone.value)
+  const { suggest } = restNow()
   return (
     <>
       {message.length > long ? <Notice>{t('honest.long')}</Notice> : null}
