@@ -28,7 +28,7 @@ const feeling: readonly Screen[] = [
       await sit(walker)
       await walker.press('Go on')
       await walker.press('Go on')
-      await walker.pick(sitting.steps.strength.lines.join(' '), '9')
+      await walker.page.getByRole('radio', { name: '9', exact: true }).check({ force: true })
       await walker.page.getByText(walker.say(sitting.strong)).waitFor()
     },
   },

@@ -27,7 +27,7 @@ export function useElapsed(running: boolean): number {
 }
 
 /** What went by between two readings of the clock, never less than nothing. */
-export function forward(last: number, moment: number): number {
+function forward(last: number, moment: number): number {
   return Math.max(0, moment - last)
 }
 

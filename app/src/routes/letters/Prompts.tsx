@@ -8,6 +8,7 @@ import { Section } from '../../ui/Section.tsx'
 import { Stack } from '../../ui/Stack.tsx'
 import { Page } from '../Page.tsx'
 import { paths } from '../paths.ts'
+import { SourceLink } from '../SourceLink.tsx'
 import { useContent } from '../useContent.ts'
 import type { LetterBody } from './keeper.ts'
 import type { Search } from './Searching.tsx'
@@ -30,7 +31,9 @@ export function Prompts({ searching, onChoose }: Props) {
   const [to, setTo] = useState<Chosen['to']>(searching === 'no' ? 'them' : 'me')
   return (
     <Page name="letters" heading={t('prompts.heading')} backTo={paths.letters} step>
-      {searching === 'no' ? null : <Notice>{writing?.aside}</Notice>}
+      {searching === 'no' ? null : (
+        <Notice actions={<SourceLink claim="writingDistance" />}>{writing?.aside}</Notice>
+      )}
       <RadioList
         legend={t('prompts.to')}
         hint={t('prompts.toHint')}
