@@ -1,6 +1,7 @@
 import care from '../content/en/care.json' with { type: 'json' }
 import incoming from '../content/en/incoming.json' with { type: 'json' }
 import { decideScreens } from './screens/decide.ts'
+import { healDaysScreens } from './screens/heal-days.ts'
 import { healInside } from './screens/heal-inside.ts'
 import { healWords } from './screens/heal-words.ts'
 import { insightScreens } from './screens/insights.ts'
@@ -325,6 +326,7 @@ export const screens: readonly Screen[] = [
   ...decideScreens,
   ...planScreens,
   ...reviewScreens,
+  ...healDaysScreens,
   ...wall,
   ...healInside,
   ...healWords,
