@@ -52,7 +52,9 @@ test('a reason that the record speaks for shows its counts, their days, and the 
 }) => {
   await arrive(page)
   const spoken = section(page, 'What your record speaks for')
-  await expect(spoken.getByRole('heading', { name: '4. Standing on one’s own feet' })).toBeVisible()
+  await expect(
+    spoken.getByRole('heading', { name: `4. ${content.reasons.independence.title}` }),
+  ).toBeVisible()
   await pressOn(page, spoken.getByText(content.restsOn).first())
   await expect(spoken.getByText(content.measures.activities)).toBeVisible()
   await expect(spoken.getByText('5 entries. From 9 November 2026 to 19 November 2026')).toBeVisible()

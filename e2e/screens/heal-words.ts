@@ -40,6 +40,16 @@ const ofReasons: readonly Screen[] = [
     },
   },
   {
+    name: 'reasons-put-aside',
+    reach: async walker => {
+      await demoReasons(walker)
+      await walker.press(reasons.answers.doesNotFit)
+      const aside = walker.page.getByRole('region', { name: walker.say('Put aside') })
+      await aside.locator('summary').first().click()
+    },
+    headingFocused: false,
+  },
+  {
     name: 'reasons-night',
     at: night,
     reach: async walker => {

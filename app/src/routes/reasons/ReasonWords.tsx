@@ -1,4 +1,5 @@
 import { type CautionCode, cautionsOf, type ReasonCode } from '@breakwater/core/heal'
+import type { ComponentChildren } from 'preact'
 import { words } from '../../messages/catalogue.ts'
 import { Disclosure } from '../../ui/Disclosure.tsx'
 import { SourceLink } from '../SourceLink.tsx'
@@ -8,21 +9,26 @@ import type { CautionText, ReasonText } from './reason-text.ts'
 interface Props {
   readonly reason: ReasonCode
   readonly text: ReasonsText
+  /** What else is folded below it. */
+  readonly children?: ComponentChildren
 }
 
 /** A reason in general words, and its other side on request. */
-export function ReasonWords({ reason, text }: Props) {
+export function ReasonWords({ reason, text, children }: Props) {
   const t = words('reasons')
   const said: ReasonText = text.reasons[reason]
   const cautions: readonly CautionCode[] = cautionsOf[reason]
   return (
     <>
       <Said text={said} />
-      <Disclosure summary={t('otherSide')}>
-        {cautions.map(code => (
-          <OtherSide key={code} caution={text.cautions[code]} />
-        ))}
-      </Disclosure>
+      <div class="reason-folds">
+        <Disclosure summary={t('otherSide')}>
+          {cautions.map(code => (
+            <OtherSide key={code} caution={text.cautions[code]} />
+          ))}
+        </Disclosure>
+        {children}
+      </div>
     </>
   )
 }

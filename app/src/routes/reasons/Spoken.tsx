@@ -23,10 +23,11 @@ export function Spoken({ reasons, text }: Props) {
         <Card key={reason}>
           <Stack gap="small">
             <h3>{titleOf(reason, text)}</h3>
-            <ReasonWords reason={reason} text={text} />
-            {supports === undefined ? null : (
-              <RestsOn evidence={supports} text={text} shownWhen={text.reasons[reason].shownWhen} />
-            )}
+            <ReasonWords reason={reason} text={text}>
+              {supports === undefined ? null : (
+                <RestsOn evidence={supports} text={text} shownWhen={text.reasons[reason].shownWhen} />
+              )}
+            </ReasonWords>
           </Stack>
         </Card>
       ))}
