@@ -61,6 +61,9 @@ const incoming: readonly (readonly [day: number, hour: number, IncomingNature, I
   [53, 9.6, 'necessary'],
 ]
 
+/** Days on which a friend's pictures showed them by chance: enough for the question what looking goes with. */
+const chanceDays = [3, 5, 10, 13, 16, 18, 22, 25, 29, 32, 36, 39, 42, 48, 51] as const
+
 /** What came in, what was necessary, and meetings by chance; one of them typed wrongly, one noted by mistake. */
 export function tellContacts(to: Recorder, at: Clock): void {
   for (const [day, hour, nature, later] of incoming) {
@@ -77,6 +80,8 @@ export function tellContacts(to: Recorder, at: Clock): void {
     const body = { direction: 'chanceLook', channel: 'places', note: notes[i] ?? '' } as const
     return to.add('contact.logged', at(day, 17), body, { recorded })
   })
+  for (const day of chanceDays)
+    to.add('contact.logged', at(day, 15.5), { direction: 'chanceLook', channel: 'friends' })
   const corrected = { direction: 'chanceLook', channel: 'photos', note: words.chance[1] }
   to.add('journal.replaced', at(27, 17), { v: 1, body: corrected }, amends(seen[1], at(28, 8.1)))
   const mistake = to.add('urge.opened', at(15, 10), {})
