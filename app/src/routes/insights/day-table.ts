@@ -14,7 +14,7 @@ export function dayInWords(lines: DayLines, at: number): string {
       : t('read.rated', { name: t(`rating.${code}`), value: formatNumber(value) })
   })
   const marks = usedLanes(lines).filter(code => lines.lanes[code][at])
-  const said = [...rated, ...marks.map(code => t(`lane.${code}`))].join(', ')
+  const said = [...rated, ...marks.map(code => t(`mark.${code}`))].join(', ')
   return t('read.day', { day: formatDay(lines.days[at] ?? ''), said })
 }
 

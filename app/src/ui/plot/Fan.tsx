@@ -1,5 +1,5 @@
 import { Canvas } from './Canvas.tsx'
-import { linePath, middle } from './path.ts'
+import { linePath, lonePath, middle } from './path.ts'
 import { Row } from './Row.tsx'
 
 export interface FanPoint {
@@ -33,6 +33,7 @@ export function Fan({ values, points, top = 10, at }: FanProps) {
         <path class="plot-band" d={`M${[...upper, ...lower].join('L')}z`} />
         <path class="plot-line plot-dashed" d={`M${middles.join('L')}`} />
         <path class="plot-line plot-solid" d={linePath(values, top)} />
+        <path class="plot-lone" d={lonePath(values, top)} />
         <path class="plot-grid" d={`M${middle(today)} 0V${top}`} />
       </Canvas>
     </Row>

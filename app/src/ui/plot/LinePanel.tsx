@@ -1,5 +1,5 @@
 import { Canvas } from './Canvas.tsx'
-import { linePath } from './path.ts'
+import { linePath, lonePath } from './path.ts'
 import { Row } from './Row.tsx'
 
 export interface LinePanelProps {
@@ -20,6 +20,7 @@ export function LinePanel({ label, values, top = 10, line = 'solid', at }: LineP
         <path class="plot-grid" d={`M0 0H${values.length}M0 ${top}H${values.length}`} />
         <path class="plot-grid plot-grid-faint" d={`M0 ${top / 2}H${values.length}`} />
         <path class={`plot-line plot-${line}`} d={linePath(values, top)} />
+        <path class="plot-lone" d={lonePath(values, top)} />
       </Canvas>
     </Row>
   )

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest'
-import { dotsPath, linePath, runsPath } from './path.ts'
+import { dotsPath, linePath, lonePath, runsPath } from './path.ts'
 
 it('a line joins neighbours and never passes over a missing day', () => {
   expect(linePath([1, 3, undefined, 2, 4], 10)).toBe('M0.5 9L1.5 7M3.5 8L4.5 6')
 })
 
 it('a day between two missing ones is a dot, and nought is a value like any other', () => {
-  expect(linePath([undefined, 0, undefined], 10)).toBe('M1.5 10h0')
+  expect(lonePath([undefined, 0, undefined, 3, 4], 10)).toBe('M1.5 10h0')
   expect(linePath([undefined, undefined], 10)).toBe('')
 })
 

@@ -7,19 +7,26 @@
 export const middle = (unit: number): number => unit + 0.5
 
 /**
- * A line through values of which some are missing: it breaks at each gap, and a value between two gaps is a dot. The
- * plot is `top` high, and `top` itself lies at its upper edge.
+ * A line through values of which some are missing: it breaks at each gap. The plot is `top` high, and `top` itself lies
+ * at its upper edge.
  */
 export function linePath(values: readonly (number | undefined)[], top: number): string {
   let path = ''
   values.forEach((value, n) => {
     if (value === undefined) return
-    const [x, y] = [middle(n), top - value]
-    const alone = values[n - 1] === undefined && values[n + 1] === undefined
-    path += values[n - 1] === undefined ? `M${x} ${y}` : `L${x} ${y}`
-    if (alone) path += 'h0'
+    path += `${values[n - 1] === undefined ? 'M' : 'L'}${middle(n)} ${top - value}`
   })
   return path
+}
+
+/** The values between two gaps, which no line shows, as dots. */
+export function lonePath(values: readonly (number | undefined)[], top: number): string {
+  const lone = values.flatMap((value, n) =>
+    value !== undefined && values[n - 1] === undefined && values[n + 1] === undefined
+      ? [{ x: middle(n), y: top - value }]
+      : [],
+  )
+  return dotsPath(lone)
 }
 
 /** Points without a line between them, each as a stroke of no length, which round ends make a dot. */
