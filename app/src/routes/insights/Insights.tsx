@@ -1,6 +1,7 @@
 import { words } from '../../messages/catalogue.ts'
 import { night } from '../../state/view.ts'
 import { Page } from '../Page.tsx'
+import { QuestionsHere } from '../QuestionsHere.tsx'
 import { FeelingLines } from './FeelingLines.tsx'
 import { ForecastLedger } from './ForecastLedger.tsx'
 import { HardHours } from './HardHours.tsx'
@@ -35,6 +36,7 @@ export default function Insights() {
       <Outlook />
       <NotYet />
       <ToReport />
+      <QuestionsHere place="insights" />
     </Page>
   )
 }

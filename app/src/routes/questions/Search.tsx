@@ -31,10 +31,10 @@ export function Search({ text }: { readonly text: QuestionsText }) {
           value={wanted}
           onInput={setWanted}
         />
+        <p role="status" class="questions-count">
+          {searching ? (found.length === 0 ? t('nothing') : t('found', { count: found.length })) : null}
+        </p>
       </div>
-      <p role="status">
-        {searching ? (found.length === 0 ? t('nothing') : t('found', { count: found.length })) : null}
-      </p>
       {found.length === 0 ? <Nothing onAll={showAll} /> : null}
       {searching ? <Folded questions={found} /> : <Topics text={text} />}
     </>
