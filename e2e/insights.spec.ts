@@ -11,6 +11,7 @@ const sections = {
   hours: 'Waves by the hour',
   hard: 'Hard hours',
   ledger: 'Expected, and what came',
+  looking: 'What looking goes with',
   outlook: 'How long, honestly',
 } as const
 
@@ -34,6 +35,9 @@ test('the demonstration fills every plot, says what each rests on, and needs no 
   await expect(part(page, sections.hours)).toContainText(/\d+ waves/)
   await expect(part(page, sections.hard)).toContainText(/From \d+ waves/)
   await expect(part(page, sections.ledger)).toContainText(/You expected more than came: on average by \d/)
+  await expect(part(page, sections.looking)).toContainText(/\d+ days on which you/)
+  await expect(part(page, sections.looking)).toContainText('It may also run the other way')
+  await expect(part(page, 'Not here yet')).toHaveCount(0)
   const shapes = await part(page, sections.lines)
     .locator('.plot-line')
     .evaluateAll(lines => lines.map(line => line.getAttribute('d') ?? ''))
@@ -47,11 +51,7 @@ test('a fresh journal shows no plot and says what each would need', async ({ pag
   const missing = part(page, 'Not here yet')
   await expect(missing).toContainText('From 3 rated evenings on. So far: 0.')
   await expect(missing).toContainText('From 7 rated days of one kind on. So far: 0.')
-  await expect(missing.getByRole('term')).toHaveText([
-    ...Object.values(sections).slice(0, 6),
-    'What looking goes with',
-    sections.outlook,
-  ])
+  await expect(missing.getByRole('term')).toHaveText(Object.values(sections))
   await expect(page.locator('main svg.plot-canvas')).toHaveCount(0)
   await expect(page.getByRole('button', { name: 'Show the outlook' })).toHaveCount(0)
 })

@@ -29,6 +29,11 @@ describe('what looking goes with', () => {
       expect(said({ rival: { code, sameDay: 0.6 } })).toContain('It may also run the other way')
   })
 
+  it('says lighter days in plain figures too', () => {
+    const lighter = said({ effect: -0.9, low: -1.5, high: -0.3, worse: 0.02 })
+    expect(lighter).toContain('lighter by about 0.9 points; most likely between 0.3 and 1.5')
+  })
+
   it('names no difference that may be chance', () => {
     expect(said({ worse: 0.8 })).toContain('No clear difference')
     expect(said({ worse: 0.8 })).not.toContain('harder')

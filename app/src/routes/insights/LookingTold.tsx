@@ -15,8 +15,9 @@ export function LookingTold({
 }) {
   const t = words('insights')
   const { n, effect, low, high, worse, rival } = cost
-  const numbers = { points: tenths(Math.abs(effect)), low: tenths(low), high: tenths(high) }
   const said = worse >= sure ? 'worse' : worse <= 1 - sure ? 'lighter' : 'unclear'
+  const [from, to] = said === 'lighter' ? [-high, -low] : [low, high]
+  const numbers = { points: tenths(Math.abs(effect)), low: tenths(from), high: tenths(to) }
   return (
     <div>
       <h3>{t(`looking.${kind}`, { count: n })}</h3>
