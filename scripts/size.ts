@@ -40,7 +40,10 @@ export function reportSize(dist: string): boolean {
   if (missing.length > 0)
     console.log(`size: no chunk of its own, counted with its importer: ${missing.join(', ')}`)
   if (manifest[stylesheet] === undefined) throw new Error('size: the build has no stylesheet of its own')
-  const rows = [...filesFor(manifest, [...firstScreen, stylesheet])].map(file => ({ file, bytes: wire(dist, file) }))
+  const rows = [...filesFor(manifest, [...firstScreen, stylesheet])].map(file => ({
+    file,
+    bytes: wire(dist, file),
+  }))
   for (const { file, bytes } of rows) console.log(`  ${(bytes / 1000).toFixed(1).padStart(6)} KB  ${file}`)
   const sum = (fits: (file: string) => boolean) =>
     rows.filter(row => fits(row.file)).reduce((total, row) => total + row.bytes, 0) / 1000
