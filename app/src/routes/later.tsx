@@ -11,9 +11,11 @@ export function later<Props extends object>(load: () => Promise<ComponentType<Pr
   return function Later(props: Props) {
     const part = useSignal<ComponentType<Props> | undefined>(undefined)
     useEffect(() => {
-      void pause().then(load).then(loaded => {
-        part.value = loaded
-      })
+      void pause()
+        .then(load)
+        .then(loaded => {
+          part.value = loaded
+        })
     }, [part])
     const Part = part.value
     return Part === undefined ? null : <Part {...props} />

@@ -31,15 +31,6 @@ describe('a plot', () => {
       /class="plot-stage"[^>]*dir="ltr"|dir="ltr"[^>]*class="plot-stage"/,
     )
   })
-
-  it('draws sixty days of three feelings in less than ten milliseconds', () => {
-    const times = Array.from({ length: 9 }, (_, at) => {
-      const from = performance.now()
-      renderToString(plot(at))
-      return performance.now() - from
-    })
-    expect(Math.min(...times)).toBeLessThan(10)
-  })
 })
 
 it('a table names its columns and its rows, and says what it holds', () => {
