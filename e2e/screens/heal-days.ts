@@ -14,6 +14,12 @@ function emptyAt(path: string) {
   }
 }
 
+/** A number of a dial: it is the same in every tongue. */
+function tap({ page, say }: Walker, dial: string, strength: number): Promise<void> {
+  const group = page.getByRole('group', { name: say(dial), exact: true })
+  return group.getByRole('radio', { name: String(strength), exact: true }).check({ force: true })
+}
+
 const check: readonly Screen[] = [
   { name: 'check-empty', reach: emptyAt('/check') },
   {
@@ -21,7 +27,7 @@ const check: readonly Screen[] = [
     at: morning,
     reach: async walker => {
       await arriveInDemo(walker, '/check')
-      await walker.pick('How strong is the urge, just after waking?', '8')
+      await tap(walker, 'How strong is the urge, just after waking?', 8)
       await walker.page.getByText(walker.say('Noted. It can be changed until the day is over.')).waitFor()
     },
     headingFocused: false,
@@ -34,7 +40,7 @@ const check: readonly Screen[] = [
     reach: async walker => {
       await emptyAt('/check')(walker)
       await walker.press('Look at the week')
-      await walker.pick(heal.symptoms.questions.sleep.question, '6')
+      await tap(walker, heal.symptoms.questions.sleep.question, 6)
     },
   },
   {
@@ -105,6 +111,7 @@ const around: readonly Screen[] = [
   { name: 'myself-night', at: night, reach: walker => arriveInDemo(walker, '/myself') },
   {
     name: 'today-check-in',
+    headingFocused: false,
     reach: async walker => {
       await arrive(walker)
       await walker.press('Not now')
