@@ -39,6 +39,8 @@ const pictures: readonly Picture[] = [
   },
   { name: 'journal-light', at: '2026-11-21T16:40:00+01:00', theme: 'light', through: { menu: 'Journal' } },
   { name: 'plan-light', at: '2026-11-21T16:40:00+01:00', theme: 'light', through: { menu: 'Plan' } },
+  { name: 'channels-light', at: '2026-11-21T16:40:00+01:00', theme: 'light', through: { menu: 'Channels' } },
+  { name: 'insights-dark', at: '2026-11-21T16:40:00+01:00', theme: 'dark', through: { menu: 'Insights' } },
 ]
 
 async function goThrough(page: Page, way: NonNullable<Picture['through']>): Promise<void> {
