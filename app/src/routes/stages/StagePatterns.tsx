@@ -9,7 +9,7 @@ const marks: Readonly<Record<StageCode, string>> = {
   relapse: 'M0 0 L8 8 M0 8 L8 0',
   anger: '',
   acceptance: 'M4 0 V8',
-  redirectedHope: 'M2 4 H6',
+  redirectedHope: 'M0 6 L4 2 L8 6',
 }
 
 /** The fill of a theme: refers to the definitions that stand once on the page. */
