@@ -65,6 +65,7 @@ const plans: readonly {
       await page.keyboard.type('Mail')
       await type(page, 'Topic 1', 'the children')
       await pressOn(page, page.getByRole('button', { name: 'Add a topic' }))
+      await expect(page.getByLabel('Topic 2', { exact: true })).toBeFocused()
       await page.keyboard.type('the flat')
       await pressOn(page, page.getByRole('button', { name: 'Add a time' }))
       for (const day of ['Monday', 'Thursday']) {
