@@ -49,6 +49,7 @@ test("names are the person's own, can be changed, and show in no title and no ad
   await addSomebody(page, 'Kit')
   const first = page.getByRole('listitem').filter({ hasText: 'The first person' })
   await pressOn(page, first.getByRole('button', { name: 'Give a name' }))
+  await expect(page.getByLabel('What you call them')).toBeFocused()
   await page.keyboard.type('Sascha')
   await tabTo(page, page.getByRole('button', { name: 'Save' }))
   await page.keyboard.press('Enter')

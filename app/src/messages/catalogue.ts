@@ -42,14 +42,19 @@ async function translated(namespace: Namespace): Promise<object> {
   const near = source === 'en' ? atHand[namespace] : undefined
   const words = near ?? (await files[`./${source}/${namespace}.json`]?.())
   if (words === undefined) throw new Error(`no messages: ${source}/${namespace}`)
-  return localised(words)
+  return made(words, 'catalogue')
 }
 
-/** Text of `content/` for the current language; the pseudo-languages are made from it on the spot. */
-export async function localised<T extends object>(text: T): Promise<T> {
+/** Text of `content/` for the current language. */
+export function localised<T extends object>(text: T): Promise<T> {
+  return made(text, 'content')
+}
+
+/** The pseudo-languages are made from the English text on the spot. */
+async function made<T extends object>(text: T, from: 'catalogue' | 'content'): Promise<T> {
   if (!isPseudo(current)) return text
-  const { pseudoTree } = await import('./pseudo.ts')
-  return pseudoTree(text, current.direction === 'rtl')
+  const { codes, pseudoTree } = await import('./pseudo.ts')
+  return pseudoTree(text, current.direction === 'rtl', from === 'content' ? codes : undefined)
 }
 
 /**

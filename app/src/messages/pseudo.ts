@@ -44,7 +44,7 @@ function accent(letter: string): string {
 }
 
 /** Fields of `content/` that name something for the program and are shown to nobody. */
-const codes: ReadonlySet<string> = new Set([
+export const codes: ReadonlySet<string> = new Set([
   'id',
   'weight',
   'channel',
@@ -59,14 +59,16 @@ const codes: ReadonlySet<string> = new Set([
   'screen',
 ])
 
-/** The same for every sentence in a tree of JSON; codes stay as they are. */
-export function pseudoTree<T>(value: T, mirrored: boolean): T {
+const none: ReadonlySet<string> = new Set()
+
+/** The same for every sentence in a tree of JSON. Catalogues hold nothing else; in `content/` some fields are codes. */
+export function pseudoTree<T>(value: T, mirrored: boolean, named: ReadonlySet<string> = none): T {
   if (typeof value === 'string') return pseudo(value, mirrored) as T
-  if (Array.isArray(value)) return value.map(item => pseudoTree(item, mirrored)) as T
+  if (Array.isArray(value)) return value.map(item => pseudoTree(item, mirrored, named)) as T
   if (typeof value !== 'object' || value === null) return value
   const pairs = Object.entries(value).map(([key, item]) => [
     key,
-    codes.has(key) ? item : pseudoTree(item, mirrored),
+    named.has(key) ? item : pseudoTree(item, mirrored, named),
   ])
   return Object.fromEntries(pairs) as T
 }
