@@ -24,9 +24,10 @@ export function SafetyAsk({ onDone }: Props) {
   const answered = safety.watched !== 'unasked' || safety.danger !== 'unasked'
   return (
     <Page name="welcome" heading={t('ask.title')} lead={t('ask.lead')} backTo={null}>
-      {text === undefined
-        ? null
-        : (['watched', 'danger'] as const).map(question => (
+      {/* All at once: a button that moves down while the questions arrive is missed by a finger. */}
+      {text === undefined ? null : (
+        <>
+          {(['watched', 'danger'] as const).map(question => (
             <Question
               key={question}
               question={question}
@@ -35,12 +36,14 @@ export function SafetyAsk({ onDone }: Props) {
               onAnswer={answer => void attempt(() => record('safety.answered', { [question]: answer }))}
             />
           ))}
-      {careful && text !== undefined ? <FirstOfAll parts={safetyPage(safety)} text={text} /> : null}
-      <div class="plan-hand-over">
-        <Button kind={answered ? 'primary' : 'quiet'} onClick={onDone}>
-          {answered ? t('ask.done') : t('ask.skip')}
-        </Button>
-      </div>
+          {careful ? <FirstOfAll parts={safetyPage(safety)} text={text} /> : null}
+          <div class="plan-hand-over">
+            <Button kind={answered ? 'primary' : 'quiet'} onClick={onDone}>
+              {answered ? t('ask.done') : t('ask.skip')}
+            </Button>
+          </div>
+        </>
+      )}
     </Page>
   )
 }
