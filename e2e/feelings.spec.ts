@@ -88,6 +88,7 @@ test('it can be stopped at any moment, and an own word is kept as it was written
   await page.getByRole('button', { name: 'Stop here' }).click()
   await expect(page.getByText(sitting.closing.stopped)).toBeVisible()
   await page.getByRole('button', { name: 'Keep this sitting' }).click()
+  await expect(page.getByText('homesick: one sitting.')).toBeVisible()
   const kept = (await savedEntries(page)).find(({ kind }) => kind === 'sitting.held')
   expect(kept?.body).toEqual({ feeling: 'homesick', minutes: 0, finished: false })
 })

@@ -53,6 +53,7 @@ test("names are the person's own, can be changed, and show in no title and no ad
   await page.keyboard.type('Sascha')
   await tabTo(page, page.getByRole('button', { name: 'Save' }))
   await page.keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: 'Change the name: Sascha' })).toBeVisible()
   await page.reload()
   await expect(page.getByRole('button', { name: 'Change the name: Sascha' })).toBeVisible()
   await page.getByRole('button', { name: 'Show this one: Sascha' }).click()

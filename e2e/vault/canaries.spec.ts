@@ -30,6 +30,12 @@ const canaries = {
   channel: canary(),
   passphrase: canary(),
   search: canary(),
+  goal: canary(),
+  letter: canary(),
+  unsaid: canary(),
+  identifier: canary(),
+  evening: canary(),
+  decision: canary(),
 }
 
 async function addUnderPlan(page: Page, button: string, fields: Readonly<Record<string, string>>) {
@@ -49,9 +55,10 @@ async function fillPlan(page: Page): Promise<void> {
   })
   await addUnderPlan(page, 'Add something', { What: canaries.activity })
   await addUnderPlan(page, 'Add an if-then plan', { If: canaries.cue, 'then I': canaries.action })
-  await page.getByRole('button', { name: 'Begin one' }).click()
-  await page.getByRole('button', { name: 'Begin', exact: true }).click()
-  await expect(page.getByText(/^Since \d/)).toBeVisible()
+  await page.goto('/plan/how?a=1')
+  await page.getByLabel('What this shall do for you, in your words').fill(canaries.goal)
+  await page.getByRole('button', { name: 'Begin this plan' }).click()
+  await expect(page.getByText(canaries.goal)).toBeVisible()
 }
 
 async function writeMessages(page: Page): Promise<void> {
@@ -134,6 +141,15 @@ test('nothing that was written in any form stands readable on the disk, locked a
     pastEntry('person.named', { name: canaries.person }, 10),
     pastEntry('channel.added', { name: canaries.channel, reach: 'primary' }, 9),
     pastEntry('message.held', { text: canaries.changedMessage }, 8),
+    pastEntry('letter.written', { text: canaries.letter, to: 'them' }, 7),
+    pastEntry('unsaid.noted', { sort: 'unsaid', text: canaries.unsaid }, 6),
+    pastEntry('identifier.noted', { sort: 'handle', value: canaries.identifier }, 5),
+    pastEntry('checkIn.evening', { longing: 3, line: canaries.evening }, 4),
+    pastEntry(
+      'decision.answered',
+      { set: 1, question: 'motive', answers: ['heal'], words: canaries.decision },
+      3,
+    ),
   ])
   await searchJournal(page)
   await setPassphrase(page, canaries.passphrase)
@@ -143,7 +159,7 @@ test('nothing that was written in any form stands readable on the disk, locked a
   await page.waitForTimeout(3000)
   await profile.close()
 
-  expect(Object.keys(canaries)).toHaveLength(20)
+  expect(Object.keys(canaries)).toHaveLength(26)
   expect(findInProfile(profile.folder, { ...canaries, ...words })).toEqual([])
 })
 
