@@ -4,6 +4,7 @@ import type ahead from './en/ahead.json'
 import type approach from './en/approach.json'
 import type channels from './en/channels.json'
 import type check from './en/check.json'
+import type closing from './en/closing.json'
 import type common from './en/common.json'
 import type decide from './en/decide.json'
 import type feelings from './en/feelings.json'
@@ -12,15 +13,22 @@ import type incoming from './en/incoming.json'
 import type insights from './en/insights.json'
 import type journal from './en/journal.json'
 import type kept from './en/kept.json'
+import type ladder from './en/ladder.json'
 import type letters from './en/letters.json'
+import type lines from './en/lines.json'
 import type locked from './en/locked.json'
 import type log from './en/log.json'
 import type lookBack from './en/lookBack.json'
+import type matters from './en/matters.json'
 import type myself from './en/myself.json'
+import type onward from './en/onward.json'
 import type people from './en/people.json'
 import type plan from './en/plan.json'
 import type questions from './en/questions.json'
+import type ready from './en/ready.json'
 import type reasons from './en/reasons.json'
+import type record from './en/record.json'
+import type reply from './en/reply.json'
 import type report from './en/report.json'
 import type review from './en/review.json'
 import type safety from './en/safety.json'
@@ -29,6 +37,7 @@ import type sources from './en/sources.json'
 import type stages from './en/stages.json'
 import type step from './en/step.json'
 import type suggest from './en/suggest.json'
+import type tendency from './en/tendency.json'
 import type time from './en/time.json'
 import type today from './en/today.json'
 import type urge from './en/urge.json'
@@ -58,6 +67,15 @@ declare module 'i18next' {
       log: typeof log
       lookBack: typeof lookBack
       myself: typeof myself
+      onward: typeof onward
+      ready: typeof ready
+      ladder: typeof ladder
+      closing: typeof closing
+      matters: typeof matters
+      reply: typeof reply
+      lines: typeof lines
+      tendency: typeof tendency
+      record: typeof record
       people: typeof people
       plan: typeof plan
       questions: typeof questions

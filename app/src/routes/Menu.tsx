@@ -22,6 +22,8 @@ const places = [
   'channels',
   'myself',
   'insights',
+  'onward',
+  'lines',
   'journal',
   'safety',
   'settings',
