@@ -1,0 +1,35 @@
+import { situationCodes, tendencyCodes } from '@breakwater/core/comeback'
+import * as v from 'valibot'
+import { each, text, texts } from './parts.ts'
+
+/** One line of a conversation. What stands in braces is filled in by the person: `{day}`. */
+const spoken = v.strictObject({ who: v.picklist(['me', 'them']), text })
+
+/** A conversation for one situation and one inclination under stress. */
+export const script = v.strictObject({
+  title: text,
+  /** What it is for, in one sentence. */
+  aim: text,
+  lines: v.pipe(v.array(spoken), v.minLength(2), v.maxLength(14)),
+  /** What to do when it turns. */
+  turns: v.pipe(v.array(v.strictObject({ if: text, then: text })), v.minLength(1)),
+  /** When this conversation is not the right thing. */
+  notWhen: texts,
+  /** What each brace asks for, by its name. */
+  blanks: v.optional(v.record(v.pipe(v.string(), v.regex(/^[a-z]+$/)), text)),
+})
+export type Script = v.InferOutput<typeof script>
+
+/** `scripts-*.json`: of each situation what it is, where it leads if it is not safe, and one conversation for each inclination. */
+export function scripts(file: keyof typeof situationCodes) {
+  const situation = v.strictObject({
+    title: text,
+    about: text,
+    /** Asked of the safety answers before it is shown. */
+    gate: v.optional(v.picklist(['recontact', 'honestMessage', 'answerIncoming'])),
+    /** True where people and help lines stand above the conversation. */
+    helpFirst: v.optional(v.boolean()),
+    scripts: each(tendencyCodes, script),
+  })
+  return v.strictObject({ situations: each(situationCodes[file], situation) })
+}
