@@ -12,7 +12,7 @@ export const script = v.strictObject({
   aim: text,
   lines: v.pipe(v.array(spoken), v.minLength(2), v.maxLength(14)),
   /** What to do when it turns. */
-  turns: v.pipe(v.array(v.strictObject({ if: text, then: text })), v.minLength(1)),
+  turns: v.pipe(v.array(v.strictObject({ when: text, say: text })), v.minLength(1)),
   /** When this conversation is not the right thing. */
   notWhen: texts,
   /** What each brace asks for, by its name. */
