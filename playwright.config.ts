@@ -8,8 +8,8 @@ export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results/e2e',
-  // Most of a test is waiting for the browser: two processors are busy with three of them.
-  workers: 3,
+  // A page at work keeps more than one processor busy: more browsers than two only wait for one another.
+  workers: 2,
   retries: 0,
   forbidOnly: true,
   fullyParallel: true,

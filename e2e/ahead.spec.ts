@@ -11,7 +11,6 @@ const birthday = { what: 'Sam’s birthday', date: '1991-12-02', plan: 'Swim wit
 async function arrive(page: Page): Promise<void> {
   await page.clock.setFixedTime(afternoon)
   await enter(page)
-  await goOffline(page)
   await page.goto('/ahead')
 }
 
@@ -58,7 +57,6 @@ test('the calendar file is read by another program, and none of the person’s w
 }) => {
   await page.clock.setFixedTime(afternoon)
   await startPlan(page)
-  await goOffline(page)
   await page.goto('/ahead')
   await addBirthday(page)
   const { name, text, events } = await saveFile(page)
@@ -156,6 +154,7 @@ test('by keyboard alone and offline: a place is noted, and the focus is where it
   page,
 }) => {
   await arrive(page)
+  await goOffline(page)
   await pressOn(page, page.getByRole('button', { name: 'Add a place' }))
   await expect(page.getByLabel('Which place')).toBeFocused()
   await page.keyboard.type('The café on the corner')

@@ -10,10 +10,9 @@ const { questions, answers } = care
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 
-/** On this device, offline, in front of the channels; nothing was said about them so far. */
+/** On this device, in front of the channels; nothing was said about them so far. */
 async function arrive(page: Page): Promise<void> {
   await enter(page)
-  await goOffline(page)
   await page.goto('/channels')
   await expect(heading(page)).toHaveText('Which three hurt most?')
 }
@@ -253,10 +252,11 @@ test('noting a contact offers what is in use first, and what there never was las
   expect(names.at(-1)).toBe('Snapchat')
 })
 
-test('by keyboard alone: three are picked, one is made quiet, and the way back ends where it began', async ({
+test('by keyboard alone and offline: three are picked, one is made quiet, and the way back ends where it began', async ({
   page,
 }) => {
   await arrive(page)
+  await goOffline(page)
   await tabTo(page, button(page, 'WhatsApp'))
   await page.keyboard.press('Space')
   await pressOn(page, button(page, 'Begin with these'))

@@ -13,7 +13,6 @@ const morning = new Date('2026-11-22T08:10:00+01:00')
 async function arrive(page: Page, at: Date): Promise<void> {
   await page.clock.setFixedTime(at)
   await enter(page)
-  await goOffline(page)
   await page.goto('/check')
 }
 

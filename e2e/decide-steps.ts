@@ -52,9 +52,13 @@ async function chooseByKeyboard(page: Page, answer: string): Promise<void> {
     await tabTo(page, choice)
     await page.keyboard.press('Space')
   } else {
-    await tabTo(page, page.getByRole('radio').first())
+    const radios = page.getByRole('radio')
+    await tabTo(page, radios.first())
     await page.keyboard.press('Space')
-    for (let steps = 0; steps < 10 && !(await choice.isChecked()); steps++) {
+    // Each step is waited for: an arrow that is pressed while the one before is being kept goes one too far.
+    for (let at = 0; ; at++) {
+      await expect(radios.nth(at)).toBeChecked()
+      if (await choice.isChecked()) break
       await page.keyboard.press('ArrowDown')
     }
   }

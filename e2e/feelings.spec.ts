@@ -13,7 +13,6 @@ const after = (seconds: number) => new Date(afternoon.getTime() + seconds * seco
 async function arrive(page: Page): Promise<void> {
   await page.clock.setFixedTime(afternoon)
   await enter(page)
-  await goOffline(page)
   await walker(page, 'en-GB').go('/feelings')
 }
 
@@ -138,8 +137,9 @@ test('after midnight there are four feelings and no numbers of the past', async 
   await expect(page.getByRole('region', { name: 'So far' })).toBeHidden()
 })
 
-test('by keyboard alone: chosen, sat with, rated and kept', async ({ page }) => {
+test('by keyboard alone and offline: chosen, sat with, rated and kept', async ({ page }) => {
   await arrive(page)
+  await goOffline(page)
   await pressOn(page, page.getByRole('button', { name: 'Sit with it' }))
   await expect(page.getByText('Choose a feeling first, or write your own word for it.')).toBeVisible()
   await pressOn(page, page.getByRole('button', { name: feelings.regret.title }))

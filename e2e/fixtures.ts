@@ -27,11 +27,27 @@ function watch(context: BrowserContext, origin: string): string[] {
   return problems
 }
 
+/**
+ * Two hundred files are kept on the device at the first visit. For a test with a network that is most of its work and
+ * shows nothing: keeping waits here until a test asks for it. What is kept already is looked after as ever.
+ */
+function holdKeepingBack(): void {
+  const container = globalThis.navigator?.serviceWorker as ServiceWorkerContainer | undefined
+  if (!container || container.controller) return
+  const asked = new Promise<void>(resolve => Reflect.set(globalThis, 'keepTheApp', resolve))
+  const register = container.register.bind(container)
+  container.register = async (...scope) => {
+    await asked
+    return register(...scope)
+  }
+}
+
 /** Like Playwright's `test`, and fails when a page asked another origin, broke the security policy or logged an error. */
 export const test = base.extend<Fixtures & Options>({
   expectedErrors: [[], { option: true }],
   watched: [
     async ({ context, baseURL, expectedErrors }, use) => {
+      await context.addInitScript(holdKeepingBack)
       const problems = watch(context, new URL(baseURL ?? '').origin)
       await use(undefined)
       const known = [offline, ...expectedErrors]
@@ -44,6 +60,8 @@ export const test = base.extend<Fixtures & Options>({
 /** Resolves when the whole app is kept on the device. Needs a page of the app that was opened. */
 export async function waitUntilKept(page: Page): Promise<void> {
   await page.evaluate(async () => {
+    const keep = Reflect.get(globalThis, 'keepTheApp') as (() => void) | undefined
+    keep?.()
     await navigator.serviceWorker.ready
   })
 }

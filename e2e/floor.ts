@@ -4,7 +4,9 @@ import common from '../app/src/messages/en/common.json' with { type: 'json' }
 
 /** Nothing reaches beyond the side edges of the window. */
 export async function expectNoSidewaysScrolling(page: Page): Promise<void> {
-  const beyond = await page.evaluate(() => {
+  const beyond = await page.evaluate(async () => {
+    // A window that was made smaller just now still has the old width of its page for a moment.
+    await new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)))
     const width = document.documentElement.clientWidth
     if (document.documentElement.scrollWidth <= width) return []
     const wide = [...document.querySelectorAll('body *')].filter(element => {

@@ -7,7 +7,6 @@ test.use({ hasTouch: true, viewport: { width: 390, height: 844 } })
 test.beforeEach(async ({ page }) => {
   await page.clock.setFixedTime(afternoon)
   await startPlan(page, 'Since a week ago')
-  await goOffline(page)
   await page.getByRole('link', { name: 'They contacted me' }).click()
   await expect(page.getByRole('heading', { name: 'They contacted you' })).toBeFocused()
 })
@@ -31,7 +30,8 @@ for (const { tile, says } of natures) {
   })
 }
 
-test('a threat leads to whom to call, and no answer is offered', async ({ page }) => {
+test('a threat leads to whom to call, without a network too, and no answer is offered', async ({ page }) => {
+  await goOffline(page)
   await page.getByRole('button', { name: /A threat to me/ }).tap()
   await expect(page.getByRole('link', { name: 'Emergency number' })).toBeVisible()
   await expect(page.getByRole('button', { name: 'Copy' })).toHaveCount(0)
@@ -48,7 +48,8 @@ test('it was something else: the same contact, understood anew', async ({ page }
   await expect(page.getByText(/they contacted you/)).toHaveCount(1)
 })
 
-test('by keyboard alone', async ({ page }) => {
+test('by keyboard alone and offline', async ({ page }) => {
+  await goOffline(page)
   await pressOn(page, page.getByRole('button', { name: /^Emotional/ }))
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
   await pressOn(page, page.getByRole('link', { name: /hold it for 24 hours/ }))

@@ -11,7 +11,6 @@ test.beforeEach(async ({ page }) => {
 
 async function noteTheLease(page: Page): Promise<void> {
   await startPlan(page)
-  await goOffline(page)
   await page.goto('/log')
   await page.getByRole('button', { name: 'It was necessary' }).click()
   await page.getByLabel('A line about it').fill(note)
@@ -87,8 +86,11 @@ test('a long journal shows its newest part, and older ones on request', async ({
   await expect.poll(() => page.getByRole('listitem').count()).toBeGreaterThan(before)
 })
 
-test('by keyboard alone: opened, changed, and back at the row that was changed', async ({ page }) => {
+test('by keyboard alone and offline: opened, changed, and back at the row that was changed', async ({
+  page,
+}) => {
   await noteTheLease(page)
+  await goOffline(page)
   await pressOn(page, page.getByRole('button', { name: /^Change: Contact/ }))
   await expect(page.getByLabel('Text', { exact: true })).toBeFocused()
   await page.keyboard.press('End')

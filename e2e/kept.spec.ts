@@ -9,7 +9,6 @@ const nextDay = new Date(afternoon.getTime() + 25 * 60 * 60_000)
 async function hold(page: Page): Promise<void> {
   await page.clock.setFixedTime(afternoon)
   await startPlan(page)
-  await goOffline(page)
   await page.goto('/kept')
   await page.getByRole('button', { name: 'Write something' }).click()
   await page.getByLabel('What you want to say').fill(text)
@@ -109,8 +108,9 @@ for (const question of [/react badly if you go quiet/, /Have they threatened/]) 
   })
 }
 
-test('by keyboard alone: written, held, and the focus is never lost', async ({ page }) => {
+test('by keyboard alone and offline: written, held, and the focus is never lost', async ({ page }) => {
   await startPlan(page)
+  await goOffline(page)
   await page.goto('/kept')
   await pressOn(page, page.getByRole('button', { name: 'Write something' }))
   await expect(page.getByLabel('What you want to say')).toBeFocused()

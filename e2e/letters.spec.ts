@@ -20,7 +20,6 @@ const after = (ms: number) => new Date(afternoon.getTime() + ms)
 async function arrive(page: Page): Promise<void> {
   await page.clock.setFixedTime(afternoon)
   await enter(page)
-  await goOffline(page)
 }
 
 /** From the list to the empty page, with this answer and this prompt. */
@@ -286,8 +285,11 @@ test('a letter of 100,000 characters in many scripts is typed without lag, kept 
   expect(kept?.body.text === typed).toBe(true)
 })
 
-test('by keyboard alone: asked, written, sealed, and the focus is where it belongs', async ({ page }) => {
+test('by keyboard alone and offline: asked, written, sealed, and the focus is where it belongs', async ({
+  page,
+}) => {
   await arrive(page)
+  await goOffline(page)
   await walker(page, 'en-GB').go('/letters')
   await pressOn(page, page.getByRole('link', { name: 'Write', exact: true }))
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()

@@ -11,7 +11,6 @@ const { review, roles, patterns, worth } = heal
 async function arrive(page: Page, path = '/look'): Promise<void> {
   await page.clock.setFixedTime(afternoon)
   await enter(page)
-  await goOffline(page)
   await walker(page, 'en-GB').go(path)
 }
 
@@ -104,8 +103,9 @@ test('at night it is closed and says when it opens; what was begun by day stays 
   await expect(page.getByRole('link', { name: 'Be with a feeling' })).toBeVisible()
 })
 
-test('by keyboard alone the focus comes back to where a form was opened', async ({ page }) => {
+test('by keyboard alone and offline the focus comes back to where a form was opened', async ({ page }) => {
   await arrive(page, '/look?p=relationship')
+  await goOffline(page)
   const grief = section(page, review.parts.grief.title)
   await pressOn(page, grief.getByRole('button', { name: 'Write' }))
   await expect(grief.getByRole('textbox')).toBeFocused()

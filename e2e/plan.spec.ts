@@ -29,7 +29,6 @@ const things = [
 for (const { add, label, text, changed } of things) {
   test(`${add}: written, changed, still there after a reload, and removed`, async ({ page }) => {
     await enter(page)
-    await goOffline(page)
     await page.goto('/plan')
     await page.getByRole('button', { name: add }).click()
     await page.getByLabel(label, { exact: true }).fill(text)

@@ -29,7 +29,6 @@ async function arrive(page: Page): Promise<void> {
   await enter(page)
   await bringInPlan(page, 40, 'coldTurkey', { goal: 'Sleep through.' })
   await bringIn(page, story)
-  await goOffline(page)
   await page.goto('/reasons')
 }
 
@@ -51,6 +50,7 @@ test('a reason that the record speaks for shows its counts, their days, and the 
   page,
 }) => {
   await arrive(page)
+  await goOffline(page)
   const spoken = section(page, 'What your record speaks for')
   await expect(
     spoken.getByRole('heading', { name: `4. ${content.reasons.independence.title}` }),

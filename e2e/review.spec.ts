@@ -7,12 +7,11 @@ import { afternoon, later, walker } from './walk.ts'
 
 const day = 24 * 60 * 60_000
 
-/** A plan that began so many days ago, and no network any more. */
+/** A plan that began so many days ago. */
 async function arrive(page: Page, daysAgo: number, approach: string, details = {}): Promise<void> {
   await page.clock.setFixedTime(afternoon)
   await enter(page)
   await bringInPlan(page, daysAgo, approach, details)
-  await goOffline(page)
 }
 
 /** The first answer that begins so: "No" stands before "Not sure", and some go on with a note. */
@@ -179,6 +178,7 @@ test('by keyboard alone and offline: a look is asked for, taken, and the focus i
   page,
 }) => {
   await arrive(page, 3, 'coldTurkey')
+  await goOffline(page)
   await page.goto('/review')
   await pressOn(page, page.getByRole('button', { name: 'Look at it now' }))
   const healing = page.getByRole('group', { name: 'Is this still healing?' })

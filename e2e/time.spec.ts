@@ -10,7 +10,6 @@ const { estimate, ideas } = heal.time
 test.beforeEach(async ({ page }) => {
   await page.clock.setFixedTime(afternoon)
   await enter(page)
-  await goOffline(page)
   await page.goto('/time')
 })
 
@@ -57,6 +56,7 @@ test('two things are planned for a week, one from the ideas, and one is done', a
 test('a friend seen, a place won back on an earlier day, and both can be taken away again', async ({
   page,
 }) => {
+  await goOffline(page)
   const friends = section(page, 'Friends seen')
   await pressOn(page, friends.getByRole('button', { name: 'I saw somebody' }))
   await expect(friends.getByLabel('Who', { exact: true })).toBeFocused()

@@ -1,4 +1,5 @@
 import { maybe, safetyPage } from '@breakwater/core/care'
+import { useRef } from 'preact/hooks'
 import { words } from '../../messages/catalogue.ts'
 import { attempt } from '../../state/attempt.ts'
 import { record } from '../../state/record.ts'
@@ -20,6 +21,8 @@ export function SafetyAsk({ onDone }: Props) {
   const t = words('safety')
   const text = useContent('care')
   const { safety } = state.value.care
+  // Where it goes on hangs on the answers: a quick tap waits until the last one is kept.
+  const kept = useRef<Promise<unknown>>(Promise.resolve())
   const careful = maybe(safety.watched) || maybe(safety.danger)
   const answered = safety.watched !== 'unasked' || safety.danger !== 'unasked'
   return (
@@ -33,12 +36,14 @@ export function SafetyAsk({ onDone }: Props) {
               question={question}
               answer={safety[question]}
               text={text}
-              onAnswer={answer => void attempt(() => record('safety.answered', { [question]: answer }))}
+              onAnswer={answer => {
+                kept.current = attempt(() => record('safety.answered', { [question]: answer }))
+              }}
             />
           ))}
           {careful ? <FirstOfAll parts={safetyPage(safety)} text={text} /> : null}
           <div class="plan-hand-over">
-            <Button kind={answered ? 'primary' : 'quiet'} onClick={onDone}>
+            <Button kind={answered ? 'primary' : 'quiet'} onClick={() => void kept.current.then(onDone)}>
               {answered ? t('ask.done') : t('ask.skip')}
             </Button>
           </div>
