@@ -2,7 +2,7 @@
 import 'temporal-polyfill/global'
 import { longJournal } from '@breakwater/core/demo'
 import { packState, unpackState } from '@breakwater/core/pack'
-import { emptyState, extendState, readEntry } from '@breakwater/core/state'
+import { emptyState, extendState, readOwn } from '@breakwater/core/state'
 import type { Browser } from './browser.ts'
 import { ms, type Row, timed } from './figures.ts'
 import type { Bench } from './fill/fill.ts'
@@ -31,7 +31,7 @@ function time<T>(what: string, work: () => T): { readonly row: Row; readonly res
 export function folding(): Row[] {
   const text = JSON.stringify(longJournal(Date.now(), 'Europe/Berlin', 7, entries))
   const read = time('Node: parse 50,000 entries with their schemas', () =>
-    (JSON.parse(text) as unknown[]).map(readEntry),
+    (JSON.parse(text) as unknown[]).map(readOwn),
   )
   const folded = time('Node: fold 50,000 entries from nothing', () => extendState(emptyState(), read.result))
   const state = folded.result ?? emptyState()

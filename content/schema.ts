@@ -4,8 +4,8 @@ import {
   pageParts,
   rowNote,
   rowStatus,
-  safetyAnswer,
-  safetyPlanStep,
+  safetyAnswers,
+  safetyPlanSteps,
   safetyQuestions,
   warnCodes,
 } from '@breakwater/core/care'
@@ -17,8 +17,8 @@ import {
   reasonCodes,
   ruleCodes,
 } from '@breakwater/core/decide'
-import { incomingNature } from '@breakwater/core/hold'
-import { planKept } from '@breakwater/core/plan'
+import { incomingNatures } from '@breakwater/core/hold'
+import { honestTones } from '@breakwater/core/plan'
 import * as v from 'valibot'
 import { channelRows } from './channel-schema.ts'
 import { heal, questions, reasons } from './heal-schema.ts'
@@ -50,10 +50,10 @@ const help = v.strictObject({
 /** `care.json`: the five questions, the page for yes and unsure, the safety plan, and the words of every gate. */
 const care = v.strictObject({
   opening: texts,
-  answers: each(safetyAnswer.options, text),
+  answers: each(safetyAnswers, text),
   questions: each(safetyQuestions, v.strictObject({ question: text, why: text })),
   page: each(pageParts, v.strictObject({ title: text, text: texts })),
-  safetyPlan: each(safetyPlanStep.options, v.strictObject({ title: text, prompt: text, starts: texts })),
+  safetyPlan: each(safetyPlanSteps, v.strictObject({ title: text, prompt: text, starts: texts })),
   because: each(becauseCodes, text),
   instead: each(insteadCodes, text),
   warn: each(warnCodes, text),
@@ -110,7 +110,7 @@ const incoming = v.strictObject({
   opening: text,
   needsAnswer: v.strictObject({ question: text, hint: text }),
   natures: each(
-    incomingNature.options,
+    incomingNatures,
     v.strictObject({
       title: text,
       said: texts,
@@ -180,7 +180,7 @@ const honestLine = v.pipe(
 const honest = v.strictObject({
   blanks: each(honestBlanks, v.strictObject({ label: text, hint: text })),
   tones: each(
-    planKept['honest.written'].body.entries.tone.options,
+    honestTones,
     v.strictObject({ title: text, note: text, lines: v.pipe(v.array(honestLine), v.minLength(3)) }),
   ),
 })

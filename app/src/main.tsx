@@ -3,6 +3,7 @@ import { pause } from './device/pause.ts'
 import { listenForQuickExit } from './device/quick-exit.ts'
 import { ensureTemporal } from './device/temporal.ts'
 import { App } from './routes/App.tsx'
+import { fetchEdge } from './state/edge.ts'
 import { start } from './state/start.ts'
 import './fonts.css'
 import './tokens.css'
@@ -19,6 +20,7 @@ async function main(): Promise<void> {
   await pause()
   const root = document.getElementById('app')
   if (root !== null) render(<App />, root)
+  void fetchEdge()
   const { watchForUpdates } = await import('./state/update.ts')
   await watchForUpdates()
 }

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import type { Entry } from './journal/entry.ts'
 import { type KnownKind, kinds } from './kinds.ts'
-import { hlcOf, idOf, iso } from './testing.ts'
+import { hlcOf, idOf, iso, readWell } from './testing.ts'
 
 const begin = 1_767_225_600_000
 const days120 = 120 * 86_400_000
@@ -66,16 +66,18 @@ const draft = kind.chain(name =>
   }),
 )
 
-/** Up to 40 entries in no order. Refs name any entry, so some amend what came later or name the wrong kind. */
+/** Up to 40 entries in no order, read as from a file: what a replacement says fits what it replaces, or counts for nothing. Refs name any entry, so some amend what came later or name the wrong kind. */
 export const anyJournal: fc.Arbitrary<Entry[]> = fc.array(draft, { maxLength: 40 }).map(drafts =>
-  drafts.map(({ lag, ref, at, ...rest }, n) => ({
-    ...rest,
-    id: idOf(n),
-    hlc: hlcOf(at + lag, n, rest.device),
-    at: iso(at),
-    v: versionOf(rest.kind),
-    ...(ref === undefined ? {} : { ref: idOf(ref % drafts.length) }),
-  })),
+  readWell(
+    drafts.map(({ lag, ref, at, ...rest }, n) => ({
+      ...rest,
+      id: idOf(n),
+      hlc: hlcOf(at + lag, n, rest.device),
+      at: iso(at),
+      v: versionOf(rest.kind),
+      ...(ref === undefined ? {} : { ref: idOf(ref % drafts.length) }),
+    })),
+  ),
 )
 
 function versionOf(name: string): number {

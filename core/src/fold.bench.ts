@@ -8,7 +8,7 @@ import { steadiness } from './hold/steadiness.ts'
 import { suggestion } from './hold/today.ts'
 import type { Entry } from './journal/entry.ts'
 import { packState, unpackState } from './pack.ts'
-import { emptyState, extendState, personState, readEntry, type State } from './state.ts'
+import { emptyState, extendState, personState, readOwn, type State } from './state.ts'
 import { day, fold } from './testing.ts'
 
 const zone = 'Europe/Berlin'
@@ -40,7 +40,7 @@ function tap(state: State, entry: Entry): State | undefined {
 
 const raw = JSON.stringify(tenYears())
 process.stdout.write(`node ${process.version} ${process.arch}, ${count} entries, five runs in ms\n`)
-const entries = time('read (JSON and schemas)', () => (JSON.parse(raw) as unknown[]).map(readEntry))
+const entries = time('read (JSON and envelopes)', () => (JSON.parse(raw) as unknown[]).map(readOwn))
 const state = time('fold from nothing', () => fold(entries))
 const text = time(`pack`, () => packState(state))
 time(`unpack (${Math.round(text.length / 1024)} KB)`, () => unpackState(text))

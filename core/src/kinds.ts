@@ -1,16 +1,22 @@
-import { careKinds } from './care/entries.ts'
-import { cutKept } from './cut/entries.ts'
-import { decideKept } from './decide/entries.ts'
-import { healKept, healKinds } from './heal/entries.ts'
-import { holdKinds } from './hold/entries.ts'
-import { journalKinds } from './journal/entries.ts'
-import type { EntryOf } from './journal/entry.ts'
-import { planKept, planKinds } from './plan/entries.ts'
+import type { InferOutput } from 'valibot'
+import { careKinds } from './care/kinds.ts'
+import { cutKept } from './cut/kinds.ts'
+import { decideKept } from './decide/kinds.ts'
+import type { bodies } from './edge.ts'
+import { healKept, healKinds } from './heal/kinds.ts'
+import { holdKinds } from './hold/kinds.ts'
+import type { Entry } from './journal/entry.ts'
+import type { Kinds } from './journal/kind.ts'
+import { journalKinds } from './journal/kinds.ts'
+import { planKept, planKinds } from './plan/kinds.ts'
 
 /** The kinds that are kept as recorded: see [Note: kept entries]. */
 export const keptKinds = { ...planKept, ...decideKept, ...cutKept, ...healKept } as const
 
-/** Every kind of entry that this Breakwater knows. A new kind is declared in its folder's entries.ts and nowhere else. */
+/**
+ * Every kind of entry that this Breakwater knows. A new kind is a line in its folder's `kinds.ts` and its schema in
+ * `entries.ts`; the types fail when one of the two is missing. Of the schemas only their types come here.
+ */
 export const kinds = {
   ...journalKinds,
   ...planKinds,
@@ -21,4 +27,9 @@ export const kinds = {
 } as const
 
 export type KnownKind = keyof typeof kinds
-export type KnownEntry = EntryOf<typeof kinds>
+export type KeptKind = keyof typeof keptKinds
+/** The newest body of a kind. */
+export type BodyOf<Name extends KnownKind> = InferOutput<(typeof bodies)[Name]>
+export type KnownEntry = { [Name in KnownKind]: Entry<Name, BodyOf<Name>> }[KnownKind]
+/** The union of all entries of these kinds, told apart by `kind`. */
+export type EntryOf<K extends Kinds> = Extract<KnownEntry, { kind: keyof K }>

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { anyJournal } from './any-journal.ts'
 import { byOrder, type Entry } from './journal/entry.ts'
 import { packState, unpackState } from './pack.ts'
-import { emptyState, extendState, personState, type State } from './state.ts'
+import { emptyState, extendState, personState, readOwn, type State } from './state.ts'
 import { day, fold, idOf, journalOf, partsOf, stateOf } from './testing.ts'
 
 /** What the vault does with late arrivals: batches that cannot be put on top make the fold begin anew. */
@@ -146,8 +146,10 @@ describe('changing what was recorded', () => {
     expect([...hold.urges.values()][0]?.ratings[0]?.strength).toBe(5)
   })
 
-  it('a replacement that cannot be read is passed over, and what stood there stays', () => {
-    const { hold } = partsOf(day('2026-03-01').urge(8).replaces('urge.opened', { strength: 'eleven' }))
+  it('a replacement that cannot be lifted is passed over, and what stood there stays', () => {
+    const story = day('2026-03-01').urge(8)
+    story.records('journal.replaced', { v: 1, body: 'eleven' }, story.idOf('urge.opened'))
+    const { hold } = personState(fold(story.entries.map(readOwn)))
     expect([...hold.urges.values()][0]?.ratings[0]?.strength).toBe(8)
   })
 

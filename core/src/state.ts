@@ -2,24 +2,25 @@
  * The whole state: the parts of all folders, folded together. Everything a screen shows is computed from
  * `(state, now)`; the state itself is computed from the journal and from nothing else.
  */
-import { careKinds } from './care/entries.ts'
+import { careKinds } from './care/kinds.ts'
 import { type CareState, emptyCare, foldCare } from './care/state.ts'
-import { healKinds } from './heal/entries.ts'
+import { healKinds } from './heal/kinds.ts'
 import { emptyHeal, foldHeal, type HealState } from './heal/state.ts'
-import { holdKinds } from './hold/entries.ts'
 import { foldHold } from './hold/fold.ts'
+import { holdKinds } from './hold/kinds.ts'
 import { emptyHold, type HoldState } from './hold/state.ts'
 import { arrange, extendsFrontier, isAmendment } from './journal/arrange.ts'
-import { journalKinds } from './journal/entries.ts'
-import { byOrder, type Entry, type EntryOf, isKnown, liftEntry, parseEntry } from './journal/entry.ts'
+import { byOrder, type Entry, isKnown, liftEntry } from './journal/entry.ts'
+import { readEnvelope } from './journal/envelope.ts'
 import type { Kept } from './journal/kept.ts'
 import type { Kinds } from './journal/kind.ts'
+import { journalKinds } from './journal/kinds.ts'
 import { countEntry, emptyJournal, foldJournal, type JournalState, noteDay } from './journal/state.ts'
-import { type KnownEntry, keptKinds, kinds } from './kinds.ts'
-import { planKinds } from './plan/entries.ts'
+import { type EntryOf, type KnownEntry, keptKinds, kinds } from './kinds.ts'
+import { planKinds } from './plan/kinds.ts'
 import { emptyPlan, foldPlan, type PlanState } from './plan/state.ts'
 
-export { type KnownEntry, type KnownKind, kinds } from './kinds.ts'
+export { type BodyOf, type EntryOf, type KnownEntry, type KnownKind, kinds } from './kinds.ts'
 
 /** What belongs to one person whom a plan is about. */
 export interface PersonState {
@@ -71,9 +72,13 @@ export function extendState(state: State, entries: readonly Entry[]): State | un
   return draft
 }
 
-/** Reads one entry at the edge; see `parseEntry`. */
-export function readEntry(raw: unknown): Entry {
-  return parseEntry(raw, kinds)
+/**
+ * Reads one entry of the own journal, which was checked when it was recorded or brought in: see [Note: edges]. Throws
+ * EntryError that names the field.
+ */
+export function readOwn(raw: unknown): Entry {
+  const entry = readEnvelope(raw)
+  return (raw as Entry).unchecked === true ? { ...entry, unchecked: true } : lift(entry)
 }
 
 function later(frontier: State['frontier'], { hlc, id }: Entry): State['frontier'] {

@@ -6,12 +6,13 @@
  * Not part of the package's doors; only tests import it.
  */
 import './test-setup.ts'
+import { checkReplacement, readEntry } from './edge.ts'
 import type { Direction, IncomingNature, UrgeEnding, Way } from './hold/state.ts'
 import type { Entry } from './journal/entry.ts'
-import type { BodyOf } from './journal/kind.ts'
+import type { BodyOf } from './kinds.ts'
 import { type KnownKind, kinds } from './kinds.ts'
 import { plainPlan } from './plan/state.ts'
-import { emptyState, extendState, firstPerson, readEntry, type State } from './state.ts'
+import { emptyState, extendState, firstPerson, type State } from './state.ts'
 
 const firstDevice = 'a'.repeat(16)
 const minute = 60_000
@@ -23,7 +24,26 @@ export function day(date: string, zone = 'Europe/Berlin'): Story {
 
 /** The entries of a story, read as at the edge. */
 export function journalOf(story: Story): Entry[] {
-  return story.entries.map(readEntry)
+  return readAll(story.entries)
+}
+
+/** Entries read as from a file that holds nothing else; throws for the first that cannot be read. */
+export function readAll(raw: readonly unknown[]): Entry[] {
+  const entries = raw.map(readEntry)
+  const kinds = new Map(entries.map(({ id, kind }) => [id, kind]))
+  return entries.map(entry => checkReplacement(entry, id => kinds.get(id)))
+}
+
+/** The same without what cannot be read. */
+export function readWell(raw: readonly Entry[]): Entry[] {
+  const kinds = new Map(raw.map(({ id, kind }) => [id, kind]))
+  return raw.flatMap(one => {
+    try {
+      return [checkReplacement(readEntry(one), id => kinds.get(id))]
+    } catch {
+      return []
+    }
+  })
 }
 
 /** The state after the whole story. */
@@ -183,7 +203,7 @@ class Story {
   }
 
   /** Any entry of any kind. */
-  records<N extends KnownKind>(kind: N, body: BodyOf<(typeof kinds)[N]>, ref?: string): this {
+  records<N extends KnownKind>(kind: N, body: BodyOf<N>, ref?: string): this {
     const n = this.entries.length
     const id = idOf(n)
     this.entries.push({

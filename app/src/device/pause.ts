@@ -2,3 +2,11 @@
 export function pause(): Promise<void> {
   return new Promise(resolve => setTimeout(resolve, 0))
 }
+
+/** Resolves when the browser has nothing to do, after two seconds at the latest; Safari does not tell. */
+export function whenIdle(): Promise<void> {
+  return new Promise(resolve => {
+    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 2000 })
+    else setTimeout(resolve, 200)
+  })
+}

@@ -1,8 +1,8 @@
-import { type Approach, approach } from '@breakwater/core/plan'
+import { type Approach, approaches } from '@breakwater/core/plan'
 import { paths } from './paths.ts'
 
 /** By number and not by name: addresses show in the browser's history, and are neutral. */
-const order: readonly Approach[] = approach.options
+const order: readonly Approach[] = approaches
 
 /** Where the form of this approach is. */
 export function approachAddress(way: Approach): string {

@@ -63,6 +63,47 @@ describe('a copy', () => {
     ])
   })
 
+  const wave = { ...(JSON.parse(good) as object), kind: 'urge.rated', body: { strength: 3 } }
+  const changed = (strength: unknown, ref = 'A'.repeat(22)) =>
+    JSON.stringify({
+      ...wave,
+      id: 'B'.repeat(22),
+      hlc: '1'.repeat(32),
+      kind: 'journal.replaced',
+      body: { v: 1, body: { strength } },
+      ref,
+    })
+  const marks = ({ records }: { readonly records: readonly VaultRecord[] }) =>
+    records.map(
+      ({ bytes }) => (JSON.parse(new TextDecoder().decode(bytes)) as { unchecked?: true }).unchecked,
+    )
+
+  test('has its replacements checked by what they replace, in the file or in the journal', async () => {
+    const inFile = [changed(4), JSON.stringify(wave)]
+    expect(marks(await readLines(inFile, noPause))).toEqual([undefined, undefined])
+    const wrong = await readLines([changed(11), JSON.stringify(wave)], noPause)
+    expect(wrong.bad).toEqual([{ number: 1, field: 'body.body.strength' }])
+    const here = (id: string) => (id.startsWith('A') ? 'urge.rated' : undefined)
+    expect(marks(await readLines([changed(4)], noPause, here))).toEqual([undefined])
+    expect((await readLines([changed(11)], noPause, here)).bad).toHaveLength(1)
+  })
+
+  test('keeps a replacement of something unknown or ambiguous marked, and writes no mark', async () => {
+    const alone = await readLines([changed(11)], noPause)
+    expect(alone.bad).toEqual([])
+    expect(marks(alone)).toEqual([true])
+    expect(writeLines(alone.records)).not.toContain('unchecked')
+    const twoKinds = await readLines([good, JSON.stringify(wave), changed(11)], noPause)
+    expect(marks(twoKinds)).toEqual([undefined, undefined, true])
+  })
+
+  test('brings nothing past the schemas in another wrapping', async () => {
+    const { id, hlc, ...rest } = { ...wave, id: 'A'.repeat(22), hlc: '0'.repeat(32), body: { strength: 11 } }
+    const raw = btoa(JSON.stringify({ ...rest, unchecked: false }))
+    const read = await readLines([JSON.stringify({ id, hlc, raw })], noPause)
+    expect(read).toEqual({ records: [], bad: [{ number: 1, field: 'body.strength' }] })
+  })
+
   test('of a newer Breakwater keeps what this one does not know', async () => {
     const newer = JSON.stringify({ ...(JSON.parse(good) as object), kind: 'moon.seen', body: { full: true } })
     const read = await readLines([newer], noPause)

@@ -3,10 +3,10 @@
  * A line that this program cannot read is carried along as base64 in `raw`. The plain `.json` file is an array of the
  * same lines under `entries`. Both can be read without this program.
  */
-import { EntryError } from '@breakwater/core/journal'
-import { readEntry } from '@breakwater/core/state'
+import { type Entry, EntryError } from '@breakwater/core/journal'
 import type { VaultRecord } from '@breakwater/vault'
-import { toRecord } from './codec.ts'
+import { storedObject, toRecord } from './codec.ts'
+import { edge } from './edge.ts'
 
 /** Stands in every plain JSON file, so that a foreign file can be told from a damaged one. */
 const fileFormat = 'breakwater-journal'
@@ -52,42 +52,67 @@ export function entriesOfJson(text: string): string[] | undefined {
   }
 }
 
-/** Reads entries one by one, pausing now and then. What cannot be read is named, never guessed and never thrown. */
-export async function readLines(lines: readonly string[], pause: () => Promise<void>): Promise<ReadCopy> {
-  const records: VaultRecord[] = []
-  const bad: BadEntry[] = []
+/**
+ * Reads entries one by one, pausing now and then. What cannot be read is named, never guessed and never thrown.
+ * `kindHere` tells the kind of an entry that the journal holds already: replacements are checked by it.
+ */
+export async function readLines(
+  lines: readonly string[],
+  pause: () => Promise<void>,
+  kindHere: (id: string) => string | undefined = () => undefined,
+): Promise<ReadCopy> {
+  const { readEntry, checkReplacement } = await edge()
+  const read: (Entry | VaultRecord | BadEntry)[] = []
   for (const [index, line] of lines.entries()) {
     if (index > 0 && index % stepSize === 0) await pause()
-    const read = readLine(line)
-    if (typeof read === 'string') bad.push({ number: index + 1, field: read })
-    else records.push(read)
+    read.push(orBad(index + 1, () => readLine(line, readEntry)))
   }
-  return { records, bad }
+  const kindInFile = kindsById(read.filter(isEntry))
+  const kindOfId = (id: string) => kindHere(id) ?? kindInFile.get(id)
+  const whole = read.map((one, index) =>
+    isEntry(one) ? orBad(index + 1, () => toRecord(checkReplacement(one, kindOfId))) : one,
+  )
+  return { records: whole.filter(one => 'bytes' in one), bad: whole.filter(one => 'field' in one) }
+}
+
+function isEntry(one: Entry | VaultRecord | BadEntry): one is Entry {
+  return 'kind' in one
+}
+
+/** The kind of each id; none where a file gives one id to entries of two kinds, of which only one will be taken. */
+function kindsById(entries: readonly Entry[]): ReadonlyMap<string, string | undefined> {
+  const kinds = new Map<string, string | undefined>()
+  for (const { id, kind } of entries)
+    kinds.set(id, !kinds.has(id) || kinds.get(id) === kind ? kind : undefined)
+  return kinds
+}
+
+function orBad<T>(number: number, read: () => T): T | BadEntry {
+  try {
+    return read()
+  } catch (error) {
+    return { number, field: error instanceof EntryError ? error.field : 'entry' }
+  }
 }
 
 function writeLine({ id, hlc, bytes }: VaultRecord): string {
   const stored = storedObject(bytes)
   if (stored === undefined) return JSON.stringify({ id, hlc, raw: toBase64(bytes) })
-  return JSON.stringify({ ...stored, id, hlc, device: hlc.slice(16) })
+  // Whoever reads the copy checks anew: see [Note: unchecked] in core.
+  return JSON.stringify({ ...stored, unchecked: undefined, id, hlc, device: hlc.slice(16) })
 }
 
-function storedObject(bytes: Uint8Array): object | undefined {
-  try {
-    const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined
-  } catch {
-    return undefined
-  }
-}
-
-/** The record of a line, or the name of the field that is wrong. */
-function readLine(line: string): VaultRecord | string {
-  try {
-    const raw: unknown = JSON.parse(line)
-    return rawRecord(raw) ?? toRecord(readEntry(raw))
-  } catch (error) {
-    return error instanceof EntryError ? error.field : 'entry'
-  }
+/**
+ * The entry of a line, or the record that an earlier copy carried along unread. What such a record says is read like
+ * any other line if it can be read after all: nothing comes past the schemas in another wrapping.
+ */
+function readLine(line: string, readEntry: (raw: unknown) => Entry): Entry | VaultRecord {
+  const value: unknown = JSON.parse(line)
+  const carried = rawRecord(value)
+  if (carried === undefined) return readEntry(value)
+  const { id, hlc } = carried
+  const stored = storedObject(carried.bytes)
+  return stored === undefined ? carried : readEntry({ ...stored, id, hlc, device: hlc.slice(16) })
 }
 
 /** What an earlier copy carried along unread. */

@@ -85,7 +85,8 @@ export async function readPicked(file: File): Promise<Uint8Array> {
  */
 export async function readCopy(bytes: Uint8Array, passphrase?: string): Promise<ReadCopy> {
   const lines = isSealed(bytes) ? await sealedLines(bytes, passphrase ?? '') : plainLines(bytes)
-  return readLines(lines, pause)
+  const kinds = new Map((await readAll()).map(({ id, kind }) => [id, kind]))
+  return readLines(lines, pause, id => kinds.get(id))
 }
 
 /** Brings in what is new. On a device that keeps nothing yet, this is the moment from which it does. */

@@ -1,10 +1,10 @@
-import { type Entry, parseEntry, recordedAt } from '@breakwater/core/journal'
+import { type Entry, recordedAt } from '@breakwater/core/journal'
 import { packState, unpackState } from '@breakwater/core/pack'
-import { emptyState, extendState, foldVersion, kinds, type State } from '@breakwater/core/state'
+import { emptyState, extendState, foldVersion, readOwn, type State } from '@breakwater/core/state'
 import type { Meaning, VaultRecord } from '@breakwater/vault'
 
 const encoder = new TextEncoder()
-const decoder = new TextDecoder()
+const decoder = new TextDecoder('utf-8', { fatal: true })
 
 /** What of an entry is stored as bytes; its id, order and device are the vault's to keep. */
 export type StoredEntry = Omit<Entry, 'id' | 'hlc' | 'device'>
@@ -12,17 +12,26 @@ export type StoredEntry = Omit<Entry, 'id' | 'hlc' | 'device'>
 /** An entry that this program cannot read counts as recorded, is never folded, and is kept as it is. */
 const unreadable = 'unreadable'
 
-export function toBytes({ at, zone, person, kind, v, body, ref }: StoredEntry): Uint8Array {
-  return encoder.encode(
-    JSON.stringify({ at, zone, person, kind, v, body, ...(ref === undefined ? {} : { ref }) }),
-  )
+export function toBytes({ at, zone, person, kind, v, body, ref, unchecked }: StoredEntry): Uint8Array {
+  // What is undefined is left out.
+  return encoder.encode(JSON.stringify({ at, zone, person, kind, v, body, ref, unchecked }))
 }
 
-/** Reads a record at the edge. Never throws: see `unreadable`. */
+/** What the bytes of a record say, if it is JSON: the one way in which bytes become an entry. */
+export function storedObject(bytes: Uint8Array): object | undefined {
+  try {
+    const value: unknown = JSON.parse(decoder.decode(bytes))
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** Reads a record of the own log, which was checked before it came there. Never throws: see `unreadable`. */
 export function toEntry(record: VaultRecord): Entry {
   const frame = { id: record.id, hlc: record.hlc, device: record.hlc.slice(16) }
   try {
-    return parseEntry({ ...(JSON.parse(decoder.decode(record.bytes)) as object), ...frame }, kinds)
+    return readOwn({ ...storedObject(record.bytes), ...frame })
   } catch {
     const at = toInstant(recordedAt(record))
     return { ...frame, at, zone: 'UTC', person: 'one', kind: unreadable, v: 1, body: undefined }

@@ -1,9 +1,10 @@
-import { type BodyOf, dependents, type Entry, parseBody } from '@breakwater/core/journal'
-import { type KnownKind, kinds } from '@breakwater/core/state'
+import { dependents, type Entry } from '@breakwater/core/journal'
+import { type BodyOf, type KnownKind, kinds } from '@breakwater/core/state'
 import type { Draft } from '@breakwater/vault'
 import { newId } from '../device/random.ts'
 import { fromInstant, type StoredEntry, toBytes, toEntry, toInstant } from './codec.ts'
 import { currentPerson } from './current-person.ts'
+import { edge } from './edge.ts'
 import { now, phase, theLog, theVault, tick, zone } from './session.ts'
 
 export interface RecordOptions {
@@ -20,36 +21,43 @@ export interface RecordOptions {
  */
 export async function record<K extends KnownKind>(
   kind: K,
-  body: BodyOf<(typeof kinds)[K]>,
+  body: BodyOf<K>,
   options: RecordOptions = {},
 ): Promise<string> {
   tick()
-  const { v } = kinds[kind]
-  const draft = toDraft({
+  // The moment of the tap, and who it was about then, before anything is waited for.
+  const said = {
     at: toInstant(options.at ?? now.value),
     zone: zone.value,
     person: options.person ?? currentPerson.value,
     kind,
-    v,
-    body: parseBody(kind, v, body, kinds),
+    v: kinds[kind].v,
     ...(options.ref === undefined ? {} : { ref: options.ref }),
-  })
+  }
+  const { checkBody } = await edge()
+  const draft = toDraft({ ...said, body: checkBody(kind, body) })
   await append([draft])
   return draft.id
 }
 
 /** Another body or time for an entry that stands; the old one is kept underneath and no longer counts. */
 export async function replace(entry: Entry, change: { body?: unknown; at?: number }): Promise<void> {
-  const body = parseBody(entry.kind, entry.v, change.body ?? entry.body, kinds)
-  await record(
-    'journal.replaced',
-    { v: kinds[entry.kind as KnownKind].v, body },
-    {
-      ref: entry.id,
-      person: entry.person,
-      at: change.at ?? fromInstant(entry.at),
-    },
-  )
+  const at = change.at ?? fromInstant(entry.at)
+  await replaceBody(entry.kind as KnownKind, entry.id, change.body ?? entry.body, {
+    person: entry.person,
+    at,
+  })
+}
+
+/** `replace` for an entry of which only this much is known: the journal in sight may not hold it, because it is locked. */
+export async function replaceBody(
+  kind: KnownKind,
+  ref: string,
+  body: unknown,
+  options: Omit<RecordOptions, 'ref'>,
+): Promise<void> {
+  const { checkBody } = await edge()
+  await record('journal.replaced', { v: kinds[kind].v, body: checkBody(kind, body) }, { ...options, ref })
 }
 
 /** `replace` for an entry of which a screen knows only the id. */

@@ -1,13 +1,9 @@
 import * as v from 'valibot'
-import { kind, words } from '../journal/kind.ts'
+import { type BodiesOf, words } from '../journal/body.ts'
+import { safetyAnswers, safetyPlanSteps } from './codes.ts'
+import type { careKinds } from './kinds.ts'
 
-/** `unsure` is treated like yes wherever a wrong guess could harm; `unasked` until somebody asked. */
-export const safetyAnswer = v.picklist(['yes', 'unsure', 'no', 'unasked'])
-export type SafetyAnswer = v.InferOutput<typeof safetyAnswer>
-
-/** The five questions of the safety state. */
-export const safetyQuestions = ['watched', 'danger', 'order', 'askedToStop', 'threatened'] as const
-export type SafetyQuestion = (typeof safetyQuestions)[number]
+const safetyAnswer = v.picklist(safetyAnswers)
 
 const answers = v.partial(
   v.object({
@@ -24,20 +20,10 @@ const answers = v.partial(
   }),
 )
 
-/** The six steps of an own safety plan, in the usual order (Stanley & Brown). */
-export const safetyPlanStep = v.picklist([
-  'signs',
-  'myself',
-  'places',
-  'friends',
-  'professionals',
-  'surroundings',
-])
-
 /** What can be recorded about safety. The plain question and its answer are never recorded. */
-export const careKinds = {
+export const careBodies = {
   /** Some of the five answers, newest counts. */
-  'safety.answered': kind(1, answers),
+  'safety.answered': answers,
   /** One step of the safety plan, newest counts; an empty text empties it. */
-  'safetyPlan.written': kind(1, v.object({ step: safetyPlanStep, text: words })),
-} as const
+  'safetyPlan.written': v.object({ step: v.picklist(safetyPlanSteps), text: words }),
+} as const satisfies BodiesOf<typeof careKinds>

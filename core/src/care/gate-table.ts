@@ -1,4 +1,4 @@
-import type { SafetyQuestion } from './entries.ts'
+import type { SafetyQuestion } from './codes.ts'
 
 /** Why something is closed for now. The sentences stand in `content/en/care.json`, under `because`. */
 export const becauseCodes = [

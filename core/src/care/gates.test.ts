@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { safetyQuestions } from './entries.ts'
+import { safetyQuestions } from './codes.ts'
 import type { Feature, GateContext } from './gate-table.ts'
 import { features, gate } from './gates.ts'
 import { emptyCare, type SafetyState } from './state.ts'

@@ -1,4 +1,4 @@
-import type { SafetyAnswer, SafetyQuestion } from './entries.ts'
+import type { SafetyAnswer, SafetyQuestion } from './codes.ts'
 import {
   type Because,
   type Feature,

@@ -1,5 +1,5 @@
+export * from './codes.ts'
 export * from './country.ts'
-export * from './entries.ts'
 export * from './gate-table.ts'
 export * from './gates.ts'
 export * from './help-lines.ts'

@@ -1,4 +1,4 @@
-import type { SafetyQuestion } from './entries.ts'
+import type { SafetyQuestion } from './codes.ts'
 import { maybe } from './gates.ts'
 import type { SafetyState } from './state.ts'
 

@@ -1,9 +1,8 @@
-import type { EntryOf } from '../journal/entry.ts'
-import type { BodyOf } from '../journal/kind.ts'
-import type { careKinds, SafetyAnswer, SafetyQuestion } from './entries.ts'
+import type { EntryOf } from '../kinds.ts'
+import type { SafetyAnswer, SafetyPlanStep, SafetyQuestion } from './codes.ts'
+import type { careKinds } from './kinds.ts'
 
 export type SafetyState = Readonly<Record<SafetyQuestion, SafetyAnswer>>
-export type SafetyPlanStep = BodyOf<(typeof careKinds)['safetyPlan.written']>['step']
 
 export interface CareState {
   safety: SafetyState

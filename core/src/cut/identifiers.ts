@@ -1,10 +1,9 @@
 import { type Kept, keptOf } from '../journal/kept.ts'
-import type { BodyOf } from '../journal/kind.ts'
+import type { BodyOf } from '../kinds.ts'
 import { readHandle, readMail, readProfile } from './address.ts'
-import { cutKept } from './entries.ts'
 import { readPhone } from './phone.ts'
 
-export type IdentifierSort = BodyOf<(typeof cutKept)['identifier.noted']>['sort']
+export type IdentifierSort = BodyOf<'identifier.noted'>['sort']
 
 /** One name, number or address of theirs. */
 export interface Identifier {
@@ -27,7 +26,7 @@ export type Reading = Omit<Identifier, 'id'>
  * What is known of them, in the order in which it was noted, each spelling of a sort once. `country` as in `readPhone`.
  */
 export function identifiers(kept: Kept, country?: string): readonly Identifier[] {
-  const noted = keptOf(kept, cutKept, 'identifier.noted')
+  const noted = keptOf(kept, 'identifier.noted')
   const found = noted.map(({ id, body }) => ({ id, ...readIdentifier(body.sort, body.value, country) }))
   const firsts = new Map<string, Identifier>()
   for (const one of found) {

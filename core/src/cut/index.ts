@@ -1,5 +1,4 @@
 export * from './address.ts'
-export * from './entries.ts'
 export * from './identifiers.ts'
 export * from './phone.ts'
 export * from './v-card.ts'

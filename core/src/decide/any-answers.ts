@@ -1,6 +1,6 @@
 /** Answers and safety states for tests: random ones, and those of a persona. */
 import fc from 'fast-check'
-import { safetyQuestions } from '../care/entries.ts'
+import { safetyQuestions } from '../care/codes.ts'
 import type { SafetyState } from '../care/state.ts'
 import type { Persona } from './personas.ts'
 import { type QuestionCode, questionCodes, questions } from './questions.ts'

@@ -1,7 +1,7 @@
-import { approach } from '../plan/entries.ts'
+import { approaches } from '../plan/codes.ts'
 
 /** One of the five approaches, or `safetyFirst`: no approach yet, people first. Sentences: `content/en/decide.json`. */
-export const outcomeCodes = [...approach.options, 'safetyFirst'] as const
+export const outcomeCodes = [...approaches, 'safetyFirst'] as const
 export type OutcomeCode = (typeof outcomeCodes)[number]
 
 /** Why this outcome: the rule that spoke first, in the order of the table in `rules.ts`. */

@@ -1,7 +1,6 @@
 export * from './cautions.ts'
 export * from './codes.ts'
 export * from './conditions.ts'
-export * from './entries.ts'
 export * from './expectations.ts'
 export * from './facts.ts'
 export * from './given.ts'

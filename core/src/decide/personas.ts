@@ -2,7 +2,7 @@
  * People who stand before the decision, and what each is told: the table that tests walk through. Plain data, not
  * behind the package's door; only tests import it.
  */
-import type { SafetyQuestion } from '../care/entries.ts'
+import type { SafetyQuestion } from '../care/codes.ts'
 import type { OutcomeCode, RuleCode } from './codes.ts'
 import type { AnswerCode, QuestionCode } from './questions.ts'
 

@@ -1,4 +1,4 @@
-import type { Approach } from '../plan/state.ts'
+import type { Approach } from '../plan/codes.ts'
 import type { ReasonCode } from './codes.ts'
 import type { Facts } from './facts.ts'
 import { type Given, holds, type Said, said } from './given.ts'

@@ -1,4 +1,4 @@
-import { type SafetyQuestion, safetyQuestions } from '../care/entries.ts'
+import { type SafetyQuestion, safetyQuestions } from '../care/codes.ts'
 import { gate, maybe } from '../care/gates.ts'
 import type { SafetyState } from '../care/state.ts'
 import { cautions } from './cautions.ts'

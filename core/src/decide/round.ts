@@ -1,7 +1,8 @@
-import type { Entry, EntryOf } from '../journal/entry.ts'
+import type { Entry } from '../journal/entry.ts'
 import { keptOf } from '../journal/kept.ts'
+import type { EntryOf } from '../kinds.ts'
 import { type OutcomeCode, outcomeCodes } from './codes.ts'
-import { decideKept } from './entries.ts'
+import type { decideKept } from './kinds.ts'
 import { type QuestionCode, questions } from './questions.ts'
 
 /** One answered question. No `answers`: it was skipped, or taken back. */
@@ -44,9 +45,9 @@ export function pastRounds(kept: ReadonlyMap<string, Entry>): readonly Round[] {
 }
 
 function rounds(kept: ReadonlyMap<string, Entry>): readonly Round[] {
-  const answered = keptOf(kept, decideKept, 'decision.answered')
-  const chosen = keptOf(kept, decideKept, 'decision.chosen')
-  return keptOf(kept, decideKept, 'decision.begun').map(({ id, at }) => {
+  const answered = keptOf(kept, 'decision.answered')
+  const chosen = keptOf(kept, 'decision.chosen')
+  return keptOf(kept, 'decision.begun').map(({ id, at }) => {
     const choice = chosen.findLast(entry => entry.ref === id)?.body
     return {
       id,

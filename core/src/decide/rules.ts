@@ -1,4 +1,4 @@
-import type { SafetyQuestion } from '../care/entries.ts'
+import type { SafetyQuestion } from '../care/codes.ts'
 import type { OutcomeCode, RuleCode } from './codes.ts'
 import type { Facts } from './facts.ts'
 import type { QuestionCode } from './questions.ts'

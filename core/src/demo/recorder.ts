@@ -1,5 +1,5 @@
 import { byOrder, type Entry } from '../journal/entry.ts'
-import type { BodyOf } from '../journal/kind.ts'
+import type { BodyOf } from '../kinds.ts'
 import { type KnownKind, kinds } from '../kinds.ts'
 import { firstPerson } from '../state.ts'
 import { between, type Random } from './random.ts'
@@ -16,7 +16,7 @@ interface Options {
 /** Writes entries of one device, with ids and clock readings that come from the seed and the time alone. */
 export interface Recorder {
   /** Milliseconds since 1970 for `at`. Gives the id of the new entry. */
-  add<K extends KnownKind>(kind: K, at: number, body: BodyOf<(typeof kinds)[K]>, options?: Options): string
+  add<K extends KnownKind>(kind: K, at: number, body: BodyOf<K>, options?: Options): string
   /** How many were added so far. */
   count(): number
   /** What was recorded up to `until`, in the order of the journal. */

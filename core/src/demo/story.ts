@@ -1,4 +1,4 @@
-import type { SafetyPlanStep } from '../care/state.ts'
+import type { SafetyPlanStep } from '../care/codes.ts'
 import type { IncomingNature } from '../hold/state.ts'
 import { plainPlan } from '../plan/state.ts'
 import type { Random } from './random.ts'

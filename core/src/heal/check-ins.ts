@@ -2,7 +2,6 @@ import type { IfThen } from '../hold/state.ts'
 import { addDays, type Day, dayEndsAt, dayOf, localHour } from '../journal/day.ts'
 import { type Kept, keptOf } from '../journal/kept.ts'
 import { type RatingCode, type ScaleCode, scaleCodes } from './codes.ts'
-import { healKept } from './entries.ts'
 import type { HealState } from './state.ts'
 
 /** On waking: from the end of the night until this local hour. */
@@ -57,8 +56,8 @@ export function dueCheckIns(
 }
 
 function slowOnes(kept: Kept, on: ScalesOn, today: Day): CheckInCode[] {
-  const symptoms = isDue(lastDay(keptOf(kept, healKept, 'symptoms.noted')), symptomsEvery, today)
-  const answered = keptOf(kept, healKept, 'scale.answered')
+  const symptoms = isDue(lastDay(keptOf(kept, 'symptoms.noted')), symptomsEvery, today)
+  const answered = keptOf(kept, 'scale.answered')
   const scales = scaleCodes.filter(
     code =>
       on[code] === true &&

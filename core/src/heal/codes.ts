@@ -2,11 +2,18 @@
  * The codes of this folder. They stand in journals and stay for ever; the sentences stand in `content/en/heal.json`,
  * `content/en/reasons.json` and `content/en/questions.json`.
  */
-import type { BodyOf } from '../journal/kind.ts'
-import { type healKept, patternPart, reviewPart, stage } from './entries.ts'
+import type { BodyOf } from '../kinds.ts'
 
 /** The seven themes: chosen by the person, in any order, two at once if wanted. */
-export const stageCodes = stage.options
+export const stageCodes = [
+  'desperate',
+  'denial',
+  'bargaining',
+  'relapse',
+  'anger',
+  'acceptance',
+  'redirectedHope',
+] as const
 export type StageCode = (typeof stageCodes)[number]
 
 /** What is rated in the evening, and on waking; one line of the plot each. */
@@ -25,7 +32,7 @@ export const symptomCodes = [
   'obsession',
   'relief',
   'headSpace',
-] as const satisfies readonly (keyof BodyOf<(typeof healKept)['symptoms.noted']>)[]
+] as const satisfies readonly (keyof BodyOf<'symptoms.noted'>)[]
 export type SymptomCode = (typeof symptomCodes)[number]
 
 /** Offered for a sitting: first the four that are offered to everybody, then the free ones. Own words are allowed too. */
@@ -115,9 +122,9 @@ export const tacticCodes = [
 export type TacticCode = (typeof tacticCodes)[number]
 
 /** The parts of the look back at the relationship, and of the inventory of patterns. */
-export const reviewPartCodes = reviewPart.options
+export const reviewPartCodes = ['worth', 'good', 'again', 'notAgain', 'grief'] as const
 export type ReviewPartCode = (typeof reviewPartCodes)[number]
-export const patternPartCodes = patternPart.options
+export const patternPartCodes = ['iDid', 'weDid', 'keep', 'tactics'] as const
 export type PatternPartCode = (typeof patternPartCodes)[number]
 
 /** The two published questionnaires; each is asked only where the person switched it on. */

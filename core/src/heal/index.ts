@@ -1,6 +1,5 @@
 export * from './check-ins.ts'
 export * from './codes.ts'
-export * from './entries.ts'
 export { type Evidence, type MeasureCode, measureCodes } from './evidence.ts'
 export {
   type ContactMark,

@@ -3,7 +3,6 @@ import { epochOf } from '../journal/calendar.ts'
 import { type Day, dayOf, localHour } from '../journal/day.ts'
 import { type Kept, keptOf } from '../journal/kept.ts'
 import { type SymptomCode, symptomCodes } from './codes.ts'
-import { healKept } from './entries.ts'
 import type { SeriesRange } from './series.ts'
 
 /** A symptom is drawn from so many weeks on. */
@@ -26,7 +25,7 @@ export interface SymptomPlot {
 
 /** The symptoms with enough ratings, in the order in which they are asked. Of two in a day the later one counts. */
 export function symptomPlots(kept: Kept): readonly SymptomPlot[] {
-  const noted = keptOf(kept, healKept, 'symptoms.noted')
+  const noted = keptOf(kept, 'symptoms.noted')
   return symptomCodes
     .map(symptom => {
       const byDay = new Map<Day, number>()

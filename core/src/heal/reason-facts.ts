@@ -1,17 +1,15 @@
 import { maybe } from '../care/gates.ts'
 import type { SafetyState } from '../care/state.ts'
-import { decideKept } from '../decide/entries.ts'
 import type { QuestionCode } from '../decide/questions.ts'
 import { readRound } from '../decide/round.ts'
 import type { HoldState, Urge } from '../hold/state.ts'
 import { addDays, type Day, dayOf, daysBetween } from '../journal/day.ts'
 import { type Kept, keptOf } from '../journal/kept.ts'
-import { planKept } from '../plan/entries.ts'
 import { dayNumber } from '../plan/period.ts'
 import { reviewsOf } from '../plan/reviews.ts'
 import { type Plan, type PlanState, runningPlan } from '../plan/state.ts'
 import { circleState, unsaidOf } from '../plan/unsaid.ts'
-import { healKept } from './entries.ts'
+import type { healKept } from './kinds.ts'
 import { ratedDays } from './series.ts'
 import { sittings } from './sittings.ts'
 import type { HealState } from './state.ts'
@@ -127,9 +125,9 @@ function planFacts(plan: Plan, kept: Kept, now: number, zone: string): PlanFacts
 
 function planWords(kept: Kept): WordFacts {
   const open = new Set(unsaidOf(kept).flatMap(one => (one.how === 'open' ? [one.id] : [])))
-  const noted = keptOf(kept, planKept, 'unsaid.noted')
+  const noted = keptOf(kept, 'unsaid.noted')
   const round = readRound(kept)
-  const answered = keptOf(kept, decideKept, 'decision.answered').filter(entry => entry.ref === round?.id)
+  const answered = keptOf(kept, 'decision.answered').filter(entry => entry.ref === round?.id)
   return {
     unsaid: sorted(noted.map(entry => ({ ...dated(entry), open: open.has(entry.id) }))),
     decided: question => ({
@@ -162,7 +160,7 @@ function waveOf({ id, at, zone, closed }: Urge): ReasonFacts['waves'] {
 }
 
 function healing(kept: Kept): HealingFacts {
-  const all = <Name extends keyof typeof healKept>(name: Name) => keptOf(kept, healKept, name)
+  const all = <Name extends keyof typeof healKept>(name: Name) => keptOf(kept, name)
   return {
     sittings: sittings(kept),
     sessions: sorted(all('writing.done').map(entry => ({ ...dated(entry), about: entry.body.about }))),

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { emptyCare } from '../care/state.ts'
 import { addDays } from '../journal/day.ts'
-import type { BodyOf } from '../journal/kind.ts'
+import type { BodyOf } from '../kinds.ts'
 import { plainPlan } from '../plan/state.ts'
 import { day, iso, moment, partsOf, type Story } from '../testing.ts'
 import { type CautionCode, cautionCodes, cautionsOf, type ReasonCode, reasonCodes } from './codes.ts'
-import type { healKept } from './entries.ts'
 import type { Evidence } from './evidence.ts'
+import type { healKept } from './kinds.ts'
 import { reasonFacts } from './reason-facts.ts'
 import { reasonRules, reasonsNow } from './reasons.ts'
 
@@ -14,7 +14,7 @@ const zone = 'Europe/Berlin'
 const today = '2026-07-01'
 const ago = (days: number) => addDays(today, -days)
 
-type Kept<Name extends keyof typeof healKept> = BodyOf<(typeof healKept)[Name]>
+type Kept<Name extends keyof typeof healKept> = BodyOf<Name>
 
 /** Somebody whose plan is in its so-manieth day today, without a goal. */
 function planned(days: number, details: Record<string, unknown> = {}, approach = 'coldTurkey'): Story {

@@ -1,8 +1,7 @@
 import { addDays, type Day, dayOf } from '../journal/day.ts'
 import { type Kept, keptOf } from '../journal/kept.ts'
-import type { BodyOf } from '../journal/kind.ts'
+import type { BodyOf } from '../kinds.ts'
 import { type CautionCode, cautionsOf, type ReasonCode, reasonCodes } from './codes.ts'
-import { healKept } from './entries.ts'
 import type { Evidence } from './evidence.ts'
 import { cautions, towardsContact } from './reason-cautions.ts'
 import type { ReasonFacts } from './reason-facts.ts'
@@ -35,7 +34,7 @@ function guarded(code: CautionCode): CautionRule['points'] {
 
 /** What the person said to a caution last. */
 export interface CautionAnswer {
-  readonly choice: BodyOf<(typeof healKept)['caution.answered']>['choice']
+  readonly choice: BodyOf<'caution.answered'>['choice']
   readonly day: Day
 }
 
@@ -74,7 +73,7 @@ export function reasonsNow(facts: ReasonFacts, kept: Kept): readonly ReasonNow[]
 }
 
 function answersTo(kept: Kept): ReadonlyMap<string, CautionAnswer> {
-  const answered = keptOf(kept, healKept, 'caution.answered')
+  const answered = keptOf(kept, 'caution.answered')
   return new Map(
     answered.map(({ at, zone, body }) => [body.caution, { choice: body.choice, day: dayOf(at, zone) }]),
   )

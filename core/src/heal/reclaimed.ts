@@ -1,6 +1,5 @@
 import { addDays, type Day, dayOf } from '../journal/day.ts'
 import { type Kept, keptOf } from '../journal/kept.ts'
-import { healKept } from './entries.ts'
 
 /** So many planned activities a week: what behavioural activation asks for at the least (see docs/evidence.md). */
 export const plannedAWeek = 2
@@ -58,7 +57,7 @@ export interface Reclaimed {
 export function reclaimed(kept: Kept, now: number, zone: string): Reclaimed {
   const today = dayOf(now, zone)
   const seen = seenOf(kept)
-  const spent = keptOf(kept, healKept, 'time.spent')
+  const spent = keptOf(kept, 'time.spent')
   return {
     ...hoursOf(kept),
     week: weekOf(kept, today),
@@ -69,7 +68,7 @@ export function reclaimed(kept: Kept, now: number, zone: string): Reclaimed {
 }
 
 function hoursOf(kept: Kept): Pick<Reclaimed, 'before' | 'now' | 'freed'> {
-  const estimates = keptOf(kept, healKept, 'time.estimated')
+  const estimates = keptOf(kept, 'time.estimated')
     .map(({ at, zone, body }) => ({
       day: dayOf(at, zone),
       ...body,
@@ -91,14 +90,14 @@ function weekOf(kept: Kept, today: Day): Reclaimed['week'] {
       ? within(one.done ?? one.planned) || (one.done === undefined && one.planned > addDays(today, -7))
       : within(one.on),
   )
-  const done = keptOf(kept, healKept, 'time.spent').filter(({ at, zone }) => within(dayOf(at, zone))).length
+  const done = keptOf(kept, 'time.spent').filter(({ at, zone }) => within(dayOf(at, zone))).length
   return { from, planned, done, toPlan: Math.max(0, plannedAWeek - planned.length) }
 }
 
 /** Everything that was ever planned, with the day on which it was first done. */
 export function plannedTime(kept: Kept): readonly PlannedTime[] {
-  const spent = keptOf(kept, healKept, 'time.spent')
-  return keptOf(kept, healKept, 'time.planned').map(({ id, at, zone, body }) => {
+  const spent = keptOf(kept, 'time.spent')
+  return keptOf(kept, 'time.planned').map(({ id, at, zone, body }) => {
     const done = spent.find(entry => entry.ref === id)
     return {
       id,
@@ -116,7 +115,7 @@ function mondayOf(day: Day): Day {
 }
 
 function seenOf(kept: Kept): readonly Seen[] {
-  return keptOf(kept, healKept, 'people.seen')
+  return keptOf(kept, 'people.seen')
     .map(({ id, at, zone, body }) => ({ id, day: dayOf(at, zone), who: body.who, sort: body.sort }))
     .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0))
 }

@@ -3,7 +3,6 @@ import { csvText } from '../journal/csv.ts'
 import { type Day, dayOf } from '../journal/day.ts'
 import { type Kept, keptOf } from '../journal/kept.ts'
 import { type ReportSectionCode, ratingCodes, reportSectionCodes, scaleCodes, symptomCodes } from './codes.ts'
-import { healKept } from './entries.ts'
 import { contactMarks, isWithin } from './insights.ts'
 import { scaleHistory } from './scales.ts'
 import type { SeriesRange } from './series.ts'
@@ -71,7 +70,7 @@ function noted(
   { kept }: ReportSource,
   name: 'symptoms.noted' | 'writing.done' | 'time.estimated',
 ): readonly Row[] {
-  return keptOf(kept, healKept, name).map(({ at, zone, body }) => ({ day: dayOf(at, zone), ...body }))
+  return keptOf(kept, name).map(({ at, zone, body }) => ({ day: dayOf(at, zone), ...body }))
 }
 
 /** One section, oldest first, of what begins within the range. */

@@ -1,7 +1,6 @@
 import { type Day, dayOf } from '../journal/day.ts'
 import { type Kept, keptOf } from '../journal/kept.ts'
 import type { ScaleCode } from './codes.ts'
-import { healKept } from './entries.ts'
 
 /** How many items each questionnaire has. The items stand in `content/scales.json`, apart from the code's licence. */
 export const scaleItems = { phq4: 4, rosenberg: 10 } as const satisfies Readonly<Record<ScaleCode, number>>
@@ -111,7 +110,7 @@ export function scaleHistory<Code extends ScaleCode>(
   kept: Kept,
   scale: Code,
 ): readonly ScaleEvent<ResultOf<Code>>[] {
-  const scored = keptOf(kept, healKept, 'scale.answered')
+  const scored = keptOf(kept, 'scale.answered')
     .filter(({ body }) => body.scale === scale && body.answers.length === scaleItems[scale])
     .map(({ id, at, zone, body }) => ({ id, day: dayOf(at, zone), ...score(scale, body.answers) }))
     .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))

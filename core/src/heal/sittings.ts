@@ -1,7 +1,6 @@
 import { type Day, dayOf } from '../journal/day.ts'
 import { type Kept, keptOf } from '../journal/kept.ts'
 import { type SittingStepCode, sittingStepCodes } from './codes.ts'
-import { healKept } from './entries.ts'
 
 /** How long a sitting may be, in whole minutes. */
 export const sittingMinutes = { shortest: 3, longest: 15, usual: 5 } as const
@@ -67,7 +66,7 @@ export interface FeelingHistory {
 
 /** Every sitting, oldest first. */
 export function sittings(kept: Kept): readonly Sitting[] {
-  return keptOf(kept, healKept, 'sitting.held')
+  return keptOf(kept, 'sitting.held')
     .map(({ id, at, zone, body }) => ({
       id,
       day: dayOf(at, zone),

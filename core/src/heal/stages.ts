@@ -1,7 +1,6 @@
 import { addDays, type Day, dayOf } from '../journal/day.ts'
 import { type Kept, keptOf } from '../journal/kept.ts'
 import type { StageCode } from './codes.ts'
-import { healKept } from './entries.ts'
 
 /** Where the person sees themselves now, since which day, and by which entry. */
 export interface CurrentStages {
@@ -69,7 +68,7 @@ interface Choice {
 /** By day, oldest first; of several on a day the last one recorded counts. */
 function choices(kept: Kept): readonly Choice[] {
   const byDay = new Map<Day, Choice>()
-  for (const { id, at, zone, body } of keptOf(kept, healKept, 'stage.chosen')) {
+  for (const { id, at, zone, body } of keptOf(kept, 'stage.chosen')) {
     const day = dayOf(at, zone)
     byDay.set(day, { id, day, stages: [...new Set(body.stages)] })
   }

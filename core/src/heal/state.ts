@@ -1,8 +1,7 @@
 import type { Day } from '../journal/day.ts'
 import { dayOf } from '../journal/day.ts'
-import type { EntryOf } from '../journal/entry.ts'
-import type { BodyOf } from '../journal/kind.ts'
-import type { healKinds } from './entries.ts'
+import type { BodyOf, EntryOf } from '../kinds.ts'
+import type { healKinds } from './kinds.ts'
 
 /** What was rated on a day, 0 to 10; what was not asked or not answered is missing, never zero. */
 export interface RatedDay {
@@ -16,7 +15,7 @@ export interface RatedDay {
 export interface Letter {
   readonly id: string
   readonly at: string
-  readonly to: BodyOf<(typeof healKinds)['letter.written']>['to']
+  readonly to: BodyOf<'letter.written'>['to']
   readonly prompt: string | undefined
   readonly sealedUntil: Day | undefined
   readonly minutes: number | undefined

@@ -3,7 +3,6 @@ import { textsByDay, type WritingRest, writingDaysEnough, writingRest } from '..
 import { addDays, type Day, dayOf, daysBetween } from '../journal/day.ts'
 import { type Kept, keptOf } from '../journal/kept.ts'
 import { type PromptCode, promptCodes, promptWays } from './codes.ts'
-import { healKept } from './entries.ts'
 import type { HealState, Letter } from './state.ts'
 
 /** A session takes so many minutes: from the first on it may end, at the second it is asked to (protocols: 15-20). */
@@ -65,7 +64,7 @@ function courseDays(days: readonly Day[], today: Day): readonly Day[] {
 }
 
 function sessionDays(kept: Kept): readonly Day[] {
-  const days = keptOf(kept, healKept, 'writing.done').map(({ at, zone }) => dayOf(at, zone))
+  const days = keptOf(kept, 'writing.done').map(({ at, zone }) => dayOf(at, zone))
   return [...new Set(days)].sort()
 }
 
@@ -76,7 +75,7 @@ function sessionDays(kept: Kept): readonly Day[] {
 export function writtenByDay(hold: HoldState, heal: HealState, kept: Kept, zone: string): Map<Day, number> {
   const written = textsByDay(hold)
   const letters = countDays([...heal.letters.values()].map(letter => dayOf(letter.at, zone)))
-  const sessions = countDays(keptOf(kept, healKept, 'writing.done').map(entry => dayOf(entry.at, entry.zone)))
+  const sessions = countDays(keptOf(kept, 'writing.done').map(entry => dayOf(entry.at, entry.zone)))
   for (const day of new Set([...letters.keys(), ...sessions.keys()])) {
     const texts = Math.max(letters.get(day) ?? 0, sessions.get(day) ?? 0)
     written.set(day, (written.get(day) ?? 0) + texts)

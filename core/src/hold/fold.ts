@@ -1,7 +1,8 @@
 import { epochOf } from '../journal/calendar.ts'
 import { dayOf } from '../journal/day.ts'
-import { type EntryOf, recordedAt } from '../journal/entry.ts'
-import type { holdKinds } from './entries.ts'
+import { recordedAt } from '../journal/entry.ts'
+import type { EntryOf } from '../kinds.ts'
+import type { holdKinds } from './kinds.ts'
 import {
   type ChannelTally,
   type DayTally,

@@ -1,6 +1,5 @@
 export * from './by-channel.ts'
 export * from './cooling.ts'
-export * from './entries.ts'
 export * from './forecast.ts'
 export * from './held-message.ts'
 export * from './incoming.ts'

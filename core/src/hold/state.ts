@@ -1,8 +1,8 @@
 import type { Day } from '../journal/day.ts'
-import type { BodyOf } from '../journal/kind.ts'
-import type { holdKinds } from './entries.ts'
+import type { BodyOf } from '../kinds.ts'
+import type { holdKinds } from './kinds.ts'
 
-type Hold<N extends keyof typeof holdKinds> = BodyOf<(typeof holdKinds)[N]>
+type Hold<N extends keyof typeof holdKinds> = BodyOf<N>
 export type Direction = Hold<'contact.logged'>['direction']
 export type IncomingNature = NonNullable<Hold<'contact.logged'>['nature']>
 export type UrgeEnding = Hold<'urge.closed'>['ending']

@@ -1,9 +1,7 @@
 import { gate } from '../care/gates.ts'
 import type { SafetyState } from '../care/state.ts'
-import { decideKept } from '../decide/entries.ts'
 import { type Kept, keptOf } from '../journal/kept.ts'
 import { aheadSoon } from '../plan/ahead.ts'
-import { planKept } from '../plan/entries.ts'
 import { firstWords } from '../plan/first-words.ts'
 import { energyDue, reviewDue } from '../plan/reviews.ts'
 import { rungNow } from '../plan/rungs.ts'
@@ -51,7 +49,7 @@ export function dateAhead({ kept, now, zone }: Facts): PlanSuggestion | undefine
 /** For somebody who never had a plan and never came to the end of the questions. */
 export function decide(facts: Facts): PlanSuggestion | undefined {
   if (cools(facts) || facts.plan.plans.size > 0) return undefined
-  const decided = keptOf(facts.kept, decideKept, 'decision.chosen').length > 0
+  const decided = keptOf(facts.kept, 'decision.chosen').length > 0
   return decided ? undefined : { code: 'decide' }
 }
 
@@ -81,7 +79,7 @@ export function worstChannels({ plan, kept, care }: Facts): PlanSuggestion | und
   const running = runningPlan(plan)
   if (running === undefined || !cutting.has(running.approach)) return undefined
   if (!gate('blockNow', care.safety).open) return undefined
-  const cut = keptOf(kept, planKept, 'channel.set').some(({ body }) => body.state !== 'open')
+  const cut = keptOf(kept, 'channel.set').some(({ body }) => body.state !== 'open')
   return cut ? undefined : { code: 'worstChannels' }
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { emptyCare } from '../care/state.ts'
-import type { Approach } from '../plan/state.ts'
+import type { Approach } from '../plan/codes.ts'
 import { day, moment, partsOf, type Story, stateOf } from '../testing.ts'
 import { asksAboutSilence, silentDays } from './silence.ts'
 import { restKey, type SuggestionCode, suggestion, type TodayCare } from './today.ts'

@@ -10,8 +10,8 @@ interface Replacement {
  * with the time and body of their newest replacement. Other kinds' refs to a replaced entry stay valid, because it
  * keeps its id. Pure, and the same for every order in which the entries come.
  *
- * `lift` checks a replacing body, which could not be checked before its kind was known; where it throws, that
- * replacement is passed over. An amendment counts only when it comes after what it amends, as clocks of devices that
+ * `lift` brings a replacing body to the newest version of the kind that it replaces; where it throws, that replacement
+ * is passed over, and so is one that is still unchecked ([Note: unchecked]). An amendment counts only when it comes after what it amends, as clocks of devices that
  * have seen one another guarantee: so a late arrival can never be hidden by what stood before it.
  */
 export function arrange(entries: readonly Entry[], lift: (entry: Entry) => Entry = entry => entry): Entry[] {
@@ -52,7 +52,7 @@ function unique(sorted: readonly Entry[]): Entry[] {
 
 function amend(facts: Map<string, Entry>, amendment: Entry, lift: (entry: Entry) => Entry): void {
   const fact = amendment.ref === undefined ? undefined : facts.get(amendment.ref)
-  if (fact === undefined) return
+  if (fact === undefined || amendment.unchecked) return
   if (amendment.kind === 'journal.removed') facts.delete(fact.id)
   else facts.set(fact.id, substitute(fact, amendment, lift))
 }

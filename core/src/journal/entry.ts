@@ -1,5 +1,4 @@
-import * as v from 'valibot'
-import { type BodyOf, instant, type Kind, type Kinds } from './kind.ts'
+import type { Kind, Kinds } from './kind.ts'
 
 /**
  * The envelope: one immutable fact. `hlc` (32 hex digits, the first 12 of them milliseconds) and `id` (22 characters)
@@ -16,10 +15,9 @@ export interface Entry<Name extends string = string, Body = unknown> {
   readonly v: number
   readonly body: Body
   readonly ref?: string
+  /** See [Note: unchecked]. */
+  readonly unchecked?: true
 }
-
-/** The union of all entries of these kinds, told apart by `kind`. */
-export type EntryOf<K extends Kinds> = { [N in keyof K & string]: Entry<N, BodyOf<K[N]>> }[keyof K & string]
 
 /** An entry that cannot be read: `field` is the dotted path of what is wrong. The entry's words are never in it. */
 export class EntryError extends Error {
@@ -31,55 +29,36 @@ export class EntryError extends Error {
   }
 }
 
-const zone = v.pipe(v.string(), v.check(isZone, 'not a time zone'))
-
-const envelope = v.object({
-  id: v.pipe(v.string(), v.regex(/^[\w-]{22}$/, 'not an id')),
-  hlc: v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/, 'not a clock reading')),
-  at: instant,
-  zone,
-  device: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/, 'not a device')),
-  person: v.pipe(v.string(), v.minLength(1), v.maxLength(64)),
-  kind: v.pipe(v.string(), v.minLength(1), v.maxLength(64)),
-  v: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  body: v.unknown(),
-  ref: v.optional(v.pipe(v.string(), v.regex(/^[\w-]{22}$/, 'not an id'))),
-})
-
 /**
- * Reads one entry at the edge (disk, wire, file). A body of an older version comes back lifted, and `v` says so. Kinds
- * or versions that this Breakwater does not know yet come back as they are, to be kept and passed on. Throws
- * EntryError that names the field.
+ * The entry with its body lifted to the newest version; unchanged when the kind or version is unknown. The body is not
+ * checked beyond being an object: see [Note: edges].
  */
-export function parseEntry(raw: unknown, kinds: Kinds): Entry {
-  const entry = check(envelope, raw, '') as Entry
-  return liftEntry(entry, kinds)
-}
-
-/** The entry with its body checked and lifted to the newest version; unchanged when the kind or version is unknown. */
 export function liftEntry(entry: Entry, kinds: Kinds): Entry {
-  if (!isKnown(entry, kinds)) return entry
-  const body = parseBody(entry.kind, entry.v, entry.body, kinds)
-  return { ...entry, v: kinds[entry.kind]?.v ?? entry.v, body }
+  const kind = kindOf(entry, kinds)
+  if (kind === undefined) return entry
+  return { ...entry, v: kind.v, body: liftBody(entry.kind, kind, entry.v, entry.body) }
 }
 
-/** True when this Breakwater knows the kind and is new enough for the version. */
-export function isKnown(entry: Pick<Entry, 'kind' | 'v'>, kinds: Kinds): boolean {
-  const known = find(kinds, entry.kind)
-  return known !== undefined && entry.v <= known.v
+/** True when this Breakwater knows the kind and is new enough for the version, and nothing is left to be checked. */
+export function isKnown(entry: Pick<Entry, 'kind' | 'v' | 'unchecked'>, kinds: Kinds): boolean {
+  return kindOf(entry, kinds) !== undefined
 }
 
-/** A body lifted to the newest version and checked; unknown kinds and newer versions unchanged. */
-export function parseBody(name: string, version: number, body: unknown, kinds: Kinds): unknown {
-  const known = find(kinds, name)
-  if (known === undefined || version > known.v) return body
+/** A journal may name a kind `toString`: only what was declared counts. */
+function kindOf(entry: Pick<Entry, 'kind' | 'v' | 'unchecked'>, kinds: Kinds): Kind | undefined {
+  const kind = Object.hasOwn(kinds, entry.kind) ? kinds[entry.kind] : undefined
+  return kind !== undefined && entry.v <= kind.v && entry.unchecked !== true ? kind : undefined
+}
+
+function liftBody(name: string, kind: Kind, version: number, body: unknown): unknown {
   let lifted = body
-  for (let n = version; n < known.v; n++) {
-    const upcast = known.upcast[n]
+  for (let n = version; n < kind.v; n++) {
+    const upcast = kind.upcast[n]
     if (upcast === undefined) throw new EntryError('v', `${name} has no step from version ${n}`)
     lifted = upcast(lifted)
   }
-  return check(known.body, lifted, 'body')
+  if (typeof lifted !== 'object' || lifted === null) throw new EntryError('body', 'expected an object')
+  return lifted
 }
 
 /** The milliseconds since 1970 at which the entry was recorded, by the clock of its device. */
@@ -92,34 +71,4 @@ export function byOrder(a: Pick<Entry, 'hlc' | 'id'>, b: Pick<Entry, 'hlc' | 'id
   if (a.hlc !== b.hlc) return a.hlc < b.hlc ? -1 : 1
   if (a.id !== b.id) return a.id < b.id ? -1 : 1
   return 0
-}
-
-/** A journal may name a kind `toString`: only what was declared counts. */
-function find(kinds: Kinds, name: string): Kind | undefined {
-  return Object.hasOwn(kinds, name) ? kinds[name] : undefined
-}
-
-function check(schema: v.GenericSchema, value: unknown, path: string): unknown {
-  const result = v.safeParse(schema, value)
-  if (result.success) return result.output
-  const issue = result.issues[0]
-  const field = [path, v.getDotPath(issue)].filter(Boolean).join('.') || 'entry'
-  // The received value may be the person's words: only what was expected is said.
-  throw new EntryError(field, issue.expected === null ? 'not valid' : `expected ${issue.expected}`)
-}
-
-const zones = new Map<string, boolean>()
-
-/** Checking a zone builds a formatter, which is slow; a journal has few zones. */
-function isZone(name: string): boolean {
-  const known = zones.get(name)
-  if (known !== undefined) return known
-  let valid = true
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name })
-  } catch {
-    valid = false
-  }
-  zones.set(name, valid)
-  return valid
 }

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { readEntry } from '../edge.ts'
 import { kinds } from '../kinds.ts'
-import { readEntry } from '../state.ts'
-import { fold } from '../testing.ts'
+import { readOwn } from '../state.ts'
+import { fold, readAll } from '../testing.ts'
 
 /**
  * One entry as it was written for each version of each kind. What lies in a person's journal looks like this, so these
@@ -23,6 +24,11 @@ describe('an entry written long ago', () => {
     if (raw.v === kinds[raw.kind].v) expect(entry.body).toMatchObject(raw.body)
   })
 
+  it.each(files)('is the same when the own journal reads it without its schema: %s', name => {
+    const { unchecked: _, ...checked } = readEntry(read(name))
+    expect(readOwn(read(name))).toEqual(checked)
+  })
+
   it('of every kind and version is among them', () => {
     const expected = Object.entries(kinds).flatMap(([name, { v }]) =>
       Array.from({ length: v }, (_, n) => `${name}.v${n + 1}.json`),
@@ -31,6 +37,6 @@ describe('an entry written long ago', () => {
   })
 
   it('can be folded, all together: all but the two amendments and the card that one of them removes', () => {
-    expect(fold(files.map(name => readEntry(read(name)))).journal.entries).toBe(files.length - 3)
+    expect(fold(readAll(files.map(read))).journal.entries).toBe(files.length - 3)
   })
 })

@@ -1,49 +1,16 @@
-import * as v from 'valibot'
-import { isDay, isInstant } from './calendar.ts'
-
 /**
- * One kind of entry: the newest version of its body and the steps that lift older bodies to it.
- * A body is only ever extended by a new version; what was written once is never rewritten.
+ * One kind of entry, as far as the own journal needs it: the newest version of its body and the steps that lift older
+ * bodies to it. A body is only ever extended by a new version; what was written once is never rewritten. What a body
+ * holds is said by a schema in the folder's `entries.ts`: see [Note: edges].
  */
-export interface Kind<Schema extends v.GenericSchema = v.GenericSchema> {
+export interface Kind {
   readonly v: number
-  readonly body: Schema
-  /** `upcast[n]` turns a body of version n into one of version n + 1. Pure. */
+  /** `upcast[n]` turns a body of version n into a whole one of version n + 1: no schema fills in what it leaves out. Pure. */
   readonly upcast: Readonly<Record<number, (body: unknown) => unknown>>
 }
 
 /** The kinds of one folder (or of all), by their name: `urge.opened`, `contact.logged`. */
 export type Kinds = Readonly<Record<string, Kind>>
 
-/** The parsed body of a kind. */
-export type BodyOf<K> = K extends Kind<infer Schema> ? v.InferOutput<Schema> : never
-
-/** Declares a kind; `upcast` is needed as soon as `v` is above 1. */
-export function kind<Schema extends v.GenericSchema>(
-  version: number,
-  body: Schema,
-  upcast: Kind['upcast'] = {},
-): Kind<Schema> {
-  return { v: version, body, upcast }
-}
-
-/** What a person wrote: at most 20,000 characters, kept as typed. */
-export const words = v.pipe(v.string(), v.maxLength(20_000))
-
-/** A short line: a name, a cue, an action. Not empty. */
-export const line = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(500))
-
-/** A strength as asked everywhere in Breakwater: a whole number, 0 (not there) to 10 (as strong as it gets). */
-export const strength = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10))
-
-/** An instant in UTC: `2026-11-21T01:07:00Z`, any fraction of a second, on a day that exists. */
-export const instant = v.pipe(v.string(), v.check(isInstant, 'not an instant'))
-
-/** A calendar day, `2026-11-21`, that exists. */
-export const calendarDay = v.pipe(v.string(), v.check(isDay, 'not a day'))
-
-/** A wall-clock time, `18:30`. */
-export const wallTime = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'not a time of day'))
-
-/** So many days: whole, 1 to 3660. */
-export const dayCount = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3660))
+/** A kind that has had one version only. */
+export const first: Kind = { v: 1, upcast: {} }

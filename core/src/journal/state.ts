@@ -1,11 +1,10 @@
+import type { BodyOf, EntryOf } from '../kinds.ts'
 import { epochOf } from './calendar.ts'
 import { type Day, dayOf } from './day.ts'
-import type { journalKinds } from './entries.ts'
-import type { EntryOf } from './entry.ts'
 import { recordedAt } from './entry.ts'
-import type { BodyOf } from './kind.ts'
+import type { journalKinds } from './kinds.ts'
 
-export type SettingValue = BodyOf<(typeof journalKinds)['setting.chosen']>['value']
+export type SettingValue = BodyOf<'setting.chosen'>['value']
 
 /** What the journal says about itself. */
 export interface JournalState {

@@ -1,13 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays } from '../journal/day.ts'
-import type { BodyOf } from '../journal/kind.ts'
+import type { BodyOf } from '../kinds.ts'
 import { day, moment, type Story, stateOf } from '../testing.ts'
 import { aheadAll, aheadSoon, dateProblem, nextReturn } from './ahead.ts'
-import type { planKept } from './entries.ts'
 
 const zone = 'Europe/Berlin'
-type Body = BodyOf<(typeof planKept)['ahead.noted']>
+type Body = BodyOf<'ahead.noted'>
 
 function noted(...items: Partial<Body>[]): Story {
   const story = day('2026-03-01')

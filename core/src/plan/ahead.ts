@@ -1,11 +1,10 @@
 import { indexOfDay, isDay } from '../journal/calendar.ts'
 import { addDays, type Day, dayOf, daysBetween } from '../journal/day.ts'
 import { type Kept, keptOf } from '../journal/kept.ts'
-import type { BodyOf } from '../journal/kind.ts'
-import { planKept } from './entries.ts'
+import type { BodyOf } from '../kinds.ts'
 
 /** A date or a place that may hurt, as the person noted it. */
-export interface Ahead extends Readonly<BodyOf<(typeof planKept)['ahead.noted']>> {
+export interface Ahead extends Readonly<BodyOf<'ahead.noted'>> {
   readonly id: string
 }
 
@@ -28,7 +27,7 @@ export interface AheadAll {
 /** What lies ahead at `now` (milliseconds since 1970) in `zone`. */
 export function aheadAll(kept: Kept, now: number, zone: string): AheadAll {
   const today = dayOf(now, zone)
-  const all = keptOf(kept, planKept, 'ahead.noted').map(({ id, body }): Ahead => ({ ...body, id }))
+  const all = keptOf(kept, 'ahead.noted').map(({ id, body }): Ahead => ({ ...body, id }))
   const dates = all.flatMap(item => dateOf(item, today))
   const coming = new Set(dates.map(({ id }) => id))
   return {

@@ -1,10 +1,9 @@
 import { type Kept, keptOf } from '../journal/kept.ts'
-import type { BodyOf } from '../journal/kind.ts'
+import type { BodyOf } from '../kinds.ts'
 import { type ChannelFacts, channelIds, factsOf } from './channels.ts'
-import { planKept } from './entries.ts'
 import { type PlanState, runningPlan } from './state.ts'
 
-export type ChannelState = BodyOf<(typeof planKept)['channel.set']>['state']
+export type ChannelState = BodyOf<'channel.set'>['state']
 
 /** How one channel stands between the two. */
 export interface ChannelStatus {
@@ -16,7 +15,7 @@ export interface ChannelStatus {
   /** Nobody set it: a structured plan keeps its one channel for what is necessary, until the person says otherwise. */
   readonly proposed: boolean
   /** What lies there was saved, or nothing there is worth keeping. */
-  readonly saved: BodyOf<(typeof planKept)['channel.saved']>['choice'] | undefined
+  readonly saved: BodyOf<'channel.saved'>['choice'] | undefined
   /** Among the ones that hurt most. */
   readonly worst: boolean
 }
@@ -24,9 +23,7 @@ export interface ChannelStatus {
 /** Every channel once, by its id: the person's own, then the catalogue in the order in which it is offered. */
 export function channelStates(kept: Kept, plan: PlanState): ReadonlyMap<string, ChannelStatus> {
   const set = standing(kept)
-  const saved = new Map(
-    keptOf(kept, planKept, 'channel.saved').map(({ body }) => [body.channel, body.choice]),
-  )
+  const saved = new Map(keptOf(kept, 'channel.saved').map(({ body }) => [body.channel, body.choice]))
   const hurting = worst(kept)
   const necessary = necessaryChannel(plan)
   const statuses = [...plan.channels.keys(), ...channelIds].flatMap(id => {
@@ -41,7 +38,7 @@ export function channelStates(kept: Kept, plan: PlanState): ReadonlyMap<string, 
 
 /** The channels that hurt most, at most three, in the order of the newest choice; empty when none was made. */
 export function worst(kept: Kept): readonly string[] {
-  const chosen = keptOf(kept, planKept, 'channel.worst').at(-1)
+  const chosen = keptOf(kept, 'channel.worst').at(-1)
   return [...new Set(chosen?.body.channels)]
 }
 
@@ -50,7 +47,7 @@ type Standing = Pick<ChannelStatus, 'state' | 'since'>
 /** The newest state of each channel that was set, since the moment at which it changed to it. */
 function standing(kept: Kept): ReadonlyMap<string, Standing> {
   const found = new Map<string, Standing>()
-  for (const { at, body } of keptOf(kept, planKept, 'channel.set')) {
+  for (const { at, body } of keptOf(kept, 'channel.set')) {
     if (found.get(body.channel)?.state !== body.state)
       found.set(body.channel, { state: body.state, since: at })
   }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { SafetyAnswer, SafetyQuestion } from '../care/entries.ts'
+import type { SafetyAnswer, SafetyQuestion } from '../care/codes.ts'
 import { maybe } from '../care/gates.ts'
 import { emptyCare, type SafetyState } from '../care/state.ts'
 import type { ChannelState, ChannelStatus } from './channel-states.ts'

@@ -1,14 +1,13 @@
 import * as v from 'valibot'
-import { calendarDay, dayCount, instant, kind, line, wallTime, words } from '../journal/kind.ts'
+import { type BodiesOf, calendarDay, dayCount, instant, line, wallTime, words } from '../journal/body.ts'
+import { approaches, honestTones } from './codes.ts'
+import type { planKept, planKinds } from './kinds.ts'
 
 /** Which contacts count as a slip while the plan runs. Incoming, necessary and chance ones never do. */
-export const slipRule = v.object({ outgoing: v.boolean(), soughtLook: v.boolean() })
-
-/** The five ways of doing it; `safetyFirst` is none of them: it means that no plan is made yet. */
-export const approach = v.picklist(['coldTurkey', 'graduated', 'structured', 'inTouch', 'talkFirst'])
+const slipRule = v.object({ outgoing: v.boolean(), soughtLook: v.boolean() })
 
 /** When the one channel is looked at: on these ISO weekdays (1 Monday to 7 Sunday), between two wall-clock times. */
-export const checkWindow = v.object({
+const checkWindow = v.object({
   days: v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7))), v.minLength(1)),
   from: wallTime,
   to: wallTime,
@@ -37,7 +36,7 @@ const details = v.partial(
 const plan = v.object({
   start: instant,
   slips: slipRule,
-  approach,
+  approach: v.picklist(approaches),
   /** Days from one review to the next. */
   reviewEvery: dayCount,
   details,
@@ -46,84 +45,70 @@ const plan = v.object({
 const yesNo = v.picklist(['yes', 'no', 'unsure'])
 
 /** What can be recorded about the plan. */
-export const planKinds = {
+export const planBodies = {
   /** A period of no contact began at `start` (may lie in the past). One plan a person is active at a time. */
-  'plan.started': kind(2, plan, {
-    1: body => ({ approach: 'coldTurkey', reviewEvery: 30, details: {}, ...(body as object) }),
-  }),
+  'plan.started': plan,
   /** The plan named by `ref` says something else from here on; what is left out stays. */
-  'plan.changed': kind(2, v.partial(plan), { 1: body => body }),
+  'plan.changed': v.partial(plan),
   /** The plan named by `ref` ended, without any judgement. */
-  'plan.ended': kind(1, v.object({})),
+  'plan.ended': v.object({}),
   /** A way of reaching one another that the catalogue does not have. Its id is the entry's id. */
-  'channel.added': kind(1, v.object({ name: line, reach: v.picklist(['primary', 'secondary']) })),
-} as const
+  'channel.added': v.object({ name: line, reach: v.picklist(['primary', 'secondary']) }),
+} as const satisfies BodiesOf<typeof planKinds>
 
 /** What is kept as recorded and read by the questions: see [Note: kept entries]. `ref` names the plan where there is one. */
-export const planKept = {
+export const planKeptBodies = {
   /** How a channel stands now, newest counts; `notMine`: there is none such between us. */
-  'channel.set': kind(
-    1,
-    v.object({
-      channel: line,
-      state: v.picklist(['open', 'quiet', 'blocked', 'necessaryOnly', 'notMine']),
-    }),
-  ),
+  'channel.set': v.object({
+    channel: line,
+    state: v.picklist(['open', 'quiet', 'blocked', 'necessaryOnly', 'notMine']),
+  }),
   /** What lies on a channel was saved outside of it, or nothing there is worth keeping. */
-  'channel.saved': kind(1, v.object({ channel: line, choice: v.picklist(['saved', 'nothing']) })),
+  'channel.saved': v.object({ channel: line, choice: v.picklist(['saved', 'nothing']) }),
   /** The channels that hurt most, at most three, newest choice counts. */
-  'channel.worst': kind(1, v.object({ channels: v.pipe(v.array(line), v.maxLength(3)) })),
+  'channel.worst': v.object({ channels: v.pipe(v.array(line), v.maxLength(3)) }),
   /** A rung came to its end, or was lengthened by `days` before it did. */
-  'rung.closed': kind(
-    1,
-    v.object({ choice: v.picklist(['next', 'again', 'longer', 'done']), days: v.optional(dayCount) }),
-  ),
+  'rung.closed': v.object({
+    choice: v.picklist(['next', 'again', 'longer', 'done']),
+    days: v.optional(dayCount),
+  }),
   /** The plan was looked at again. */
-  'review.held': kind(
-    1,
-    v.object({
-      healing: yesNo,
-      /** A permanent answer to a temporary problem? */
-      permanent: yesNo,
-      estranged: yesNo,
-      words: v.optional(words),
-      choice: v.picklist(['on', 'change', 'end']),
-    }),
-  ),
+  'review.held': v.object({
+    healing: yesNo,
+    /** A permanent answer to a temporary problem? */
+    permanent: yesNo,
+    estranged: yesNo,
+    words: v.optional(words),
+    choice: v.picklist(['on', 'change', 'end']),
+  }),
   /** The weekly look while staying in touch: whose needy energy shows. */
-  'energy.noted': kind(
-    1,
-    v.object({ whose: v.picklist(['none', 'mine', 'theirs', 'both']), words: v.optional(words) }),
-  ),
+  'energy.noted': v.object({
+    whose: v.picklist(['none', 'mine', 'theirs', 'both']),
+    words: v.optional(words),
+  }),
   /** A date or a place ahead that may hurt, with an own plan for it. Without a date it is a place only. */
-  'ahead.noted': kind(
-    1,
-    v.object({
-      what: line,
-      date: v.optional(calendarDay),
-      yearly: v.boolean(),
-      place: v.boolean(),
-      ownPlan: words,
-      /** Days before on which the calendar file reminds; 0 on the day itself. */
-      remindBefore: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(30))),
-    }),
-  ),
+  'ahead.noted': v.object({
+    what: line,
+    date: v.optional(calendarDay),
+    yearly: v.boolean(),
+    place: v.boolean(),
+    ownPlan: words,
+    /** Days before on which the calendar file reminds; 0 on the day itself. */
+    remindBefore: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(30))),
+  }),
   /** Something not said, or a question that is open. */
-  'unsaid.noted': kind(1, v.object({ sort: v.picklist(['unsaid', 'question']), text: words })),
+  'unsaid.noted': v.object({ sort: v.picklist(['unsaid', 'question']), text: words }),
   /** What became of the one named by `ref`; `open` takes it up again. */
-  'unsaid.settled': kind(
-    1,
-    v.object({ how: v.picklist(['said', 'written', 'answered', 'letGo', 'open']), words: v.optional(words) }),
-  ),
+  'unsaid.settled': v.object({
+    how: v.picklist(['said', 'written', 'answered', 'letGo', 'open']),
+    words: v.optional(words),
+  }),
   /** The circle is closed as far as one can. */
-  'circle.closed': kind(1, v.object({ how: v.picklist(['talked', 'noAnswer', 'alone']) })),
+  'circle.closed': v.object({ how: v.picklist(['talked', 'noAnswer', 'alone']) }),
   /** The message that tells the other why: a draft, copied out of the app, or none by choice. Newest counts. */
-  'honest.written': kind(
-    1,
-    v.object({
-      tone: v.picklist(['warm', 'plain', 'short']),
-      text: words,
-      end: v.picklist(['draft', 'copied', 'none']),
-    }),
-  ),
-} as const
+  'honest.written': v.object({
+    tone: v.picklist(honestTones),
+    text: words,
+    end: v.picklist(['draft', 'copied', 'none']),
+  }),
+} as const satisfies BodiesOf<typeof planKept>

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { day, moment, type Story, stateOf } from '../testing.ts'
+import type { Approach } from './codes.ts'
 import { type Energy, energyDue, energySeen, reviewDue, reviewsOf } from './reviews.ts'
-import { type Approach, plainPlan, runningPlan } from './state.ts'
+import { plainPlan, runningPlan } from './state.ts'
 
 const zone = 'Europe/Berlin'
 const answers = { healing: 'yes', permanent: 'no', estranged: 'unsure', choice: 'on' } as const

@@ -1,11 +1,11 @@
 import { addDays, type Day, dayOf } from '../journal/day.ts'
+import { byOrder } from '../journal/entry.ts'
 import { type Kept, keptOf } from '../journal/kept.ts'
-import type { BodyOf } from '../journal/kind.ts'
-import { planKept } from './entries.ts'
+import type { BodyOf } from '../kinds.ts'
 import type { Plan } from './state.ts'
 
-export type ReviewBody = BodyOf<(typeof planKept)['review.held']>
-export type Energy = BodyOf<(typeof planKept)['energy.noted']>['whose']
+export type ReviewBody = BodyOf<'review.held'>
+export type Energy = BodyOf<'energy.noted'>['whose']
 
 /** A look that comes again: the day of the next one, whether that day has come, and the day of the last one. */
 export interface Due {
@@ -30,7 +30,7 @@ export function reviewDue(plan: Plan, kept: Kept, now: number, zone: string): Du
 
 /** The reviews of `plan`, newest first. */
 export function reviewsOf(plan: Plan, kept: Kept): readonly Review[] {
-  return keptOf(kept, planKept, 'review.held')
+  return keptOf(kept, 'review.held')
     .filter(entry => entry.ref === plan.id)
     .map(({ id, at, zone, body }) => ({ ...body, id, day: dayOf(at, zone) }))
     .reverse()
@@ -52,27 +52,47 @@ export interface EnergySeen {
   readonly apart: boolean
 }
 
-/** The weekly looks of `plan`. Two in a row are a rule of ours, not a finding: one look can be a bad day. */
+/** The weekly looks of `plan`. */
 export function energySeen(plan: Plan, kept: Kept): EnergySeen {
-  const looks = energyOf(plan, kept).map(({ whose }) => whose)
+  return seenIn(energyOf(plan, kept))
+}
+
+/** What these looks say, oldest first. Two in a row are a rule of ours, not a finding: one look can be a bad day. */
+export function seenIn(looks: readonly EnergyLook[]): EnergySeen {
   const lastTwo = looks.slice(-2)
   return {
     looks: looks.length,
     needy: looks.filter(isNeedy).length,
-    newest: looks.at(-1),
+    newest: looks.at(-1)?.whose,
     apart: lastTwo.length === 2 && lastTwo.every(isNeedy),
   }
 }
 
-function isNeedy(whose: Energy): boolean {
+function isNeedy({ whose }: EnergyLook): boolean {
   return whose !== 'none'
 }
 
-/** Those that name the plan, and those that name none and lie within it. */
-function energyOf(plan: Plan, kept: Kept): readonly { readonly day: Day; readonly whose: Energy }[] {
-  return keptOf(kept, planKept, 'energy.noted')
+/** One weekly look: taken at a plan's review, or together with what one gets from staying in touch. */
+export interface EnergyLook {
+  readonly day: Day
+  readonly ref: string | undefined
+  readonly whose: Energy
+}
+
+/** The weekly looks of both kinds, in the order of the journal. */
+export function energyLooks(kept: Kept): readonly EnergyLook[] {
+  return [...keptOf(kept, 'energy.noted'), ...keptOf(kept, 'friends.looked')]
+    .sort(byOrder)
     .map(({ at, zone, ref, body }) => ({ day: dayOf(at, zone), ref, whose: body.whose }))
-    .filter(({ day, ref }) => ref === plan.id || (ref === undefined && day >= plan.startDay))
+}
+
+/** Whether a look is one of `plan`: it names it, or names none and lies within it. */
+export function isLookOf(plan: Plan, { ref, day }: EnergyLook): boolean {
+  return ref === plan.id || (ref === undefined && day >= plan.startDay)
+}
+
+function energyOf(plan: Plan, kept: Kept): readonly EnergyLook[] {
+  return energyLooks(kept).filter(look => isLookOf(plan, look))
 }
 
 /** A start that was moved to after the last look counts in its place. */

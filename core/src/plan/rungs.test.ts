@@ -1,14 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, daysBetween } from '../journal/day.ts'
-import type { BodyOf } from '../journal/kind.ts'
+import type { BodyOf } from '../kinds.ts'
 import { day, moment, type Story, stateOf } from '../testing.ts'
-import type { planKept } from './entries.ts'
 import { type RungNow, rungNow } from './rungs.ts'
 import { type Plan, plainPlan, runningPlan } from './state.ts'
 
 const zone = 'Europe/Berlin'
-type Choice = BodyOf<(typeof planKept)['rung.closed']>
+type Choice = BodyOf<'rung.closed'>
 
 /** Step by step from the first of March at noon. */
 function ladder(details: Plan['details'] = {}): Story {

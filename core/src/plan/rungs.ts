@@ -1,7 +1,6 @@
 import { addDays, type Day, dayOf } from '../journal/day.ts'
 import { type Kept, keptOf } from '../journal/kept.ts'
-import type { BodyOf } from '../journal/kind.ts'
-import { planKept } from './entries.ts'
+import type { BodyOf } from '../kinds.ts'
 import type { Plan } from './state.ts'
 
 /** The rungs of a graduated plan that names none of its own, in days. */
@@ -26,7 +25,7 @@ export interface RungNow {
   readonly finished: boolean
 }
 
-export type RungBody = BodyOf<(typeof planKept)['rung.closed']>
+export type RungBody = BodyOf<'rung.closed'>
 
 interface Step {
   readonly index: number
@@ -53,7 +52,7 @@ export function rungNow(plan: Plan, kept: Kept, now: number, zone: string): Rung
 
 function climb(plan: Plan, kept: Kept, top: number): Step {
   let step: Step = { index: 0, from: plan.startDay, longer: 0, finished: false }
-  for (const { ref, at, zone, body } of keptOf(kept, planKept, 'rung.closed'))
+  for (const { ref, at, zone, body } of keptOf(kept, 'rung.closed'))
     if (ref === plan.id) step = climbOne(step, body, dayOf(at, zone), top)
   return step
 }

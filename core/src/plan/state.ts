@@ -1,11 +1,9 @@
 import { type Day, dayOf } from '../journal/day.ts'
-import type { EntryOf } from '../journal/entry.ts'
-import type { BodyOf } from '../journal/kind.ts'
-import type { planKinds } from './entries.ts'
+import type { BodyOf, EntryOf } from '../kinds.ts'
+import type { planKinds } from './kinds.ts'
 
-type PlanBody = BodyOf<(typeof planKinds)['plan.started']>
+type PlanBody = BodyOf<'plan.started'>
 export type SlipRule = PlanBody['slips']
-export type Approach = PlanBody['approach']
 /** What only some plans say: the goal, rungs, one channel, limits, a day for the talk. */
 export type PlanDetails = PlanBody['details']
 

@@ -1,13 +1,12 @@
 import { type Day, dayOf, daysBetween } from '../journal/day.ts'
 import { type Kept, keptOf } from '../journal/kept.ts'
-import type { BodyOf } from '../journal/kind.ts'
-import { planKept } from './entries.ts'
+import type { BodyOf } from '../kinds.ts'
 import type { Plan } from './state.ts'
 
-type Settled = BodyOf<(typeof planKept)['unsaid.settled']>
+type Settled = BodyOf<'unsaid.settled'>
 
 /** Something not said, or an open question, with what became of it. */
-export interface Unsaid extends Readonly<BodyOf<(typeof planKept)['unsaid.noted']>> {
+export interface Unsaid extends Readonly<BodyOf<'unsaid.noted'>> {
   readonly id: string
   readonly how: Settled['how']
   /** What the person wrote when they settled it. */
@@ -28,8 +27,8 @@ export interface CircleState {
 
 /** What was left unsaid, in the order in which it was noted. The newest word about each counts. */
 export function unsaidOf(kept: Kept): readonly Unsaid[] {
-  const settled = new Map(keptOf(kept, planKept, 'unsaid.settled').map(({ ref, body }) => [ref, body]))
-  return keptOf(kept, planKept, 'unsaid.noted').map(({ id, body }) => {
+  const settled = new Map(keptOf(kept, 'unsaid.settled').map(({ ref, body }) => [ref, body]))
+  return keptOf(kept, 'unsaid.noted').map(({ id, body }) => {
     const end = settled.get(id)
     return { ...body, id, how: end?.how ?? 'open', words: end?.words }
   })
@@ -39,7 +38,7 @@ export function unsaidOf(kept: Kept): readonly Unsaid[] {
 export function circleState(kept: Kept, plan: Plan, now: number, zone: string): CircleState {
   const open = unsaidOf(kept).filter(({ how }) => how === 'open').length
   const talk = talkOf(plan, dayOf(now, zone))
-  const end = keptOf(kept, planKept, 'circle.closed').findLast(entry => entry.ref === plan.id)
+  const end = keptOf(kept, 'circle.closed').findLast(entry => entry.ref === plan.id)
   return {
     open,
     mayClose: open === 0 || talk?.over === true,

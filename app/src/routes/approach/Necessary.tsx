@@ -1,4 +1,3 @@
-import { decideKept } from '@breakwater/core/decide'
 import { keptOf } from '@breakwater/core/journal'
 import type { Approach } from '@breakwater/core/plan'
 import { words } from '../../messages/catalogue.ts'
@@ -23,7 +22,7 @@ export function Necessary({ way }: Props) {
 }
 
 function haveChildren(): boolean {
-  const answered = keptOf(person.value.kept, decideKept, 'decision.answered')
+  const answered = keptOf(person.value.kept, 'decision.answered')
   const ties = answered.findLast(({ body }) => body.question === 'ties')
   return ties?.body.answers.includes('children') ?? false
 }

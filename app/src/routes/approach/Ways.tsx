@@ -1,4 +1,4 @@
-import { runningPlan, approach as ways } from '@breakwater/core/plan'
+import { approaches, runningPlan } from '@breakwater/core/plan'
 import { words } from '../../messages/catalogue.ts'
 import { person } from '../../state/view.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -36,7 +36,7 @@ function List({ text }: { readonly text: DecideText }) {
     <>
       {plan === undefined ? null : <Notice>{t('now', { way: text.outcomes[plan.approach].title })}</Notice>}
       <Stack>
-        {ways.options.map(way => (
+        {approaches.map(way => (
           <ChoiceTile
             key={way}
             href={approachAddress(way)}

@@ -1,5 +1,6 @@
 import 'temporal-polyfill/global'
-import { type Approach, type Plan, planKinds } from '@breakwater/core/plan'
+import { bodies } from '@breakwater/core/edge'
+import type { Approach, Plan } from '@breakwater/core/plan'
 import fc from 'fast-check'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
@@ -67,7 +68,7 @@ describe('a form that is read', () => {
       fc.property(fc.constantFrom(...approaches), anything, (approach, filled) => {
         const { said, faults } = read(approach, filled)
         if (Object.keys(faults).length > 0) return
-        expect(v.safeParse(planKinds['plan.started'].body, said).success).toBe(true)
+        expect(v.safeParse(bodies['plan.started'], said).success).toBe(true)
       }),
     )
   })

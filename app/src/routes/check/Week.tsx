@@ -1,4 +1,3 @@
-import { healKept } from '@breakwater/core/heal'
 import { dayOf, keptOf } from '@breakwater/core/journal'
 import { useState } from 'preact/hooks'
 import { words } from '../../messages/catalogue.ts'
@@ -17,7 +16,7 @@ export function Week() {
   const text = useContent('heal')?.symptoms
   const [open, setOpen] = useState(false)
   const back = useFocusBack<HTMLDivElement>(open)
-  const last = keptOf(person.value.kept, healKept, 'symptoms.noted').at(-1)
+  const last = keptOf(person.value.kept, 'symptoms.noted').at(-1)
   const due = dueNow().includes('symptoms')
   if (text === undefined) return null
   return (

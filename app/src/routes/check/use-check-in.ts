@@ -1,12 +1,11 @@
-import type { BodyOf } from '@breakwater/core/journal'
-import type { KnownKind, kinds } from '@breakwater/core/state'
+import type { BodyOf, KnownKind } from '@breakwater/core/state'
 import { useRef, useState } from 'preact/hooks'
 import { attempt } from '../../state/attempt.ts'
 import { record } from '../../state/record.ts'
 import { useSettle } from './use-settle.ts'
 
 type CheckIn = 'checkIn.morning' | 'checkIn.evening'
-type Body<K extends KnownKind> = BodyOf<(typeof kinds)[K]>
+type Body<K extends KnownKind> = BodyOf<K>
 
 interface Draft<K extends CheckIn> {
   /** What was given on this visit, written or not. */

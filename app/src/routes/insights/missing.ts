@@ -1,4 +1,4 @@
-import { healKept, hoursFrom, symptomPlots, symptomsFrom, urgesByHour } from '@breakwater/core/heal'
+import { hoursFrom, symptomPlots, symptomsFrom, urgesByHour } from '@breakwater/core/heal'
 import { ledgerFrom } from '@breakwater/core/hold'
 import { indexOfDay, keptOf } from '@breakwater/core/journal'
 import {
@@ -31,7 +31,7 @@ function missingDays(): readonly Missing[] {
   const t = words('insights')
   const { kept } = person.value
   const evenings = ratedEvenings().length
-  const weeks = keptOf(kept, healKept, 'symptoms.noted').length
+  const weeks = keptOf(kept, 'symptoms.noted').length
   return [
     ...given(
       evenings < linesFrom,

@@ -1,6 +1,6 @@
 import 'temporal-polyfill/global'
 import { arrange, type Entry, searchEntries } from '@breakwater/core/journal'
-import { emptyState, extendState, readEntry, type State } from '@breakwater/core/state'
+import { emptyState, extendState, readOwn, type State } from '@breakwater/core/state'
 import { describe, expect, it } from 'vitest'
 import { withoutSealed } from './entry-words.ts'
 
@@ -9,7 +9,7 @@ const at = (day: string, time = '12:00') =>
   Temporal.PlainDateTime.from(`${day}T${time}`).toZonedDateTime(zone).epochMilliseconds
 
 function entry(n: number, kind: string, body: object, ref?: string): Entry {
-  return readEntry({
+  return readOwn({
     id: String(n).padStart(22, '0'),
     hlc: `${at('2026-03-01').toString(16).padStart(12, '0')}${n.toString(16).padStart(4, '0')}${'a'.repeat(16)}`,
     device: 'a'.repeat(16),

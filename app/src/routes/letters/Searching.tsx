@@ -1,5 +1,4 @@
-import type { BodyOf } from '@breakwater/core/journal'
-import type { kinds } from '@breakwater/core/state'
+import type { BodyOf } from '@breakwater/core/state'
 import { words } from '../../messages/catalogue.ts'
 import { ChoiceTile } from '../../ui/ChoiceTile.tsx'
 import { Stack } from '../../ui/Stack.tsx'
@@ -9,7 +8,7 @@ import { SourceLink } from '../SourceLink.tsx'
 import { useContent } from '../useContent.ts'
 import { Course } from './Course.tsx'
 
-export type Search = BodyOf<(typeof kinds)['writing.done']>['searching']
+export type Search = BodyOf<'writing.done'>['searching']
 
 interface Props {
   readonly onAnswer: (answer: Search) => void

@@ -1,11 +1,10 @@
-import type { BodyOf } from '@breakwater/core/journal'
-import type { kinds } from '@breakwater/core/state'
+import type { BodyOf } from '@breakwater/core/state'
 import { record } from '../../state/record.ts'
 import type { Keeper } from './keeper.ts'
 import type { Chosen } from './Prompts.tsx'
 import type { Search } from './Searching.tsx'
 
-export type About = BodyOf<(typeof kinds)['writing.done']>['about']
+export type About = BodyOf<'writing.done'>['about']
 
 /** A session of writing that comes to its end. */
 export interface Session extends Chosen {

@@ -1,9 +1,8 @@
-import { type BodyOf, parseBody } from '@breakwater/core/journal'
-import { kinds } from '@breakwater/core/state'
-import { record, remove } from '../../state/record.ts'
+import type { BodyOf } from '@breakwater/core/state'
+import { record, remove, replaceBody } from '../../state/record.ts'
 
 /** What a letter says, and to whom. */
-export type LetterBody = BodyOf<(typeof kinds)['letter.written']>
+export type LetterBody = BodyOf<'letter.written'>
 
 /** A letter that is being written: everything about it but its words. */
 export interface InHand {
@@ -50,7 +49,7 @@ export function keeperOf(letter: InHand, text = ''): Keeper {
   async function write(words: string, body: Omit<LetterBody, 'text'>): Promise<void> {
     const options = at === undefined ? { person } : { person, at }
     if (id === undefined) id = await record('letter.written', { ...body, text: words }, options)
-    else await replace(id, { ...body, text: words }, options)
+    else await replaceBody('letter.written', id, { ...body, text: words }, options)
     kept = words
   }
 
@@ -75,15 +74,4 @@ export function keeperOf(letter: InHand, text = ''): Keeper {
         id = undefined
       }),
   }
-}
-
-/** Puts other words in the place of an entry of which the journal in sight may know nothing, because it is locked. */
-async function replace(
-  ref: string,
-  body: LetterBody,
-  options: { readonly person: string; readonly at?: number },
-): Promise<void> {
-  const { v } = kinds['letter.written']
-  const checked = parseBody('letter.written', v, body, kinds)
-  await record('journal.replaced', { v, body: checked }, { ref, ...options })
 }

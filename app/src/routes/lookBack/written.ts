@@ -1,6 +1,5 @@
 import {
   type ExerciseCode,
-  healKept,
   type PatternPartCode,
   type ReviewPartCode,
   type TacticCode,
@@ -17,23 +16,23 @@ export interface Written {
 }
 
 export function writtenReview(part: ReviewPartCode): Written | undefined {
-  const entries = keptOf(person.value.kept, healKept, 'relationship.reviewed')
+  const entries = keptOf(person.value.kept, 'relationship.reviewed')
   return newest(entries.filter(({ body }) => body.part === part))
 }
 
 export function writtenPattern(part: PatternPartCode): Written | undefined {
-  const entries = keptOf(person.value.kept, healKept, 'pattern.noted')
+  const entries = keptOf(person.value.kept, 'pattern.noted')
   return newest(entries.filter(({ body }) => body.part === part))
 }
 
 export function writtenExercise(exercise: ExerciseCode): Written | undefined {
-  const entries = keptOf(person.value.kept, healKept, 'worth.noted')
+  const entries = keptOf(person.value.kept, 'worth.noted')
   return newest(entries.filter(({ body }) => body.exercise === exercise))
 }
 
 /** The tactics that were marked last; codes that this Breakwater does not know are left out. */
 export function markedTactics(): readonly TacticCode[] {
-  const entries = keptOf(person.value.kept, healKept, 'pattern.noted')
+  const entries = keptOf(person.value.kept, 'pattern.noted')
   const marked = entries.findLast(({ body }) => body.part === 'tactics')?.body.tactics ?? []
   return tacticCodes.filter(code => marked.includes(code))
 }
@@ -46,7 +45,7 @@ export interface Role {
 }
 
 export function roles(): readonly Role[] {
-  return keptOf(person.value.kept, healKept, 'role.noted').map(({ id, body }) => ({ id, ...body }))
+  return keptOf(person.value.kept, 'role.noted').map(({ id, body }) => ({ id, ...body }))
 }
 
 function newest(

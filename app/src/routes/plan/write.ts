@@ -1,12 +1,11 @@
-import type { BodyOf } from '@breakwater/core/journal'
-import type { KnownKind, kinds } from '@breakwater/core/state'
+import type { BodyOf, KnownKind } from '@breakwater/core/state'
 import { amend, record } from '../../state/record.ts'
 
 /** Writes a new own thing, or another body for one that is there. */
 export function write<K extends KnownKind>(
   kind: K,
   item: { readonly id: string } | undefined,
-  body: BodyOf<(typeof kinds)[K]>,
+  body: BodyOf<K>,
 ): Promise<unknown> {
   return item === undefined ? record(kind, body) : amend(item.id, { body })
 }

@@ -1,5 +1,4 @@
 import { keptOf } from '@breakwater/core/journal'
-import { planKept } from '@breakwater/core/plan'
 import { lazy, useLocation } from 'preact-iso'
 import { person } from '../../state/view.ts'
 import { WallPage } from './WallPage.tsx'
@@ -19,5 +18,5 @@ export default function Wall() {
 /** Nothing was chosen, put aside or cut so far. */
 function isFirstVisit(): boolean {
   const { kept } = person.value
-  return (['channel.worst', 'channel.set'] as const).every(kind => keptOf(kept, planKept, kind).length === 0)
+  return (['channel.worst', 'channel.set'] as const).every(kind => keptOf(kept, kind).length === 0)
 }

@@ -1,6 +1,5 @@
 import { gate } from '@breakwater/core/care'
 import { keptOf } from '@breakwater/core/journal'
-import { planKept } from '@breakwater/core/plan'
 import { useState } from 'preact/hooks'
 import { words } from '../../messages/catalogue.ts'
 import { state } from '../../state/session.ts'
@@ -15,7 +14,7 @@ export function Honest() {
   const t = words('words')
   const [again, setAgain] = useState(false)
   const verdict = gate('honestMessage', state.value.care.safety)
-  const newest = keptOf(person.value.kept, planKept, 'honest.written').at(-1)
+  const newest = keptOf(person.value.kept, 'honest.written').at(-1)
   const done = newest !== undefined && newest.body.end !== 'draft'
   return (
     <Section id="message" title={t('honest.title')} lead={verdict.open ? t('honest.lead') : undefined}>

@@ -1,5 +1,4 @@
-import type { EntryOf } from '@breakwater/core/journal'
-import type { planKept } from '@breakwater/core/plan'
+import type { KnownEntry } from '@breakwater/core/state'
 import { words } from '../../messages/catalogue.ts'
 import { fromInstant } from '../../state/codec.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -8,7 +7,7 @@ import { OwnWords } from '../../ui/OwnWords.tsx'
 import { formatDate } from '../format.ts'
 
 interface Props {
-  readonly written: Extract<EntryOf<typeof planKept>, { kind: 'honest.written' }>
+  readonly written: Extract<KnownEntry, { kind: 'honest.written' }>
   readonly onAgain: () => void
 }
 

@@ -1,6 +1,6 @@
 import type { Verdict } from '@breakwater/core/care'
-import type { BodyOf } from '@breakwater/core/journal'
-import { type planKept, runningPlan } from '@breakwater/core/plan'
+import { runningPlan } from '@breakwater/core/plan'
+import type { BodyOf } from '@breakwater/core/state'
 import { useState } from 'preact/hooks'
 import { words } from '../../messages/catalogue.ts'
 import { attempt } from '../../state/attempt.ts'
@@ -20,7 +20,7 @@ import { compose, type Filled, type Tone } from './compose.ts'
 import { copyWaits } from './copy-waits.ts'
 import { HonestWord } from './HonestWord.tsx'
 
-type Written = BodyOf<(typeof planKept)['honest.written']>
+type Written = BodyOf<'honest.written'>
 
 interface Props {
   /** What was kept last, to go on with. */

@@ -1,0 +1,6 @@
+import { first, type Kinds } from '../journal/kind.ts'
+
+/** The kinds that are kept as recorded: see [Note: kept entries]. */
+export const cutKept = {
+  'identifier.noted': first,
+} as const satisfies Kinds
