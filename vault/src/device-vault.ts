@@ -1,6 +1,7 @@
 import { type Bytes, joinBytes } from './bytes.ts'
 import type { Draft, Log } from './contract.ts'
 import { VaultError } from './errors.ts'
+import type { Evidence, EvidenceMeaning } from './evidence/evidence.ts'
 import { hkdfKey } from './keys/cipher.ts'
 import type { SlotChange } from './keys/halves.ts'
 import { type Home, readHome } from './keys/home.ts'
@@ -20,6 +21,8 @@ interface Open<S> {
   readonly belonging: Belonging
   readonly diary: Log<S>
   readonly logChannel: Channel
+  /** What else ends with it. */
+  readonly endings: (() => void)[]
 }
 
 /** Not needed to open what the device opens alone, so fetched when first needed. */
@@ -185,6 +188,27 @@ export class DeviceVault<S> implements Vault<S> {
     await this.#room.writeShelf(bytes)
   }
 
+  async evidence<E>(meaning: EvidenceMeaning<E>): Promise<Evidence<E>> {
+    const { DeviceEvidence } = await import('./evidence/device-evidence.ts')
+    const { rawKey, belonging, endings } = this.#opened()
+    const [db, room, { platform }] = [this.#db, this.#room, this.#options]
+    const evidence = new DeviceEvidence({ db, room, platform, meaning, belonging, rawKey })
+    endings.push(() => evidence.end())
+    return evidence
+  }
+
+  async clearDiary(now: number): Promise<void> {
+    const { diary } = this.#opened()
+    const records = await diary.all()
+    await diary.erase(
+      records.map(({ id }) => id),
+      now,
+    )
+    await this.#room.writeShelf(new Uint8Array())
+    // What the shelf held before opens with the old half only, which this replaces.
+    await this.#change({})
+  }
+
   async health(): Promise<Health> {
     const { storage } = this.#options.platform
     const diary = this.#open?.diary
@@ -247,7 +271,7 @@ export class DeviceVault<S> implements Vault<S> {
       throw failure
     })
     const belonging = { space: header.space, epoch: header.epoch }
-    this.#open = { rawKey: joinBytes(rawKey), vaultKey, belonging, diary, logChannel }
+    this.#open = { rawKey: joinBytes(rawKey), vaultKey, belonging, diary, logChannel, endings: [] }
     await this.#join()
     // Another tab may have locked or erased while we were at it.
     if (this.#open) this.#become('open')
@@ -302,6 +326,7 @@ export class DeviceVault<S> implements Vault<S> {
   }
 
   #dropKeys(): void {
+    for (const end of this.#open?.endings ?? []) end()
     this.#open?.diary.close()
     this.#open?.logChannel.close()
     this.#open?.rawKey.fill(0)

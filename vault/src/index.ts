@@ -10,6 +10,7 @@ export type {
 } from './contract.ts'
 export { eraseEverything, type Leftover } from './erase-everything.ts'
 export { VaultError, type VaultErrorType } from './errors.ts'
+export type { Evidence, EvidenceDoor, EvidenceMeaning, KeptFile } from './evidence/evidence.ts'
 export { openMemoryLog } from './log/index.ts'
 export { openVault } from './open-vault.ts'
 export type { VaultPlatform } from './platform.ts'

@@ -1,6 +1,7 @@
 import type { Bytes } from './bytes.ts'
 import { joinBytes, toHex } from './bytes.ts'
 import { VaultError } from './errors.ts'
+import { memoryEvidence } from './evidence/memory-evidence.ts'
 import { openMemoryLog } from './log/index.ts'
 import type { Vault, VaultOptions } from './vault.ts'
 
@@ -36,6 +37,15 @@ export function memoryVault<S>({ platform, meaning }: VaultOptions<S>): Vault<S>
     readShelf: async () => shelf,
     writeShelf: async bytes => {
       shelf = joinBytes(bytes)
+    },
+    evidence: async meaning => memoryEvidence(meaning, toHex(platform.random(8))),
+    clearDiary: async now => {
+      const records = await diary.all()
+      await diary.erase(
+        records.map(({ id }) => id),
+        now,
+      )
+      shelf = undefined
     },
     health: async () => ({
       secrets: 'memory',

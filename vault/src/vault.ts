@@ -1,5 +1,6 @@
 import type { Bytes } from './bytes.ts'
 import type { Damage, Draft, Log, Meaning } from './contract.ts'
+import type { Evidence, EvidenceMeaning } from './evidence/evidence.ts'
 import type { Slot } from './keys/slot.ts'
 import type { VaultPlatform } from './platform.ts'
 
@@ -67,6 +68,14 @@ export interface Vault<S> {
   readShelf(): Promise<Bytes | undefined>
   /** Replaces the shelf. @throws VaultError `locked` unless open */
   writeShelf(bytes: Uint8Array): Promise<void>
+
+  /**
+   * The second store, apart from the diary; it closes when this vault does. One for each opening is enough.
+   * @throws VaultError `locked` unless open
+   */
+  evidence<E>(meaning: EvidenceMeaning<E>): Promise<Evidence<E>>
+  /** Really removes everything from diary and shelf; evidence and the ways in stay as they are. `now`: epoch ms. */
+  clearDiary(now: number): Promise<void>
 
   health(): Promise<Health>
   /** Asks the browser not to clear this by itself. @returns its answer; false when it cannot be asked */

@@ -26,3 +26,7 @@ export const inboxKeyPlace = (space: string, epoch: number, generation: number):
 /** Something left in the inbox. */
 export const leftPlace = (space: string, epoch: number, generation: number): Bytes =>
   place('left', space, epoch, generation)
+
+/** The evidence store's own key; `inner` under its passphrase, `outer` around that. */
+export const evidencePlace = (which: 'inner' | 'outer', space: string, epoch: number): Bytes =>
+  place('evidence-key', which, space, epoch)

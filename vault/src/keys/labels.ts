@@ -34,3 +34,10 @@ export const inboxLabel = (space: string, epoch: number, generation: number): st
 /** The HPKE `info` under which something left while locked is sealed to the inbox's public key. */
 export const leftLabel = (space: string, epoch: number, generation: number): string =>
   label('left', space, epoch, generation)
+
+/** Outer seal of the evidence store's own key: from the vault key and the secret of one generation. */
+export const evidenceLabel = (space: string, epoch: number, generation: number): string =>
+  label('evidence-key', space, epoch, generation)
+
+/** Inner seal of the evidence store's own key: from what Argon2id made of its own passphrase. */
+export const evidencePassphraseLabel = (space: string): string => label('evidence-passphrase', space)

@@ -3,7 +3,7 @@ import type { StoreName } from '../contract.ts'
 import { VaultError } from '../errors.ts'
 
 /** Rises whenever the object stores change. A database of a higher version is left untouched. */
-export const DATABASE_VERSION = 1
+export const DATABASE_VERSION = 2
 
 /** Values are `unknown`: whoever reads a row checks it, since a disk may give back anything. */
 export interface VaultSchema extends DBSchema {
@@ -19,6 +19,8 @@ export interface VaultSchema extends DBSchema {
   slot: { key: string; value: unknown }
   inbox: { key: string; value: unknown }
   shelf: { key: string; value: unknown }
+  /** A sealed piece of a file, under [store, id of the file, number of the piece]. */
+  blob: { key: [string, string, number]; value: unknown }
 }
 
 export type Database = IDBPDatabase<VaultSchema>
@@ -26,7 +28,17 @@ type LogStore = 'tail' | 'segment' | 'snapshot' | 'tombstone' | 'meta'
 export type Reading = IDBPTransaction<VaultSchema, LogStore[], 'readonly'>
 export type Writing = IDBPTransaction<VaultSchema, LogStore[], 'readwrite'>
 
-const OBJECT_STORES = ['tail', 'segment', 'snapshot', 'tombstone', 'meta', 'slot', 'inbox', 'shelf'] as const
+const OBJECT_STORES = [
+  'tail',
+  'segment',
+  'snapshot',
+  'tombstone',
+  'meta',
+  'slot',
+  'inbox',
+  'shelf',
+  'blob',
+] as const
 const LOG_STORES: LogStore[] = ['tail', 'segment', 'snapshot', 'tombstone', 'meta']
 
 /** What the app may want to know of a connection. */

@@ -14,7 +14,7 @@ export interface Sealed {
 
 /** What and where something sealed is: bytes that were moved to another place do not open there. */
 export interface Place {
-  readonly kind: 'tail' | 'segment' | 'snapshot' | 'catalogue'
+  readonly kind: 'tail' | 'segment' | 'snapshot' | 'catalogue' | 'blob'
   /** The row's number or id, then everything about it that lies beside the seal in the clear. */
   readonly index: readonly (string | number)[]
 }
