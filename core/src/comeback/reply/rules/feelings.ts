@@ -1,0 +1,66 @@
+import type { Rule } from '../rule.ts'
+
+/** What is felt, said to the one who is not the person for it any more. */
+export const feelings: readonly Rule[] = [
+  {
+    code: 'feelings',
+    find: [
+      'i * miss|missing you|us',
+      '^ miss|missing you',
+      'i * missed you so|every|terribly|badly|all',
+      'i @very? do? @very? love you',
+      'i will|have always|never * love|loved|loving you',
+      'i loved you',
+      'love of my life',
+      'in love with you',
+      'love you and|but|so|more|with|$',
+      'i hate you',
+      'you mean|are everything|the|my everything|world|whole|to * me|world|life',
+      'i need you $',
+      'i need you so|back',
+      'still have feelings',
+      'my feelings for|about|are',
+    ],
+    unless: ['love|miss you to', 'would love you'],
+    plainer: 'keepForYourself',
+    example: 'I miss you so much.',
+    counterExample: 'I miss one page of the contract, page 4 I think.',
+  },
+  {
+    code: 'feelings',
+    find: [
+      'my heart',
+      'you hurt me|us',
+      'you have hurt me|us',
+      'hurt|hurts by? @very? what you',
+      'it|that|this @very? hurt|hurts me',
+      'it|that|this hurt|hurts * to read|see|hear|think|know|be|remember|write',
+      'i * cry|cried|crying',
+      'i * in tears',
+      'i can not stop thinking about|of you|us',
+      'live|life|lost|empty|alone|nothing|sleep|lonely * without you',
+    ],
+    unless: ['not * live without', 'rate', 'cry|crying|tears * laughing|laughter|onions|film'],
+    plainer: 'keepForYourself',
+    example: 'It hurts me to read your name.',
+    counterExample: 'Ben says it hurts when he walks, so no training.',
+  },
+  {
+    code: 'feelings',
+    find: [
+      'i am|feel|felt|was|have @very? @very? been? @very? @sore',
+      'i feel|felt @very? alone|empty|used|abandoned|worthless|rejected|like',
+      'i am @very? alone without',
+      'you make|made me|us * feel|sad|cry|angry|mad|lonely',
+    ],
+    unless: [
+      'sad|disappointed to hear',
+      'hurt my|in|at|on',
+      'feel|felt like a|the|some|pizza|going|it|cooking|eating|walking',
+      'sad about the|your',
+    ],
+    plainer: 'keepForYourself',
+    example: 'I am so hurt by what you wrote.',
+    counterExample: 'I am sad to hear about your aunt.',
+  },
+]

@@ -1,0 +1,50 @@
+import type { Rule } from '../rule.ts'
+
+/** What was: it cannot be settled in an answer about a matter. */
+export const history: readonly Rule[] = [
+  {
+    code: 'history',
+    find: [
+      'after everything i|we|you|that',
+      'after all i|we|that|of * did|gave|done|went|had|sacrificed|been|given',
+      'remember when|how we',
+      'remember * our * first|summer|trip|night|days|wedding|honeymoon|holiday|holidays|love|time',
+      'remember the|that|those * when|where|day|night|summer|time we',
+      'when|while|since we were together|married|happy|couple|a|in * ',
+      'when we @very? first met',
+      'we were @very? @very? happy|happier|in|good * ',
+      'years together',
+      'years|months|days|end|all of our? marriage|relationship',
+      'all|in|after those|these|the|all years',
+    ].map(line => line.trim().replace(/ \*$/, '')),
+    unless: ['tax|bank|statement|statements|file|files|papers|form|forms|contract|policy|photos of the'],
+    plainer: 'leaveOut',
+    example: 'When we were together you used to cook on Sundays.',
+    counterExample: 'As last time, at the school gate at 15:30.',
+  },
+  {
+    code: 'history',
+    find: [
+      'back then',
+      'you used to love|be|say|hold|tell|call|care|want|cook|laugh|come',
+      'you promised me|us? * forever|always|never|stay|us|love|change',
+      'you promised to stay|love|change|be|never',
+      'you swore',
+      'you have? cheated|betrayed|lied|abandoned|dumped',
+      'you have? been? lying',
+      'you left me|us $',
+      'you left me|us for|alone|when|after|because|with nothing',
+      'you left me|us alone',
+      'you walked out',
+      'when you left me|us',
+      'the|good old days|times',
+      'the way|what we were|had',
+      'how|like it used to be',
+      'back in the day',
+    ],
+    unless: ['old times table|tables'],
+    plainer: 'leaveOut',
+    example: 'You cheated on me with a colleague.',
+    counterExample: 'You left me the keys, thanks.',
+  },
+]

@@ -1,0 +1,48 @@
+import type { Rule } from '../rule.ts'
+
+/** Words that mean their opposite. In writing they are read at their worst. */
+export const sarcasm: readonly Rule[] = [
+  {
+    code: 'sarcasm',
+    find: [
+      'thanks|thank|thankyou you? for nothing',
+      'how|so|very|too nice|kind|good|generous|thoughtful|sweet|noble|gracious of you to finally|even|remember|bother|grace|join|show|turn|manage',
+      'how|so|very|too nice|kind|good|generous|thoughtful|sweet|noble|gracious of you to answer|reply|let * at|finally|now|after',
+      'nice of you to finally',
+      'parent|mother|father|mum|mom|dad|person|partner of the year',
+      '^ must be nice|lovely|great to|being|having|for|when|not',
+      '^ yeah , right',
+      '^ sure , because',
+      '^ of course , because',
+      '^ oh , sure|please $',
+      'whatever you say',
+      'good luck with that $',
+      'good luck with that as|one|then',
+      'what a surprise|shock',
+      'big|no surprise there|$',
+      'surprise , surprise',
+      'colour|color me',
+      'slow clap',
+      'boo hoo',
+      'cry me a',
+      'as if you care|cared|would|ever|knew',
+      'real|very mature|classy $',
+      '^ wow|gee , so|how|very|real|really|such thoughtful|mature|helpful|kind|generous|classy|considerate|a',
+      'congratulations|congrats|bravo , * you * managed|finally|actually|did',
+      'well done , as|what|again|genius|you',
+      '^ oh? poor you',
+      'genius|einstein|sherlock $',
+      'your|you * time|life|career|schedule is so|too precious|important|valuable|busy',
+      'remember|remembered|remembering that? you have * @young|family',
+      'your so called',
+    ],
+    unless: [
+      'thank|thanks you? * for|so * your|the|birthday|her|his|their',
+      'is|be|was|are|little|plays a? * genius|einstein|sherlock',
+      'surprise party',
+    ],
+    plainer: 'sayItStraight',
+    example: 'How nice of you to finally answer.',
+    counterExample: 'Great, thanks for the photos of the recital.',
+  },
+]
