@@ -6,6 +6,7 @@
  */
 import * as v from 'valibot'
 import { careBodies } from './care/entries.ts'
+import { comebackKeptBodies } from './comeback/entries.ts'
 import { cutKeptBodies } from './cut/entries.ts'
 import { decideKeptBodies } from './decide/entries.ts'
 import { healBodies, healKeptBodies } from './heal/entries.ts'
@@ -27,6 +28,7 @@ export const bodies = {
   ...decideKeptBodies,
   ...cutKeptBodies,
   ...healKeptBodies,
+  ...comebackKeptBodies,
 } as const
 
 /** A body of the newest version, checked, as it is stored. Throws EntryError that names the field. */

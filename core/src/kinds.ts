@@ -1,5 +1,6 @@
 import type { InferOutput } from 'valibot'
 import { careKinds } from './care/kinds.ts'
+import { comebackKept } from './comeback/kinds.ts'
 import { cutKept } from './cut/kinds.ts'
 import { decideKept } from './decide/kinds.ts'
 import type { bodies } from './edge.ts'
@@ -11,7 +12,7 @@ import { journalKinds } from './journal/kinds.ts'
 import { planKept, planKinds } from './plan/kinds.ts'
 
 /** The kinds that are kept as recorded: see [Note: kept entries]. */
-export const keptKinds = { ...planKept, ...decideKept, ...cutKept, ...healKept } as const
+export const keptKinds = { ...planKept, ...decideKept, ...cutKept, ...healKept, ...comebackKept } as const
 
 /**
  * Every kind of entry that this Breakwater knows. A new kind is a line in its folder's `kinds.ts` and its schema in

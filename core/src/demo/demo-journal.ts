@@ -1,5 +1,6 @@
 import { addDays, dayOf } from '../journal/day.ts'
 import type { Entry } from '../journal/entry.ts'
+import { tellComingBack, tellMatters } from './after-story.ts'
 import { tellCheckIns, tellFeelings, tellLife, tellWeeks } from './heal-story.ts'
 import { tellChannels, tellDecision, tellPlanning } from './plan-story.ts'
 import { between, oneOf, type Random, seeded } from './random.ts'
@@ -30,6 +31,8 @@ export function demoJournal(now: number, zone: string, seed: number): Entry[] {
   tellWeeks(to, random, at)
   tellFeelings(to, at)
   tellLife(to, at)
+  tellComingBack(to, at, days => dayAfter(now, zone, days))
+  tellMatters(to, at, days => dayAfter(now, zone, days))
   for (let day = 0; day < demoDays; day++) tellWaves(to, random, at, day)
   return to.entries(now)
 }

@@ -25,6 +25,7 @@ export function tellBeginning(to: Recorder, at: Clock): string {
   })
   const first = to.add('plan.started', at(0, 20.1), start(0))
   to.add('plan.ended', at(1, 8.5), {}, { ref: first })
+  to.add('closing.held', at(1, 8.6), { end: 'backToQuiet' }, { ref: first })
   const second = to.add('plan.started', at(1, 9.1), start(1))
   to.add('plan.changed', at(4, 18), { slips: { outgoing: true, soughtLook: true } }, { ref: second })
   to.add('channel.added', at(1, 9.2), { name: words.channel, reach: 'secondary' })

@@ -117,4 +117,16 @@ export const words = {
     'At the market, from afar.',
   ],
   mistyped: 'In teh background of a photo.',
+  back: {
+    scene: 'At the market, at the stall with the plums.',
+    aim: 'To ask where the spare key is, in a voice that is mine.',
+    limit: 'Three lines, in daylight.',
+    exit: 'I have what I needed; I wish you well.',
+    morning: 'Slept through. It was about a key.',
+    learned: 'That I answer too fast, and that nothing burns when I do not.',
+    thing: 'the blue scarf',
+  },
+  matters: ['The deposit for the flat', 'Two boxes of books'],
+  handover: 'In front of the library',
+  answer: 'The deposit is being paid out on the 30th. My account is the same.',
 } as const
