@@ -1,0 +1,58 @@
+import type { Because, Instead, Warn } from '../care/gate-table.ts'
+import { gate } from '../care/gates.ts'
+import { decideAt, type NightState } from '../care/night.ts'
+import type { SafetyState } from '../care/state.ts'
+import { type CoolingReason, coolingUntil } from '../hold/cooling.ts'
+import type { HoldState } from '../hold/state.ts'
+import type { Kept } from '../journal/kept.ts'
+import type { PlanState } from '../plan/state.ts'
+import { type PathEnd, pathEnd } from './ladder.ts'
+import { stepsOf } from './steps.ts'
+
+/** The parts of a person's state that say whether a path towards contact is open. */
+export interface PathParts {
+  readonly hold: HoldState
+  readonly plan: PlanState
+  readonly kept: Kept
+}
+
+/**
+ * Why nothing leads towards contact now. `care`: the safety answers; `no`, `noReply`: what came back to a step; no time
+ * opens these. `cooling` and `night` open at `until` (milliseconds since 1970).
+ */
+export type PathClosed =
+  | {
+      readonly open: false
+      readonly by: 'care'
+      readonly because: Because
+      readonly instead: readonly Instead[]
+    }
+  | ({ readonly open: false } & PathEnd)
+  | { readonly open: false; readonly by: 'cooling'; readonly reason: CoolingReason; readonly until: number }
+  | { readonly open: false; readonly by: 'night'; readonly until: number }
+
+/** `warn`: what is said before it goes on. */
+export type PathState = { readonly open: true; readonly warn: Warn | undefined } | PathClosed
+
+/**
+ * [Note: one path] Whether anything here may lead towards contact at `now` (milliseconds since 1970) in `zone`. The
+ * look at readiness, the ladder, the scripts for a first contact and an apology, the honest message and the sending of
+ * a held one all ask this, so that none of them is a way around another. What lasts speaks before what passes.
+ */
+export function pathState(
+  { hold, plan, kept }: PathParts,
+  now: number,
+  zone: string,
+  safety: SafetyState,
+  night: NightState,
+): PathState {
+  const verdict = gate('recontact', safety)
+  if (verdict.because !== undefined)
+    return { open: false, by: 'care', because: verdict.because, instead: verdict.instead ?? [] }
+  const end = pathEnd(stepsOf(kept), now, zone)
+  if (end !== undefined) return { open: false, ...end }
+  const cooling = coolingUntil(hold, plan, now)
+  if (cooling !== undefined) return { open: false, by: 'cooling', ...cooling }
+  if (night === 'narrow') return { open: false, by: 'night', until: decideAt(now, zone) }
+  return { open: true, warn: verdict.warn }
+}
