@@ -21,6 +21,7 @@ import { incomingNatures } from '@breakwater/core/hold'
 import { honestTones } from '@breakwater/core/plan'
 import * as v from 'valibot'
 import { channelRows } from './channel-schema.ts'
+import { closing } from './closing-schema.ts'
 import { heal, questions, reasons } from './heal-schema.ts'
 import { each, text, texts } from './parts.ts'
 
@@ -204,6 +205,7 @@ export const schemas: Readonly<Record<string, v.GenericSchema>> = {
   'slip.json': slip,
   'decide.json': decide,
   'honest.json': honest,
+  'closing.json': closing,
   'notices.json': notices,
   'channels.json': channelRows,
   'heal.json': heal,

@@ -1,5 +1,6 @@
 import care from '../content/en/care.json' with { type: 'json' }
 import incoming from '../content/en/incoming.json' with { type: 'json' }
+import { closingScreens } from './screens/closing.ts'
 import { decideScreens } from './screens/decide.ts'
 import { healDaysScreens } from './screens/heal-days.ts'
 import { healInside } from './screens/heal-inside.ts'
@@ -331,6 +332,7 @@ export const screens: readonly Screen[] = [
   ...healInside,
   ...healWords,
   ...insightScreens,
+  ...closingScreens,
   ...journal,
   ...around,
 ]

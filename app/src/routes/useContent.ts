@@ -2,6 +2,7 @@ import { signal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import type { ChannelRow } from '../../../content/channel-schema.ts'
 import type careText from '../../../content/en/care.json'
+import type closingText from '../../../content/en/closing.json'
 import type decideText from '../../../content/en/decide.json'
 import type healText from '../../../content/en/heal.json'
 import type helpText from '../../../content/en/help.json'
@@ -17,6 +18,7 @@ import { currentLanguage, localised } from '../messages/catalogue.ts'
 interface Contents {
   readonly care: typeof careText
   readonly channels: { readonly rows: readonly ChannelRow[] }
+  readonly closing: typeof closingText
   readonly decide: typeof decideText
   readonly heal: typeof healText
   readonly help: typeof helpText
@@ -29,6 +31,7 @@ interface Contents {
 }
 
 export type CareText = Contents['care']
+export type ClosingText = Contents['closing']
 export type DecideText = Contents['decide']
 export type HealText = Contents['heal']
 export type HelpText = Contents['help']
@@ -38,7 +41,7 @@ export type ReasonsText = Contents['reasons']
 export type HonestText = Contents['honest']
 
 const files = import.meta.glob<object>(
-  '../../../content/*/{care,channels,decide,heal,help,honest,notices,questions,reasons,slip,urge}.json',
+  '../../../content/*/{care,channels,closing,decide,heal,help,honest,notices,questions,reasons,slip,urge}.json',
   {
     import: 'default',
   },

@@ -18,13 +18,15 @@ interface Props {
   /** What is asked; also the name of the field. */
   readonly prompt: string
   readonly lead?: string | undefined
+  /** Beginnings for somebody who does not know how to begin. */
+  readonly hint?: string | undefined
   readonly written: Written | undefined
   /** Writes it anew, or in the place of what stands there. */
   readonly save: (text: string) => Promise<unknown>
 }
 
 /** One question with room for an answer: to be left open, changed, or taken away again. */
-export function OwnText({ title, prompt, lead = prompt, written, save }: Props) {
+export function OwnText({ title, prompt, lead = prompt, hint, written, save }: Props) {
   const t = words('lookBack')
   const common = words('common')
   const [writing, setWriting] = useState(false)
@@ -43,7 +45,13 @@ export function OwnText({ title, prompt, lead = prompt, written, save }: Props) 
   if (writing) {
     return (
       <Section title={title} lead={lead === prompt ? undefined : lead}>
-        <WriteForm prompt={prompt} text={written?.text ?? ''} save={save} onDone={() => setWriting(false)} />
+        <WriteForm
+          prompt={prompt}
+          hint={hint}
+          text={written?.text ?? ''}
+          save={save}
+          onDone={() => setWriting(false)}
+        />
       </Section>
     )
   }
@@ -69,19 +77,20 @@ export function OwnText({ title, prompt, lead = prompt, written, save }: Props) 
 
 interface FormProps {
   readonly prompt: string
+  readonly hint: string | undefined
   readonly text: string
   readonly save: Props['save']
   readonly onDone: () => void
 }
 
-function WriteForm({ prompt, text, save, onDone }: FormProps) {
+function WriteForm({ prompt, hint, text, save, onDone }: FormProps) {
   const [draft, setDraft] = useState(text)
   async function submit(): Promise<void> {
     if (await attempt(() => save(draft))) onDone()
   }
   return (
     <Form disabled={draft.trim() === ''} onSave={submit} onCancel={onDone}>
-      <TextArea label={prompt} rows={5} maxLength={20_000} value={draft} onInput={setDraft} />
+      <TextArea label={prompt} hint={hint} rows={5} maxLength={20_000} value={draft} onInput={setDraft} />
     </Form>
   )
 }

@@ -1,12 +1,9 @@
-import { words } from '../../messages/catalogue.ts'
-import { Page } from '../Page.tsx'
-import { paths } from '../paths.ts'
+import { useLocation } from 'preact-iso'
+import { Friends } from './Friends.tsx'
+import { Ways } from './Ways.tsx'
 
+/** Where it can go from here; the weekly look at friendship is a page of its own at the same address. */
 export default function Onward() {
-  const t = words('onward')
-  return (
-    <Page name="onward" lead={t('lead')} backTo={paths.today}>
-      {null}
-    </Page>
-  )
+  const { query } = useLocation()
+  return query.p === 'friends' ? <Friends key="friends" /> : <Ways key="ways" />
 }

@@ -23,6 +23,9 @@ export function Around() {
         {plan === undefined ? null : (
           <ListRow title={t('around.review')} note={reviewNote(plan)} href={paths.review} />
         )}
+        {plan === undefined ? null : (
+          <ListRow title={t('around.closing')} note={t('around.closingNote')} href={paths.closing} />
+        )}
         <ListRow title={t('around.ahead')} note={aheadNote()} href={paths.ahead} />
         <ListRow title={t('around.words')} note={wordsNote(plan)} href={paths.words} />
         <ListRow title={t('around.channels')} note={t('around.channelsNote')} href={paths.channels} />

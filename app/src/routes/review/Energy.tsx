@@ -1,4 +1,4 @@
-import { type Due, energyDue, type Plan } from '@breakwater/core/plan'
+import { type Due, energyDue, energySeen, type Plan } from '@breakwater/core/plan'
 import { words } from '../../messages/catalogue.ts'
 import { now, zone } from '../../state/session.ts'
 import { person } from '../../state/view.ts'
@@ -6,7 +6,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Section } from '../../ui/Section.tsx'
 import { formatDay } from '../format.ts'
 import { EnergyForm } from './EnergyForm.tsx'
-import { EnergySeen } from './EnergySeen.tsx'
+import { Seen } from './Seen.tsx'
 import { useFormPlace } from './use-form-place.ts'
 
 /** While staying in touch: once a week, whose needy energy showed. Nothing stands here in plans of other kinds. */
@@ -21,7 +21,7 @@ function WeeklyLook({ plan, due }: { readonly plan: Plan; readonly due: Due }) {
 
   return (
     <Section id="energy" title={t('energy.title')} lead={t('energy.lead')}>
-      <EnergySeen plan={plan} />
+      <Seen seen={energySeen(plan, person.value.kept)} />
       {due.due ? null : <p>{t('energy.next', { day: formatDay(due.on) })}</p>}
       {place.open ? (
         <EnergyForm plan={plan} focused={place.focused} onDone={place.close} />

@@ -4,9 +4,9 @@ import { words } from '../../messages/catalogue.ts'
 import { attempt } from '../../state/attempt.ts'
 import { record } from '../../state/record.ts'
 import { showToast } from '../../state/toasts.ts'
-import { RadioList } from '../../ui/RadioList.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { Form } from '../Form.tsx'
+import { WhosePick } from './WhosePick.tsx'
 
 interface Props {
   readonly plan: Plan
@@ -14,8 +14,6 @@ interface Props {
   readonly focused: boolean
   readonly onDone: () => void
 }
-
-const answers: readonly Energy[] = ['none', 'mine', 'theirs', 'both']
 
 /** Whose needy energy showed this week. */
 export function EnergyForm({ plan, focused, onDone }: Props) {
@@ -39,13 +37,7 @@ export function EnergyForm({ plan, focused, onDone }: Props) {
       onSave={save}
       onCancel={onDone}
     >
-      <RadioList
-        legend={t('energy.ask')}
-        hint={t('energy.hint')}
-        options={answers.map(value => ({ value, label: t(`energy.whose.${value}`) }))}
-        value={whose}
-        onPick={setWhose}
-      />
+      <WhosePick value={whose} onPick={setWhose} />
       <TextArea label={t('energy.words')} maxLength={20_000} value={text} onInput={setText} />
     </Form>
   )

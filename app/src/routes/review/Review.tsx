@@ -1,3 +1,4 @@
+import { closingOf } from '@breakwater/core/comeback'
 import { runningPlan } from '@breakwater/core/plan'
 import { words } from '../../messages/catalogue.ts'
 import { person } from '../../state/view.ts'
@@ -39,11 +40,18 @@ export default function Review() {
 
 function NoPlan() {
   const t = words('review')
+  const { plan, kept } = person.value
+  const { quiet, held } = closingOf(plan, kept)
   return (
     <EmptyState
       title={t('none')}
       action={
         <Actions>
+          {quiet === undefined || held !== undefined ? null : (
+            <Button kind="primary" href={paths.closing}>
+              {t('toClosing')}
+            </Button>
+          )}
           <Button href={paths.plan}>{t('toPlan')}</Button>
           <Button href={paths.decide}>{t('toDecide')}</Button>
         </Actions>

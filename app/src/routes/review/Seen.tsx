@@ -1,16 +1,15 @@
 import { gate } from '@breakwater/core/care'
-import { energySeen, type Plan } from '@breakwater/core/plan'
+import type { EnergySeen } from '@breakwater/core/plan'
 import { words } from '../../messages/catalogue.ts'
 import { state } from '../../state/session.ts'
-import { person } from '../../state/view.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { paths } from '../paths.ts'
 
-/** What the weekly looks say together; after two in a row a stretch apart is proposed, safety first. */
-export function EnergySeen({ plan }: { readonly plan: Plan }) {
+/** What the weekly looks say together; after two in a row a stretch apart is proposed, safety first. Needs the `review` words. */
+export function Seen({ seen }: { readonly seen: EnergySeen }) {
   const t = words('review')
-  const { looks, needy, apart } = energySeen(plan, person.value.kept)
+  const { looks, needy, apart } = seen
   if (looks === 0) return null
   return (
     <>

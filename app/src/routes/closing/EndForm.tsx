@@ -1,0 +1,48 @@
+import { type Closing, type ClosingEnd, closingEnds } from '@breakwater/core/comeback'
+import { useState } from 'preact/hooks'
+import { useLocation } from 'preact-iso'
+import { words } from '../../messages/catalogue.ts'
+import { RadioList } from '../../ui/RadioList.tsx'
+import { TextArea } from '../../ui/TextArea.tsx'
+import { Form } from '../Form.tsx'
+import type { ClosingText } from '../useContent.ts'
+import { toLast } from './addresses.ts'
+import { closedNow } from './closed-now.ts'
+import { EndsClosed } from './EndsClosed.tsx'
+import { Founded } from './Founded.tsx'
+import { holdClosing } from './hold-closing.ts'
+
+interface Props {
+  readonly text: ClosingText['ends']
+  readonly closing: Closing
+  readonly onCancel: () => void
+}
+
+/** Which end it is, and a word about it. What leads towards contact is left out where that is closed, and it says why. */
+export function EndForm({ text, closing, onCancel }: Props) {
+  const t = words('closing')
+  const { route } = useLocation()
+  const [picked, setPicked] = useState<ClosingEnd>()
+  const [own, setOwn] = useState('')
+  const ends = closingEnds.filter(end => closedNow(end) === undefined)
+  // A safety answer or a peak may close it while the form stands open.
+  const end = ends.find(one => one === picked)
+
+  async function save(): Promise<void> {
+    if (end !== undefined && (await holdClosing(closing, end, own))) route(toLast)
+  }
+
+  return (
+    <Form save={t('end.save')} disabled={end === undefined} onSave={save} onCancel={onCancel}>
+      <RadioList
+        legend={t('end.ask')}
+        options={ends.map(value => ({ value, label: text.each[value].title, note: text.each[value].note }))}
+        value={end}
+        onPick={setPicked}
+      />
+      <EndsClosed closed={closedNow('return')} />
+      {end === 'friends' || end === 'return' ? <Founded text={text.founded} closing={closing} /> : null}
+      <TextArea label={t('end.words')} maxLength={20_000} value={own} onInput={setOwn} />
+    </Form>
+  )
+}

@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest'
+import type { SafetyState } from '../care/state.ts'
+import { coolingUntil } from '../hold/index.ts'
+import type { Approach } from '../plan/codes.ts'
+import { plainPlan } from '../plan/state.ts'
+import { day, partsOf, type Story } from '../testing.ts'
+import { type OnwardFacts, onward, onwardPlaces } from './onward.ts'
+
+const zone = 'Europe/Berlin'
+const calm: SafetyState = {
+  watched: 'no',
+  danger: 'no',
+  order: 'no',
+  askedToStop: 'no',
+  threatened: 'no',
+}
+
+function begun(approach: Approach = 'coldTurkey', reviewEvery = 365): Story {
+  return day('2026-03-01').records('plan.started', {
+    ...plainPlan,
+    approach,
+    reviewEvery,
+    start: '2026-03-01T11:00:00Z',
+    slips: { outgoing: true, soughtLook: true },
+  })
+}
+
+function rows(story: Story, more: Partial<OnwardFacts> = {}) {
+  const { plan, kept, hold } = partsOf(story)
+  const cooling = coolingUntil(hold, plan, story.now)
+  return onward({ plans: plan, kept, safety: calm, night: 'day', cooling, now: story.now, zone, ...more })
+}
+
+const places = (story: Story, more?: Partial<OnwardFacts>) => rows(story, more).map(({ place }) => place)
+const pointed = (story: Story, more?: Partial<OnwardFacts>) =>
+  rows(story, more).flatMap(({ place, why }) => (why === undefined ? [] : [`${place}: ${why}`]))
+
+describe('where it can go from here', () => {
+  it('shows every place once, in the usual order while the journal points nowhere', () => {
+    expect(places(begun())).toEqual([...onwardPlaces])
+    expect(pointed(begun())).toEqual([])
+  })
+
+  it('begins with the matters while contact is only for what is necessary', () => {
+    expect(pointed(begun('structured'))).toEqual(['matters: structured', 'reply: structured'])
+    expect(places(begun('structured')).slice(0, 2)).toEqual(['matters', 'reply'])
+  })
+
+  it('begins with the small steps once one is planned, until they led back to quiet', () => {
+    const story = begun().day('2026-05-01').records('step.planned', { rung: 'note', aim: 'Say hello.' })
+    expect(places(story)[0]).toBe('ladder')
+    const step = story.idOf('step.planned')
+    const looked = { when: 'atOnce', feelings: 'some' } as const
+    story.records('step.reviewed', { ...looked, next: 'pause' }, step)
+    expect(pointed(story)).toEqual(['ladder: ladderBegun'])
+    story.records('step.reviewed', { ...looked, next: 'quiet' }, step)
+    expect(pointed(story)).toEqual([])
+  })
+
+  it('does not begin with small steps that a no has closed, nor with those of an earlier time', () => {
+    const story = begun().records('step.planned', { rung: 'note', aim: 'Say hello.' })
+    story.records('step.answered', { reply: 'no' }, story.idOf('step.planned'))
+    expect(pointed(story)).toEqual([])
+    const later = begun().records('step.planned', { rung: 'note', aim: 'Say hello.' })
+    expect(pointed(later.day('2026-06-01').plan())).toEqual([])
+  })
+
+  it('points to readiness and to closing when the plan is over its review', () => {
+    const story = begun('coldTurkey', 30)
+    expect(pointed(story.day('2026-03-30'))).toEqual([])
+    expect(pointed(story.day('2026-03-31'))).toEqual(['ready: reviewDue', 'closing: reviewDue'])
+  })
+
+  it('points to the weekly look while staying in touch, and after an end as friends', () => {
+    const story = begun('inTouch').day('2026-03-08')
+    expect(pointed(story)).toEqual(['friends: weekDue'])
+    story.records('friends.looked', { whose: 'none', getting: [] }, story.idOf('plan.started'))
+    expect(pointed(story)).toEqual(['friends: stayedFriends'])
+    const ended = begun().records('closing.held', { end: 'friends' })
+    expect(pointed(ended)).toEqual([])
+    const friends = begun()
+    friends.records('closing.held', { end: 'friends' }, friends.idOf('plan.started')).endsPlan()
+    expect(pointed(friends)).toEqual(['friends: weekDue'])
+  })
+})
+
+describe('what waits', () => {
+  const waiting = (story: Story, more?: Partial<OnwardFacts>) =>
+    rows(story, more).flatMap(({ place, waits }) => (waits === undefined ? [] : [`${place}: ${waits.by}`]))
+
+  it('is everything towards contact while an order, a stop or danger may stand, at the end of the list', () => {
+    for (const question of ['order', 'askedToStop', 'danger', 'threatened'] as const)
+      for (const answer of ['yes', 'unsure'] as const) {
+        const safety = { ...calm, [question]: answer }
+        expect(waiting(begun('inTouch', 1).day('2026-04-01'), { safety })).toEqual([
+          'ready: safety',
+          'ladder: safety',
+          'friends: safety',
+        ])
+        expect(places(begun('inTouch', 1).day('2026-04-01'), { safety }).slice(-3)).toEqual([
+          'ready',
+          'ladder',
+          'friends',
+        ])
+      }
+  })
+
+  it('carries the reason and what there is instead', () => {
+    const ready = rows(begun(), { safety: { ...calm, askedToStop: 'yes' } }).find(
+      ({ place }) => place === 'ready',
+    )
+    expect(ready?.waits).toMatchObject({
+      by: 'safety',
+      because: 'askedToStop',
+      instead: ['keepForMyself', 'urgeHelp', 'people'],
+    })
+  })
+
+  it('is the same after midnight; matters, words and the record stay open', () => {
+    expect(waiting(begun(), { night: 'narrow' })).toEqual(['ready: night', 'ladder: night', 'friends: night'])
+    expect(waiting(begun(), { night: 'night' })).toEqual([])
+  })
+
+  it('is contact itself in the hours after a peak', () => {
+    expect(waiting(begun().urge(9))).toEqual(['ready: cooling', 'ladder: cooling'])
+  })
+
+  it('points to the record where threats or an order were named', () => {
+    expect(places(begun(), { safety: { ...calm, threatened: 'unsure' } })[0]).toBe('record')
+  })
+})
