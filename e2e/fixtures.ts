@@ -5,6 +5,22 @@ interface Options {
   readonly expectedErrors: readonly RegExp[]
 }
 
+/** Somebody leaves a page when it has answered; a program is faster than that and would cut off what is being kept. */
+function waitsForKeeping(page: Page): Page {
+  const kept = () => page.locator('html[data-keeping]').waitFor({ state: 'detached' })
+  const goTo = page.goto.bind(page)
+  const reload = page.reload.bind(page)
+  page.goto = async (...to) => {
+    await kept()
+    return goTo(...to)
+  }
+  page.reload = async (...how) => {
+    await kept()
+    return reload(...how)
+  }
+  return page
+}
+
 interface Fixtures {
   /** Watches every test: what reached out, and what complained. */
   readonly watched: undefined
@@ -45,6 +61,7 @@ function holdKeepingBack(): void {
 /** Like Playwright's `test`, and fails when a page asked another origin, broke the security policy or logged an error. */
 export const test = base.extend<Fixtures & Options>({
   expectedErrors: [[], { option: true }],
+  page: async ({ page }, use) => use(waitsForKeeping(page)),
   watched: [
     async ({ context, baseURL, expectedErrors }, use) => {
       await context.addInitScript(holdKeepingBack)

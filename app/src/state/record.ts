@@ -1,6 +1,7 @@
 import { dependents, type Entry } from '@breakwater/core/journal'
 import { type BodyOf, type KnownKind, kinds } from '@breakwater/core/state'
 import type { Draft } from '@breakwater/vault'
+import { whileKeeping } from '../device/keeping.ts'
 import { newId } from '../device/random.ts'
 import { fromInstant, type StoredEntry, toBytes, toEntry, toInstant } from './codec.ts'
 import { currentPerson } from './current-person.ts'
@@ -19,25 +20,27 @@ export interface RecordOptions {
  * Writes one entry and resolves with its id once it is durable (in `fresh`, `memory` and `demo`: kept in memory).
  * Throws EntryError naming the field when the body is not valid, VaultError when it could not be stored.
  */
-export async function record<K extends KnownKind>(
+export function record<K extends KnownKind>(
   kind: K,
   body: BodyOf<K>,
   options: RecordOptions = {},
 ): Promise<string> {
-  tick()
-  // The moment of the tap, and who it was about then, before anything is waited for.
-  const said = {
-    at: toInstant(options.at ?? now.value),
-    zone: zone.value,
-    person: options.person ?? currentPerson.value,
-    kind,
-    v: kinds[kind].v,
-    ...(options.ref === undefined ? {} : { ref: options.ref }),
-  }
-  const { checkBody } = await edge()
-  const draft = toDraft({ ...said, body: checkBody(kind, body) })
-  await append([draft])
-  return draft.id
+  return whileKeeping(async () => {
+    tick()
+    // The moment of the tap, and who it was about then, before anything is waited for.
+    const said = {
+      at: toInstant(options.at ?? now.value),
+      zone: zone.value,
+      person: options.person ?? currentPerson.value,
+      kind,
+      v: kinds[kind].v,
+      ...(options.ref === undefined ? {} : { ref: options.ref }),
+    }
+    const { checkBody } = await edge()
+    const draft = toDraft({ ...said, body: checkBody(kind, body) })
+    await append([draft])
+    return draft.id
+  })
 }
 
 /** Another body or time for an entry that stands; the old one is kept underneath and no longer counts. */
@@ -56,23 +59,27 @@ export async function replaceBody(
   body: unknown,
   options: Omit<RecordOptions, 'ref'>,
 ): Promise<void> {
-  const { checkBody } = await edge()
-  await record('journal.replaced', { v: kinds[kind].v, body: checkBody(kind, body) }, { ...options, ref })
+  await whileKeeping(async () => {
+    const { checkBody } = await edge()
+    await record('journal.replaced', { v: kinds[kind].v, body: checkBody(kind, body) }, { ...options, ref })
+  })
 }
 
 /** `replace` for an entry of which a screen knows only the id. */
-export async function amend(id: string, change: { body?: unknown; at?: number }): Promise<void> {
-  const entry = (await readBackTo(id)).find(candidate => candidate.id === id)
-  if (entry !== undefined) await replace(entry, change)
+export function amend(id: string, change: { body?: unknown; at?: number }): Promise<void> {
+  return whileKeeping(async () => {
+    const entry = (await readBackTo(id)).find(candidate => candidate.id === id)
+    if (entry !== undefined) await replace(entry, change)
+  })
 }
 
 /**
  * Takes an entry out of the journal, with all that hangs on it, and really removes the bytes. The vault's own tombstones
  * keep it from coming back, so nothing about it is recorded; a kill in between is finished when the vault opens again.
  */
-export async function remove(id: string): Promise<void> {
+export function remove(id: string): Promise<void> {
   tick()
-  await theLog().erase([id, ...dependents(await readBackTo(id), id)], now.value)
+  return whileKeeping(async () => theLog().erase([id, ...dependents(await readBackTo(id), id)], now.value))
 }
 
 /** The entries from the newest back to this one: whatever hangs on it was recorded after it. */
