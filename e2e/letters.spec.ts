@@ -137,6 +137,9 @@ test('a letter in hand outlives the tab, and another screen', async ({ page, con
   await arrive(page)
   await begin(page)
   await field(page).pressSequentially('Half a sen')
+  // A pause in the writing: what is kept then stays, whatever happens to the tab.
+  await page.waitForTimeout(3000)
+  await page.locator('html[data-keeping]').waitFor({ state: 'detached' })
   await page.close({ runBeforeUnload: true })
   const next = await context.newPage()
   await next.clock.setFixedTime(after(5 * minute))

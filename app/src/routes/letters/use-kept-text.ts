@@ -4,7 +4,7 @@ import { attempt } from '../../state/attempt.ts'
 import type { Keeper } from './keeper.ts'
 
 /** A pause in the writing after which it is kept, and the longest time without keeping, in milliseconds. */
-const pauseBefore = 5_000
+const pauseBefore = 2_000
 const longest = 60_000
 
 type Timer = ReturnType<typeof setTimeout> | undefined
