@@ -22,8 +22,10 @@ import { honestTones } from '@breakwater/core/plan'
 import * as v from 'valibot'
 import { channelRows } from './channel-schema.ts'
 import { closing } from './closing-schema.ts'
+import { comeback } from './comeback-schema.ts'
 import { heal, questions, reasons } from './heal-schema.ts'
 import { each, text, texts } from './parts.ts'
+import { record } from './record-schema.ts'
 
 /** `help.json`: the page with the help lines, and the plain question. */
 const help = v.strictObject({
@@ -206,9 +208,11 @@ export const schemas: Readonly<Record<string, v.GenericSchema>> = {
   'decide.json': decide,
   'honest.json': honest,
   'closing.json': closing,
+  'comeback.json': comeback,
   'notices.json': notices,
   'channels.json': channelRows,
   'heal.json': heal,
   'reasons.json': reasons,
   'questions.json': questions,
+  'record.json': record,
 }

@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks'
 import type { ChannelRow } from '../../../content/channel-schema.ts'
 import type careText from '../../../content/en/care.json'
 import type closingText from '../../../content/en/closing.json'
+import type comebackText from '../../../content/en/comeback.json'
 import type decideText from '../../../content/en/decide.json'
 import type healText from '../../../content/en/heal.json'
 import type helpText from '../../../content/en/help.json'
@@ -10,6 +11,7 @@ import type honestText from '../../../content/en/honest.json'
 import type noticesText from '../../../content/en/notices.json'
 import type questionsText from '../../../content/en/questions.json'
 import type reasonsText from '../../../content/en/reasons.json'
+import type recordText from '../../../content/en/record.json'
 import type slipText from '../../../content/en/slip.json'
 import type urgeText from '../../../content/en/urge.json'
 import { currentLanguage, localised } from '../messages/catalogue.ts'
@@ -19,6 +21,7 @@ interface Contents {
   readonly care: typeof careText
   readonly channels: { readonly rows: readonly ChannelRow[] }
   readonly closing: typeof closingText
+  readonly comeback: typeof comebackText
   readonly decide: typeof decideText
   readonly heal: typeof healText
   readonly help: typeof helpText
@@ -26,12 +29,14 @@ interface Contents {
   readonly notices: typeof noticesText
   readonly questions: typeof questionsText
   readonly reasons: typeof reasonsText
+  readonly record: typeof recordText
   readonly slip: typeof slipText
   readonly urge: typeof urgeText
 }
 
 export type CareText = Contents['care']
 export type ClosingText = Contents['closing']
+export type ComebackText = Contents['comeback']
 export type DecideText = Contents['decide']
 export type HealText = Contents['heal']
 export type HelpText = Contents['help']
@@ -41,7 +46,7 @@ export type ReasonsText = Contents['reasons']
 export type HonestText = Contents['honest']
 
 const files = import.meta.glob<object>(
-  '../../../content/*/{care,channels,closing,decide,heal,help,honest,notices,questions,reasons,slip,urge}.json',
+  '../../../content/*/{care,channels,closing,comeback,decide,heal,help,honest,notices,questions,reasons,record,slip,urge}.json',
   {
     import: 'default',
   },

@@ -5,13 +5,15 @@ import type { ReadinessFacts } from './readiness-facts.ts'
 import { missingOf, type Sign, signsOf } from './readiness-signs.ts'
 
 /** Which line of the table decided. */
-export type OutcomeRule =
-  | 'strongAgainst'
-  | 'severalAgainst'
-  | 'tooLittle'
-  | 'oneAgainst'
-  | 'notAllKnown'
-  | 'nothingAgainst'
+export const outcomeRules = [
+  'strongAgainst',
+  'severalAgainst',
+  'tooLittle',
+  'oneAgainst',
+  'notAllKnown',
+  'nothingAgainst',
+] as const
+export type OutcomeRule = (typeof outcomeRules)[number]
 
 /** What the look comes to, with the signs on both sides and what is missing. Never a number. */
 export interface Readiness {

@@ -11,14 +11,14 @@ export function tellComingBack(to: Recorder, at: Clock, dayAhead: (days: number)
   to.add('readiness.looked', at(55, 16), { wants: ['settle'], ifNo: 'bearable', outcome: 'smallStep' })
   const plan = { rung: 'note', on: dayAhead(-3), aim: back.aim, limit: back.limit, exit: back.exit } as const
   const planned = to.add('step.planned', at(55, 16.2), plan)
-  const taken = to.add('step.taken', at(56, 11), { through: 'self' }, { ref: planned })
+  to.add('step.taken', at(56, 11), { through: 'self' }, { ref: planned })
   to.add(
     'step.reviewed',
     at(56, 11.4),
     { when: 'atOnce', feelings: 'some', strength: 4, next: 'on' },
-    { ref: taken },
+    { ref: planned },
   )
-  to.add('step.answered', at(56, 19), { reply: 'neutral' }, { ref: taken })
+  to.add('step.answered', at(56, 19), { reply: 'neutral' }, { ref: planned })
   const morning = {
     when: 'nextMorning',
     feelings: 'no',
@@ -26,7 +26,7 @@ export function tellComingBack(to: Recorder, at: Clock, dayAhead: (days: number)
     next: 'on',
     words: back.morning,
   } as const
-  to.add('step.reviewed', at(57, 9), morning, { ref: taken })
+  to.add('step.reviewed', at(57, 9), morning, { ref: planned })
   to.add('friends.looked', at(52, 18), { whose: 'none', getting: ['settled'] })
   to.add('closing.written', at(57, 17), { part: 'learned', text: back.learned })
   to.add('tendency.noted', at(20, 17), { answers: { writeAgain: 3, goQuiet: 1 }, leaning: 'reachesOut' })
