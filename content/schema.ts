@@ -26,6 +26,9 @@ import { comeback } from './comeback-schema.ts'
 import { heal, questions, reasons } from './heal-schema.ts'
 import { each, text, texts } from './parts.ts'
 import { record } from './record-schema.ts'
+import { reply } from './reply-schema.ts'
+import { scripts } from './script-schema.ts'
+import { tendency } from './tendency-schema.ts'
 
 /** `help.json`: the page with the help lines, and the plain question. */
 const help = v.strictObject({
@@ -209,10 +212,15 @@ export const schemas: Readonly<Record<string, v.GenericSchema>> = {
   'honest.json': honest,
   'closing.json': closing,
   'comeback.json': comeback,
+  'scripts-quiet.json': scripts('scripts-quiet'),
+  'scripts-life.json': scripts('scripts-life'),
+  'scripts-answers.json': scripts('scripts-answers'),
+  'tendency.json': tendency,
   'notices.json': notices,
   'channels.json': channelRows,
   'heal.json': heal,
   'reasons.json': reasons,
+  'reply.json': reply,
   'questions.json': questions,
   'record.json': record,
 }

@@ -12,8 +12,11 @@ import type noticesText from '../../../content/en/notices.json'
 import type questionsText from '../../../content/en/questions.json'
 import type reasonsText from '../../../content/en/reasons.json'
 import type recordText from '../../../content/en/record.json'
+import type replyText from '../../../content/en/reply.json'
 import type slipText from '../../../content/en/slip.json'
+import type tendencyText from '../../../content/en/tendency.json'
 import type urgeText from '../../../content/en/urge.json'
+import type { ScriptsText } from '../../../content/script-schema.ts'
 import { currentLanguage, localised } from '../messages/catalogue.ts'
 
 /** The texts of `content/<language>/` that screens of this kind read. */
@@ -30,7 +33,12 @@ interface Contents {
   readonly questions: typeof questionsText
   readonly reasons: typeof reasonsText
   readonly record: typeof recordText
+  readonly reply: typeof replyText
+  readonly 'scripts-answers': ScriptsText
+  readonly 'scripts-life': ScriptsText
+  readonly 'scripts-quiet': ScriptsText
   readonly slip: typeof slipText
+  readonly tendency: typeof tendencyText
   readonly urge: typeof urgeText
 }
 
@@ -44,9 +52,10 @@ export type NoticesText = Contents['notices']
 export type QuestionsText = Contents['questions']
 export type ReasonsText = Contents['reasons']
 export type HonestText = Contents['honest']
+export type TendencyText = Contents['tendency']
 
 const files = import.meta.glob<object>(
-  '../../../content/*/{care,channels,closing,comeback,decide,heal,help,honest,notices,questions,reasons,record,slip,urge}.json',
+  '../../../content/*/{care,channels,closing,comeback,decide,heal,help,honest,notices,questions,reasons,record,reply,slip,urge}.json',
   {
     import: 'default',
   },

@@ -1,5 +1,6 @@
-export { longest, type MarkCode, markCodes, plainerCodes, type ReplyRegister } from './codes.ts'
+export { markCodes, plainerCodes, type ReplyRegister } from './codes.ts'
 export { missingCodes, missingIn } from './missing.ts'
 export { factsKept, inSmallLetters, withoutMark } from './plainer.ts'
 export { type Mark, readReply } from './read.ts'
+export { wordCount } from './tokens.ts'
 export { careInWhatCame } from './what-came.ts'

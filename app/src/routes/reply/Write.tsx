@@ -1,0 +1,72 @@
+import { isAboutChild, type MatterSort, type ReplyRegister, registers } from '@breakwater/core/comeback'
+import { useState } from 'preact/hooks'
+import { words } from '../../messages/catalogue.ts'
+import { attempt } from '../../state/attempt.ts'
+import { record } from '../../state/record.ts'
+import { now } from '../../state/session.ts'
+import { showToast } from '../../state/toasts.ts'
+import { Disclosure } from '../../ui/Disclosure.tsx'
+import { OwnWords } from '../../ui/OwnWords.tsx'
+import { RadioList } from '../../ui/RadioList.tsx'
+import { Section } from '../../ui/Section.tsx'
+import { TextArea } from '../../ui/TextArea.tsx'
+import { Form } from '../Form.tsx'
+import { soonWords } from '../matters/structured.ts'
+import { Reading } from './Reading.tsx'
+import { ReadyWords } from './ReadyWords.tsx'
+import { statusNow } from './reply-gate.ts'
+
+interface Props {
+  /** What came, to have it beside the answer. */
+  readonly came: string
+  readonly matter: MatterSort
+  readonly onDone: () => void
+}
+
+/** The answer itself, read over on request, and held until its time. */
+export function Write({ came, matter, onDone }: Props) {
+  const t = words('reply')
+  const aboutChild = isAboutChild(matter)
+  const [register, setRegister] = useState<ReplyRegister>(aboutChild ? 'warm' : 'plain')
+  const [text, setText] = useState('')
+  const when = soonWords(statusNow({ since: now.value, aboutChild }).until)
+
+  async function hold(): Promise<void> {
+    if (!(await attempt(() => record('reply.held', { text, register, matter })))) return
+    showToast(aboutChild ? t('write.heldChild') : t('write.held', { when }))
+    onDone()
+  }
+
+  return (
+    <Section title={t('write.title')}>
+      {came.trim() === '' ? null : (
+        <Disclosure summary={t('write.beside')}>
+          <OwnWords>{came}</OwnWords>
+        </Disclosure>
+      )}
+      <Form
+        save={aboutChild ? t('write.holdChild') : t('write.hold', { when })}
+        disabled={text.trim() === ''}
+        onSave={hold}
+        onCancel={onDone}
+      >
+        <TextArea
+          label={t('write.text')}
+          hint={t('write.textHint')}
+          rows={6}
+          maxLength={20_000}
+          value={text}
+          onInput={setText}
+        />
+        <RadioList<ReplyRegister>
+          legend={t('write.register')}
+          options={registers.map(value => ({ value, label: t(`write.${value}`) }))}
+          value={register}
+          onPick={setRegister}
+        />
+        <ReadyWords register={register} text={text} onText={setText} />
+        <Reading text={text} register={register} onText={setText} />
+      </Form>
+    </Section>
+  )
+}
