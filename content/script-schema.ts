@@ -9,7 +9,7 @@ const spoken = v.strictObject({ who: v.picklist(['me', 'them']), text })
 export const script = v.strictObject({
   title: text,
   /** What it is for, in one sentence. */
-  aim: text,
+  purpose: text,
   lines: v.pipe(v.array(spoken), v.minLength(2), v.maxLength(14)),
   /** What to do when it turns. */
   turns: v.pipe(v.array(v.strictObject({ when: text, say: text })), v.minLength(1)),
@@ -20,16 +20,21 @@ export const script = v.strictObject({
 })
 export type Script = v.InferOutput<typeof script>
 
+const situation = v.strictObject({
+  title: text,
+  about: text,
+  /** Asked of the safety answers before it is shown. */
+  gate: v.optional(v.picklist(['recontact', 'honestMessage', 'answerIncoming'])),
+  /** True where people and help lines stand above the conversation. */
+  helpFirst: v.optional(v.boolean()),
+  scripts: each(tendencyCodes, script),
+})
+export type SituationText = v.InferOutput<typeof situation>
+
 /** `scripts-*.json`: of each situation what it is, where it leads if it is not safe, and one conversation for each inclination. */
 export function scripts(file: keyof typeof situationCodes) {
-  const situation = v.strictObject({
-    title: text,
-    about: text,
-    /** Asked of the safety answers before it is shown. */
-    gate: v.optional(v.picklist(['recontact', 'honestMessage', 'answerIncoming'])),
-    /** True where people and help lines stand above the conversation. */
-    helpFirst: v.optional(v.boolean()),
-    scripts: each(tendencyCodes, script),
-  })
   return v.strictObject({ situations: each(situationCodes[file], situation) })
+}
+export interface ScriptsText {
+  readonly situations: Readonly<Record<string, SituationText>>
 }

@@ -29,11 +29,13 @@ const accents: Readonly<Record<string, string>> = {
 
 /**
  * A sentence as a longer, accented one in brackets that can still be read: what shows without brackets on a screen
- * was hard-wired, what is cut off has too little room. `{{names}}` stay as they are. With `mirrored`, the sentence is
+ * was hard-wired, what is cut off has too little room. `{{names}}` and `{blanks}` stay as they are. With `mirrored`, the sentence is
  * set in right-to-left marks.
  */
 export function pseudo(text: string, mirrored: boolean): string {
-  const accented = text.replace(/\{\{[^}]*\}\}|[a-z]/gi, part => (part.length > 1 ? part : accent(part)))
+  const accented = text.replace(/\{\{[^}]*\}\}|\{[a-z]+\}|[a-z]/gi, part =>
+    part.length > 1 ? part : accent(part),
+  )
   const padded = `[${accented}${'~'.repeat(Math.ceil(text.length * 0.2))}]`
   return mirrored ? `\u202e${padded}\u202c` : padded
 }
@@ -57,6 +59,8 @@ export const codes: ReadonlySet<string> = new Set([
   'claims',
   'arises',
   'screen',
+  'who',
+  'gate',
 ])
 
 const none: ReadonlySet<string> = new Set()
