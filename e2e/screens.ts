@@ -7,6 +7,7 @@ import { healInside } from './screens/heal-inside.ts'
 import { healWords } from './screens/heal-words.ts'
 import { insightScreens } from './screens/insights.ts'
 import { planScreens } from './screens/plan.ts'
+import { replyScreens } from './screens/reply.ts'
 import { reviewScreens } from './screens/review.ts'
 import { wall } from './screens/wall.ts'
 import { afternoon, arrive, arriveInDemo, night, type Walker } from './walk.ts'
@@ -327,6 +328,7 @@ export const screens: readonly Screen[] = [
   ...decideScreens,
   ...planScreens,
   ...reviewScreens,
+  ...replyScreens,
   ...healDaysScreens,
   ...wall,
   ...healInside,

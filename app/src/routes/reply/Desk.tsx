@@ -5,7 +5,7 @@ import { words } from '../../messages/catalogue.ts'
 import { now, zone } from '../../state/session.ts'
 import { night } from '../../state/view.ts'
 import { Button } from '../../ui/Button.tsx'
-import { useFocusBack } from '../../ui/focus.ts'
+import { focusHeading, useFocusBack } from '../../ui/focus.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { formatTime } from '../format.ts'
 import { Came, type CameIn } from './Came.tsx'
@@ -31,6 +31,9 @@ export function Desk() {
   const end = () => {
     setCame(nothing)
     setStep('rest')
+    // What was said of this answer does not hold for the next one.
+    setChild(false)
+    if (child) focusHeading()
   }
 
   if (!mayAnswer(aboutChild).open)
@@ -46,15 +49,7 @@ export function Desk() {
         </div>
       )
     case 'came':
-      return (
-        <Came
-          came={came}
-          onChange={setCame}
-          childOnly={child && !mayAnswer(false).open}
-          onNext={setStep}
-          onCancel={end}
-        />
-      )
+      return <Came came={came} onChange={setCame} childOnly={child} onNext={setStep} onCancel={end} />
     case 'care':
       return <CareFirst came={came} onOn={() => setStep('write')} onDone={end} />
     case 'none':
