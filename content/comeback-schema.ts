@@ -16,7 +16,8 @@ const asked = v.strictObject({ prompt: text, hint: text })
 export const comeback = v.strictObject({
   readiness: v.strictObject({
     intro: texts,
-    claims: texts,
+    claim: text,
+    foundClaim: text,
     scenes: each(sceneCodes, v.strictObject({ title: text, lines: v.pipe(texts, v.minLength(3)) })),
     wants: each(wantCodes, v.strictObject({ label: text, why: text })),
     ifNo: each(['bearable', 'unsure', 'hard'], text),

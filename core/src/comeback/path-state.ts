@@ -27,7 +27,8 @@ export type PathClosed =
       readonly because: Because
       readonly instead: readonly Instead[]
     }
-  | ({ readonly open: false } & PathEnd)
+  | ({ readonly open: false; readonly by: 'no' } & Omit<PathEnd, 'by'>)
+  | ({ readonly open: false; readonly by: 'noReply' } & Omit<PathEnd, 'by'>)
   | { readonly open: false; readonly by: 'cooling'; readonly reason: CoolingReason; readonly until: number }
   | { readonly open: false; readonly by: 'night'; readonly until: number }
 
@@ -50,7 +51,7 @@ export function pathState(
   if (verdict.because !== undefined)
     return { open: false, by: 'care', because: verdict.because, instead: verdict.instead ?? [] }
   const end = pathEnd(stepsOf(kept), now, zone)
-  if (end !== undefined) return { open: false, ...end }
+  if (end !== undefined) return { ...end, open: false, by: end.by }
   const cooling = coolingUntil(hold, plan, now)
   if (cooling !== undefined) return { open: false, by: 'cooling', ...cooling }
   if (night === 'narrow') return { open: false, by: 'night', until: decideAt(now, zone) }

@@ -1,0 +1,83 @@
+import type { PathClosed as Closed } from '@breakwater/core/comeback'
+import { words } from '../messages/catalogue.ts'
+import { zone } from '../state/session.ts'
+import { Button } from '../ui/Button.tsx'
+import { Notice } from '../ui/Notice.tsx'
+import { Stack } from '../ui/Stack.tsx'
+import { formatMoment } from './format.ts'
+import { paths } from './paths.ts'
+import { useContent } from './useContent.ts'
+
+/** In place of what would lead towards contact: why it is closed, kindly and clearly, and what is there instead. */
+export function PathClosed({ path }: { readonly path: Closed }) {
+  const t = words('ladder')
+  if (path.by === 'care') return <ByCare because={path.because} />
+  if (path.by === 'no' || path.by === 'noReply') return <ByAnswer by={path.by} />
+  const when = formatMoment(path.until, zone.value)
+  return (
+    <Notice
+      title={t(`closed.${path.by}Title`)}
+      actions={
+        <>
+          <Button href={paths.now}>{t('closed.urge')}</Button>
+          <Button kind="link" href={paths.kept}>
+            {t('closed.hold')}
+          </Button>
+        </>
+      }
+    >
+      {t(`closed.${path.by}`, { when })}
+    </Notice>
+  )
+}
+
+function ByCare({ because }: { readonly because: Extract<Closed, { by: 'care' }>['because'] }) {
+  const t = words('ladder')
+  const care = useContent('care')
+  return (
+    <Notice
+      tone="care"
+      title={t('closed.careTitle')}
+      actions={
+        <>
+          <Button href={paths.help}>{t('closed.people')}</Button>
+          <Button href={paths.now}>{t('closed.urge')}</Button>
+          <Button kind="link" href={paths.safety}>
+            {t('closed.answers')}
+          </Button>
+        </>
+      }
+    >
+      <Stack gap="small">
+        <p>{care?.because[because]}</p>
+        <p>{t('closed.care')}</p>
+      </Stack>
+    </Notice>
+  )
+}
+
+function ByAnswer({ by }: { readonly by: 'no' | 'noReply' }) {
+  const t = words('ladder')
+  const text = useContent('comeback')?.ladder.closed[by]
+  return (
+    <Notice
+      tone="care"
+      title={t(`closed.${by}Title`)}
+      actions={
+        <>
+          <Button href={paths.approach}>{t('quiet.plan')}</Button>
+          <Button href={paths.closing}>{t('quiet.closing')}</Button>
+          <Button kind="link" href={paths.now}>
+            {t('closed.urge')}
+          </Button>
+        </>
+      }
+    >
+      <Stack gap="small">
+        {text?.map(line => (
+          <p key={line}>{line}</p>
+        ))}
+      </Stack>
+    </Notice>
+  )
+}

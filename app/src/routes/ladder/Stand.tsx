@@ -1,0 +1,106 @@
+import { type LadderStand, readiness, readinessFacts } from '@breakwater/core/comeback'
+import { dayOf } from '@breakwater/core/journal'
+import { words } from '../../messages/catalogue.ts'
+import { now, zone } from '../../state/session.ts'
+import { person } from '../../state/view.ts'
+import { Actions } from '../../ui/Actions.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { Section } from '../../ui/Section.tsx'
+import { Stack } from '../../ui/Stack.tsx'
+import { formatDay } from '../format.ts'
+import { pathNow } from '../path-now.ts'
+import { paths } from '../paths.ts'
+import { useContent } from '../useContent.ts'
+import { PlanStep } from './PlanStep.tsx'
+
+/** Where the ladder stands, and what may be planned now. */
+export function Stand({ stand }: { readonly stand: LadderStand }) {
+  const t = words('ladder')
+  return (
+    <Section id="stand" title={t('stand.title')}>
+      <Said stand={stand} />
+      <Next stand={stand} />
+    </Section>
+  )
+}
+
+function Said({ stand }: { readonly stand: LadderStand }) {
+  const t = words('ladder')
+  const text = useContent('comeback')?.ladder
+  switch (stand.at) {
+    case 'cold':
+    case 'quiet':
+    case 'top':
+      return (
+        <Stack gap="small">
+          {text?.[stand.at].map(line => (
+            <p key={line}>{line}</p>
+          ))}
+        </Stack>
+      )
+    case 'closed':
+      return null
+    case 'answer':
+      return stand.until === undefined ? (
+        <p>{t('stand.answer')}</p>
+      ) : (
+        <p>{t('stand.answerUntil', { day: formatDay(stand.until) })}</p>
+      )
+    case 'paused':
+      return stand.until > dayOf(now.value, zone.value) ? (
+        <p>{t('stand.paused', { day: formatDay(stand.until) })}</p>
+      ) : (
+        <p>{t('stand.pauseOver')}</p>
+      )
+    case 'spaced':
+      return <p>{t('stand.spaced', { day: formatDay(stand.until) })}</p>
+    default:
+      return <p>{t(`stand.${stand.at}`)}</p>
+  }
+}
+
+/** A first step is offered only where the look at readiness does not say "not yet". */
+function Next({ stand }: { readonly stand: LadderStand }) {
+  switch (stand.at) {
+    case 'begin':
+      return <First />
+    case 'quiet':
+      return (
+        <>
+          <BackToQuiet />
+          <First />
+        </>
+      )
+    case 'next':
+      return <PlanStep key={stand.rung} rung={stand.rung} />
+    case 'cold':
+    case 'top':
+      return <BackToQuiet />
+    default:
+      return null
+  }
+}
+
+function First() {
+  const t = words('ladder')
+  const found = readiness(pathNow(), readinessFacts(person.value, now.value, zone.value))
+  if (found !== undefined && found.outcome !== 'notYet') return <PlanStep rung="note" />
+  return (
+    <>
+      <p>{t('stand.notYet')}</p>
+      <div>
+        <Button href={paths.ready}>{t('stand.look')}</Button>
+      </div>
+    </>
+  )
+}
+
+function BackToQuiet() {
+  const t = words('ladder')
+  return (
+    <Actions>
+      <Button href={paths.approach}>{t('quiet.plan')}</Button>
+      <Button href={paths.closing}>{t('quiet.closing')}</Button>
+    </Actions>
+  )
+}

@@ -1,0 +1,78 @@
+import type { Readiness, Sign } from '@breakwater/core/comeback'
+import { words } from '../../messages/catalogue.ts'
+import { Actions } from '../../ui/Actions.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { Card } from '../../ui/Card.tsx'
+import { Section } from '../../ui/Section.tsx'
+import { Stack } from '../../ui/Stack.tsx'
+import { paths } from '../paths.ts'
+import { SourceLink } from '../SourceLink.tsx'
+import { useContent } from '../useContent.ts'
+import { Missing } from './Missing.tsx'
+import { SignRow } from './SignRow.tsx'
+import './ready.css'
+
+/** What the look comes to, with the signs on both sides and what is not known. */
+export function Found({ found }: { readonly found: Readiness }) {
+  const t = words('ready')
+  const text = useContent('comeback')?.readiness
+  if (text === undefined) return null
+  const outcome = text.outcomes[found.outcome]
+  return (
+    <>
+      <Section id="found" title={t('found.title')}>
+        <Card label={outcome.title}>
+          <Stack gap="small">
+            <p>{text.rules[found.rule]}</p>
+            {outcome.text.map(line => (
+              <p key={line}>{line}</p>
+            ))}
+          </Stack>
+        </Card>
+        <SourceLink claim={text.foundClaim} />
+        <Onward open={found.outcome !== 'notYet'} />
+      </Section>
+      <Signs title={t('found.for')} none={t('found.forNone')} signs={found.speaksFor} />
+      <Signs title={t('found.against')} none={t('found.againstNone')} signs={found.against} />
+      <Missing missing={found.missing} />
+    </>
+  )
+}
+
+function Onward({ open }: { readonly open: boolean }) {
+  const t = words('ready')
+  return (
+    <Actions>
+      {open ? (
+        <Button href={paths.ladder}>{t('found.ladder')}</Button>
+      ) : (
+        <Button href={paths.reasons}>{t('found.reasons')}</Button>
+      )}
+      <Button kind="link" href={paths.closing}>
+        {t('found.closing')}
+      </Button>
+    </Actions>
+  )
+}
+
+interface SignsProps {
+  readonly title: string
+  readonly none: string
+  readonly signs: readonly Sign[]
+}
+
+function Signs({ title, none, signs }: SignsProps) {
+  return (
+    <Section title={title}>
+      {signs.length === 0 ? (
+        <p>{none}</p>
+      ) : (
+        <dl class="ready-signs">
+          {signs.map(sign => (
+            <SignRow key={`${sign.code}${sign.scene ?? ''}${sign.want ?? ''}`} sign={sign} />
+          ))}
+        </dl>
+      )}
+    </Section>
+  )
+}
