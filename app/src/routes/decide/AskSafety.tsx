@@ -1,4 +1,5 @@
 import { maybe, type SafetyQuestion } from '@breakwater/core/care'
+import { useRef } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import { words } from '../../messages/catalogue.ts'
 import { attempt } from '../../state/attempt.ts'
@@ -22,7 +23,9 @@ interface Props {
 export function AskSafety({ question, text }: Props) {
   const { route } = useLocation()
   const given = state.value.care.safety[question]
-  const goOn = () => route(addressOf(following(question)))
+  // What is asked next hangs on the answer: a quick tap waits until it is kept.
+  const kept = useRef<Promise<unknown>>(Promise.resolve())
+  const goOn = () => void kept.current.then(() => route(addressOf(following(question))))
   return (
     <QuestionPage
       question={question}
@@ -36,7 +39,10 @@ export function AskSafety({ question, text }: Props) {
         answer={given}
         text={text}
         asked
-        onAnswer={answer => void attempt(() => record('safety.answered', { [question]: answer }))}
+        onAnswer={answer => {
+          kept.current = attempt(() => record('safety.answered', { [question]: answer }))
+          return kept.current
+        }}
       />
       {maybe(given) ? <Careful /> : null}
     </QuestionPage>

@@ -17,7 +17,7 @@ export function Questions({ text }: { readonly text: CareText }) {
           question={question}
           answer={safety[question]}
           text={text}
-          onAnswer={answer => void attempt(() => record('safety.answered', { [question]: answer }))}
+          onAnswer={answer => attempt(() => record('safety.answered', { [question]: answer }))}
         />
       ))}
     </Stack>

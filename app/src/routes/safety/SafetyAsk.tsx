@@ -38,6 +38,7 @@ export function SafetyAsk({ onDone }: Props) {
               text={text}
               onAnswer={answer => {
                 kept.current = attempt(() => record('safety.answered', { [question]: answer }))
+                return kept.current
               }}
             />
           ))}
