@@ -23,7 +23,8 @@ async function chooseEnd(walker: Walker): Promise<void> {
 
 async function closeForGood(walker: Walker): Promise<void> {
   await chooseEnd(walker)
-  await walker.pick('Which end is it?', ends.each.closed.title)
+  const title = walker.say(ends.each.closed.title)
+  await walker.page.getByRole('radio', { name: title }).check({ force: true })
   await walker.press('End it like this')
   await walker.page.getByRole('heading', { name: walker.say(ends.each.closed.last.heading) }).waitFor()
 }

@@ -6,16 +6,9 @@ import { runningPlan } from '../plan/index.ts'
 import { day, iso, moment, partsOf, type Story } from '../testing.ts'
 import { closingOf, endClosed, endsPlan, foundedOn, lastPicture, letterToMyself } from './closing.ts'
 import { closingEnds } from './codes.ts'
+import { pathState } from './path-state.ts'
 
 const zone = 'Europe/Berlin'
-const calm: SafetyState = {
-  watched: 'no',
-  danger: 'no',
-  order: 'no',
-  askedToStop: 'no',
-  threatened: 'no',
-}
-
 function quiet(): Story {
   return day('2026-03-01').plan()
 }
@@ -79,18 +72,24 @@ describe('an end', () => {
     expect(closingEnds.filter(end => endsPlan(end, { ...plan, ended: iso(0) }))).toEqual([])
   })
 
-  it('that leads towards contact is closed by a peak, and until when is said; the others never', () => {
-    const until = moment('2026-03-01', '16:00')
-    const closed = closingEnds.filter(end => endClosed(end, calm, { until, reason: 'strongUrge' }))
-    expect(closed).toEqual(['friends', 'return'])
-    expect(endClosed('return', calm, { until, reason: 'strongUrge' })).toEqual({ by: 'cooling', until })
-    expect(endClosed('return', calm, undefined)).toBeUndefined()
+  it('that leads towards contact waits where the path is closed, and says why; the others never do', () => {
+    const closed = {
+      open: false,
+      by: 'cooling',
+      reason: 'strongUrge',
+      until: moment('2026-03-01', '16:00'),
+    } as const
+    expect(closingEnds.filter(end => endClosed(end, closed))).toEqual(['friends', 'return'])
+    expect(endClosed('return', closed)).toBe(closed)
+    expect(endClosed('return', { open: true, warn: undefined })).toBeUndefined()
   })
 
   it('that leads towards contact is closed whenever an order, a stop or danger may stand', () => {
     const answers = fc.record(
       Object.fromEntries(safetyQuestions.map(one => [one, fc.constantFrom(...safetyAnswers)])),
     )
+    const parts = partsOf(quiet())
+    const noon = moment('2026-03-02', '12:00')
     fc.assert(
       fc.property(answers, fc.constantFrom(...closingEnds), (given, end) => {
         const safety = given as unknown as SafetyState
@@ -98,7 +97,8 @@ describe('an end', () => {
           one => safety[one] === 'yes' || safety[one] === 'unsure',
         )
         const towards = end === 'friends' || end === 'return'
-        expect(endClosed(end, safety, undefined) !== undefined).toBe(barred && towards)
+        const path = pathState(parts, noon, zone, safety, 'day')
+        expect(endClosed(end, path) !== undefined).toBe(barred && towards)
       }),
     )
   })

@@ -1,8 +1,5 @@
-import { gate, type Verdict } from '../care/gates.ts'
-import type { SafetyState } from '../care/state.ts'
 import type { HealState, Letter } from '../heal/state.ts'
 import { lettersOf } from '../heal/writing.ts'
-import type { Cooling } from '../hold/cooling.ts'
 import { type SeaFacts, seaFacts } from '../hold/sea.ts'
 import type { HoldState } from '../hold/state.ts'
 import { epochOf } from '../journal/calendar.ts'
@@ -10,6 +7,7 @@ import { type Day, dayOf } from '../journal/day.ts'
 import { type Kept, keptOf } from '../journal/kept.ts'
 import type { Plan, PlanState } from '../plan/state.ts'
 import type { ClosingEnd, ClosingPart, ReadinessOutcome } from './codes.ts'
+import type { PathClosed, PathState } from './path-state.ts'
 
 export type Founded = 'unasked' | ReadinessOutcome
 
@@ -72,21 +70,9 @@ export function endsPlan(end: ClosingEnd, plan: Plan): boolean {
   return end !== 'structured' || plan.approach !== 'structured'
 }
 
-/** Why an end cannot be chosen now: what the safety answers say, or a peak, until that moment (ms since 1970). */
-export type EndClosed =
-  | { readonly by: 'safety'; readonly because: Verdict['because']; readonly instead: Verdict['instead'] }
-  | { readonly by: 'cooling'; readonly until: number }
-
-/** Only the ends that lead towards contact can be closed; safety speaks first, then the hours after a peak. */
-export function endClosed(
-  end: ClosingEnd,
-  safety: SafetyState,
-  cooling: Cooling | undefined,
-): EndClosed | undefined {
-  if (end !== 'friends' && end !== 'return') return undefined
-  const { open, because, instead } = gate('recontact', safety)
-  if (!open) return { by: 'safety', because, instead }
-  return cooling && { by: 'cooling', until: cooling.until }
+/** Why an end cannot be chosen now, if so. Only the ends that lead towards contact are asked: see [Note: one path]. */
+export function endClosed(end: ClosingEnd, path: PathState): PathClosed | undefined {
+  return path.open || (end !== 'friends' && end !== 'return') ? undefined : path
 }
 
 /** What the newest look at readiness since `quiet` began came to; `unasked` when there is none. */

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import type { NightState } from '../care/night.ts'
 import type { SafetyState } from '../care/state.ts'
-import { coolingUntil } from '../hold/index.ts'
 import type { Approach } from '../plan/codes.ts'
 import { plainPlan } from '../plan/state.ts'
 import { day, partsOf, type Story } from '../testing.ts'
-import { type OnwardFacts, onward, onwardPlaces } from './onward.ts'
+import { onward, onwardPlaces } from './onward.ts'
+import { pathState } from './path-state.ts'
 
 const zone = 'Europe/Berlin'
 const calm: SafetyState = {
@@ -25,14 +26,19 @@ function begun(approach: Approach = 'coldTurkey', reviewEvery = 365): Story {
   })
 }
 
-function rows(story: Story, more: Partial<OnwardFacts> = {}) {
-  const { plan, kept, hold } = partsOf(story)
-  const cooling = coolingUntil(hold, plan, story.now)
-  return onward({ plans: plan, kept, safety: calm, night: 'day', cooling, now: story.now, zone, ...more })
+interface More {
+  readonly safety?: SafetyState
+  readonly night?: NightState
 }
 
-const places = (story: Story, more?: Partial<OnwardFacts>) => rows(story, more).map(({ place }) => place)
-const pointed = (story: Story, more?: Partial<OnwardFacts>) =>
+function rows(story: Story, { safety = calm, night = 'day' }: More = {}) {
+  const parts = partsOf(story)
+  const path = pathState(parts, story.now, zone, safety, night)
+  return onward({ plans: parts.plan, kept: parts.kept, safety, path, now: story.now, zone })
+}
+
+const places = (story: Story, more?: More) => rows(story, more).map(({ place }) => place)
+const pointed = (story: Story, more?: More) =>
   rows(story, more).flatMap(({ place, why }) => (why === undefined ? [] : [`${place}: ${why}`]))
 
 describe('where it can go from here', () => {
@@ -51,6 +57,7 @@ describe('where it can go from here', () => {
     expect(places(story)[0]).toBe('ladder')
     const step = story.idOf('step.planned')
     const looked = { when: 'atOnce', feelings: 'some' } as const
+    story.records('step.taken', { through: 'self' }, step)
     story.records('step.reviewed', { ...looked, next: 'pause' }, step)
     expect(pointed(story)).toEqual(['ladder: ladderBegun'])
     story.records('step.reviewed', { ...looked, next: 'quiet' }, step)
@@ -85,7 +92,7 @@ describe('where it can go from here', () => {
 })
 
 describe('what waits', () => {
-  const waiting = (story: Story, more?: Partial<OnwardFacts>) =>
+  const waiting = (story: Story, more?: More) =>
     rows(story, more).flatMap(({ place, waits }) => (waits === undefined ? [] : [`${place}: ${waits.by}`]))
 
   it('is everything towards contact while an order, a stop or danger may stand, at the end of the list', () => {
@@ -93,9 +100,9 @@ describe('what waits', () => {
       for (const answer of ['yes', 'unsure'] as const) {
         const safety = { ...calm, [question]: answer }
         expect(waiting(begun('inTouch', 1).day('2026-04-01'), { safety })).toEqual([
-          'ready: safety',
-          'ladder: safety',
-          'friends: safety',
+          'ready: care',
+          'ladder: care',
+          'friends: care',
         ])
         expect(places(begun('inTouch', 1).day('2026-04-01'), { safety }).slice(-3)).toEqual([
           'ready',
@@ -110,7 +117,7 @@ describe('what waits', () => {
       ({ place }) => place === 'ready',
     )
     expect(ready?.waits).toMatchObject({
-      by: 'safety',
+      by: 'care',
       because: 'askedToStop',
       instead: ['keepForMyself', 'urgeHelp', 'people'],
     })
@@ -123,6 +130,12 @@ describe('what waits', () => {
 
   it('is contact itself in the hours after a peak', () => {
     expect(waiting(begun().urge(9))).toEqual(['ready: cooling', 'ladder: cooling'])
+  })
+
+  it('is contact itself once the other one said no', () => {
+    const story = begun().records('step.planned', { rung: 'note', aim: 'Say hello.' })
+    story.records('step.answered', { reply: 'no' }, story.idOf('step.planned'))
+    expect(waiting(story)).toEqual(['ready: no', 'ladder: no'])
   })
 
   it('points to the record where threats or an order were named', () => {

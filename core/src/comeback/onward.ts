@@ -1,13 +1,12 @@
-import { gate, maybe, type Verdict } from '../care/gates.ts'
-import type { NightState } from '../care/night.ts'
+import { maybe } from '../care/gates.ts'
 import type { SafetyState } from '../care/state.ts'
-import type { Cooling } from '../hold/cooling.ts'
-import { dayOf } from '../journal/day.ts'
-import { type Kept, keptOf } from '../journal/kept.ts'
+import type { Kept } from '../journal/kept.ts'
 import { reviewDue } from '../plan/reviews.ts'
 import { type PlanState, runningPlan } from '../plan/state.ts'
 import { closingOf } from './closing.ts'
 import { friendsOf } from './friends.ts'
+import { ladderOf } from './ladder.ts'
+import type { PathClosed, PathState } from './path-state.ts'
 
 /** Where it can go from here, in the order in which it is shown when the journal says nothing. */
 export const onwardPlaces = [
@@ -33,25 +32,19 @@ export const onwardReasons = [
 ] as const
 export type OnwardReason = (typeof onwardReasons)[number]
 
-/** Why a place waits: the safety answers, the small hours, or a peak (until that moment, ms since 1970). */
-export type Waits =
-  | { readonly by: 'safety'; readonly because: Verdict['because']; readonly instead: Verdict['instead'] }
-  | { readonly by: 'night' }
-  | { readonly by: 'cooling'; readonly until: number }
-
 export interface OnwardRow {
   readonly place: OnwardPlace
   /** What in the journal points there now. */
   readonly why: OnwardReason | undefined
-  readonly waits: Waits | undefined
+  /** Why it waits, where it leads towards contact. */
+  readonly waits: PathClosed | undefined
 }
 
 export interface OnwardFacts {
   readonly plans: PlanState
   readonly kept: Kept
   readonly safety: SafetyState
-  readonly night: NightState
-  readonly cooling: Cooling | undefined
+  readonly path: PathState
   /** Milliseconds since 1970. */
   readonly now: number
   readonly zone: string
@@ -64,7 +57,11 @@ export function onward(facts: OnwardFacts): readonly OnwardRow[] {
       .flatMap(why => leadsTo[why].map(place => [place, why] as const))
       .reverse(),
   )
-  const rows = onwardPlaces.map(place => ({ place, why: pointed.get(place), waits: waitsFor(place, facts) }))
+  const rows = onwardPlaces.map(place => ({
+    place,
+    why: pointed.get(place),
+    waits: waitsFor(place, facts.path),
+  }))
   return rows.toSorted((a, b) => rank(a) - rank(b))
 }
 
@@ -82,13 +79,14 @@ function rank({ why, waits }: OnwardRow): number {
   return why === undefined ? onwardReasons.length : onwardReasons.indexOf(why)
 }
 
-function reasonsIn({ plans, kept, safety, now, zone }: OnwardFacts): readonly OnwardReason[] {
+function reasonsIn(facts: OnwardFacts): readonly OnwardReason[] {
+  const { plans, kept, safety, now, zone } = facts
   const plan = runningPlan(plans)
   const stayed = closingOf(plans, kept).held?.end === 'friends'
   const inTouch = plan?.approach === 'inTouch'
   const found: Readonly<Record<OnwardReason, boolean>> = {
     structured: plan?.approach === 'structured',
-    ladderBegun: ladderRuns(plans, kept),
+    ladderBegun: ladderRuns(facts),
     reviewDue: plan !== undefined && reviewDue(plan, kept, now, zone).due,
     weekDue: (stayed || inTouch) && friendsOf(plans, kept, now, zone).due.due,
     stayedFriends: stayed || inTouch,
@@ -97,25 +95,17 @@ function reasonsIn({ plans, kept, safety, now, zone }: OnwardFacts): readonly On
   return onwardReasons.filter(why => found[why])
 }
 
-/** A step was planned since the newest plan began, and nothing after it led back to quiet. */
-function ladderRuns(plans: PlanState, kept: Kept): boolean {
+/** A step was planned since the newest plan began, and it led neither to the top, nor back to quiet, nor to a no. */
+function ladderRuns({ plans, kept, now, zone }: OnwardFacts): boolean {
   const from = [...plans.plans.values()].at(-1)?.startDay
-  const last = keptOf(kept, 'step.planned')
-    .filter(({ at, zone }) => from === undefined || dayOf(at, zone) >= from)
-    .at(-1)
-  if (last === undefined) return false
-  const ofIt = ({ ref }: { readonly ref?: string }) => ref === last.id
-  const quiet = keptOf(kept, 'step.reviewed').findLast(ofIt)?.body.next === 'quiet'
-  return !quiet && keptOf(kept, 'step.answered').findLast(ofIt)?.body.reply !== 'no'
+  const { stand, current } = ladderOf(kept, now, zone)
+  if (current === undefined || (from !== undefined && current.planned < from)) return false
+  return stand.at !== 'closed' && stand.at !== 'quiet' && stand.at !== 'top'
 }
 
-/** What leads towards contact, or weighs it up. */
-const towards: ReadonlySet<OnwardPlace> = new Set(['ready', 'ladder', 'friends'])
-
-function waitsFor(place: OnwardPlace, { safety, night, cooling }: OnwardFacts): Waits | undefined {
-  if (!towards.has(place)) return undefined
-  const { open, because, instead } = gate('recontact', safety)
-  if (!open) return { by: 'safety', because, instead }
-  if (night === 'narrow') return { by: 'night' }
-  return place !== 'friends' && cooling !== undefined ? { by: 'cooling', until: cooling.until } : undefined
+/** What a place does with a path that is closed: contact waits for all of it, and a weekly look only for safety and the night. */
+function waitsFor(place: OnwardPlace, path: PathState): PathClosed | undefined {
+  if (path.open) return undefined
+  if (place === 'ready' || place === 'ladder') return path
+  return place === 'friends' && (path.by === 'care' || path.by === 'night') ? path : undefined
 }

@@ -27,7 +27,7 @@ export function tellComingBack(to: Recorder, at: Clock, dayAhead: (days: number)
     words: back.morning,
   } as const
   to.add('step.reviewed', at(57, 9), morning, { ref: planned })
-  to.add('friends.looked', at(52, 18), { whose: 'none', getting: ['settled'] })
+  to.add('friends.looked', at(52, 18), { whose: 'none', getting: ['company'] })
   to.add('closing.written', at(57, 17), { part: 'learned', text: back.learned })
   to.add('tendency.noted', at(20, 17), { answers: { writeAgain: 3, goQuiet: 1 }, leaning: 'reachesOut' })
   to.add('script.marked', at(20, 17.2), { script: 'returningThings.reachesOut', marked: true })

@@ -5,10 +5,10 @@ import { words } from '../../messages/catalogue.ts'
 import { RadioList } from '../../ui/RadioList.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { Form } from '../Form.tsx'
+import { PathClosed } from '../PathClosed.tsx'
 import type { ClosingText } from '../useContent.ts'
 import { toLast } from './addresses.ts'
 import { closedNow } from './closed-now.ts'
-import { EndsClosed } from './EndsClosed.tsx'
 import { Founded } from './Founded.tsx'
 import { holdClosing } from './hold-closing.ts'
 
@@ -24,6 +24,7 @@ export function EndForm({ text, closing, onCancel }: Props) {
   const { route } = useLocation()
   const [picked, setPicked] = useState<ClosingEnd>()
   const [own, setOwn] = useState('')
+  const towards = closedNow('return')
   const ends = closingEnds.filter(end => closedNow(end) === undefined)
   // A safety answer or a peak may close it while the form stands open.
   const end = ends.find(one => one === picked)
@@ -40,7 +41,7 @@ export function EndForm({ text, closing, onCancel }: Props) {
         value={end}
         onPick={setPicked}
       />
-      <EndsClosed closed={closedNow('return')} />
+      {towards === undefined ? null : <PathClosed path={towards} />}
       {end === 'friends' || end === 'return' ? <Founded text={text.founded} closing={closing} /> : null}
       <TextArea label={t('end.words')} maxLength={20_000} value={own} onInput={setOwn} />
     </Form>

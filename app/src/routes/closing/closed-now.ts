@@ -1,10 +1,7 @@
-import { type ClosingEnd, type EndClosed, endClosed } from '@breakwater/core/comeback'
-import { coolingUntil } from '@breakwater/core/hold'
-import { now, state } from '../../state/session.ts'
-import { person } from '../../state/view.ts'
+import { type ClosingEnd, endClosed, type PathClosed } from '@breakwater/core/comeback'
+import { pathNow } from '../path-now.ts'
 
 /** Why an end cannot be chosen now; undefined when it can. */
-export function closedNow(end: ClosingEnd): EndClosed | undefined {
-  const { hold, plan } = person.value
-  return endClosed(end, state.value.care.safety, coolingUntil(hold, plan, now.value))
+export function closedNow(end: ClosingEnd): PathClosed | undefined {
+  return endClosed(end, pathNow())
 }

@@ -22,6 +22,7 @@ export function Friends() {
   const friends = friendsOf(plan, kept, now.value, zone.value)
   const waits = onwardNow().filter(({ place, waits }) => place === 'friends' && waits !== undefined)
   const approach = runningPlan(plan)?.approach
+  const inQuiet = approach === 'coldTurkey' || approach === 'graduated'
   return (
     <Page
       key={String(night.value === 'narrow')}
@@ -36,8 +37,8 @@ export function Friends() {
         ))}
         {text === undefined ? null : <SourceLink claim={text.claim} />}
       </Stack>
-      {approach === 'coldTurkey' || approach === 'graduated' ? <Notice>{t('week.quiet')}</Notice> : null}
-      {waits.length > 0 ? <Waiting rows={waits} /> : <WeeklyLook friends={friends} />}
+      {inQuiet ? <Notice>{t('week.quiet')}</Notice> : null}
+      {waits.length > 0 ? <Waiting rows={waits} /> : <WeeklyLook friends={friends} asked={!inQuiet} />}
       <EarlierLooks looks={friends.looks} />
     </Page>
   )

@@ -9,12 +9,18 @@ import { useFormPlace } from '../review/use-form-place.ts'
 import { useContent } from '../useContent.ts'
 import { LookForm } from './LookForm.tsx'
 
+interface Props {
+  readonly friends: Friends
+  /** False in a plan without contact: the form then waits behind its button. */
+  readonly asked: boolean
+}
+
 /** This week's look, what the looks say together, and what the newest one named that feeds need. */
-export function WeeklyLook({ friends }: { readonly friends: Friends }) {
+export function WeeklyLook({ friends, asked }: Props) {
   const t = words('onward')
   const text = useContent('closing')?.friends
   const { due, seen, pulls } = friends
-  const place = useFormPlace(due.due)
+  const place = useFormPlace(due.due && asked)
   const list = pulls.map(code => text?.getting[code]).join(', ')
   return (
     <Section

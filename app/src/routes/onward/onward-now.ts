@@ -1,17 +1,16 @@
 import { type OnwardRow, onward } from '@breakwater/core/comeback'
-import { coolingUntil } from '@breakwater/core/hold'
 import { now, state, zone } from '../../state/session.ts'
-import { night, person } from '../../state/view.ts'
+import { person } from '../../state/view.ts'
+import { pathNow } from '../path-now.ts'
 
 /** Every place from here, in the order that the journal gives them now. */
 export function onwardNow(): readonly OnwardRow[] {
-  const { plan, kept, hold } = person.value
+  const { plan, kept } = person.value
   return onward({
     plans: plan,
     kept,
     safety: state.value.care.safety,
-    night: night.value,
-    cooling: coolingUntil(hold, plan, now.value),
+    path: pathNow(),
     now: now.value,
     zone: zone.value,
   })
