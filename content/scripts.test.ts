@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { type MarkCode, readReply, situationCodes, tendencyCodes } from '@breakwater/core/comeback'
+import { type markCodes, readReply, situationCodes, tendencyCodes } from '@breakwater/core/comeback'
 import { describe, expect, it } from 'vitest'
 import type { Script, SituationText } from './script-schema.ts'
 
@@ -26,7 +26,7 @@ function ownWords({ lines, turns }: Script): readonly string[] {
 }
 
 /** What the rules of the reply desk read, each with a line that they have to catch and one that they have to leave. */
-const marked: readonly (readonly [MarkCode, caught: string, left: string])[] = [
+const marked: readonly (readonly [(typeof markCodes)[number], caught: string, left: string])[] = [
   ['threat', 'If you do not call me, you will regret it.', 'If you do not come, I leave at six.'],
   ['selfHarm', 'If you leave I will kill myself.', 'I will call somebody who can help you.'],
   ['thirdParty', 'Everybody says you are wrong.', 'My friends are picking me up at eight.'],

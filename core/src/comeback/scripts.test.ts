@@ -16,7 +16,7 @@ import {
 
 const start = day('2026-03-01')
 const open: PathState = { open: true, warn: undefined }
-const cooling: PathState = { open: false, by: 'cooling', reason: 'peak', until: 5 }
+const cooling: PathState = { open: false, by: 'cooling', reason: 'strongUrge', until: 5 }
 const unasked = emptyCare().safety
 const yes = (...questions: (keyof typeof unasked)[]) => ({
   ...unasked,
