@@ -84,7 +84,6 @@ test('no answer is an answer; harm and threats lead to help first, asked or read
   )
   await page.getByRole('button', { name: /nothing of the kind/ }).click()
   await page.getByLabel('The answer', { exact: true }).fill('I want to die.')
-  await page.getByRole('button', { name: 'Read it over' }).click()
   await expect(page.getByText(/Talk to a person first/).first()).toBeVisible()
   await page.getByRole('button', { name: 'Cancel' }).click()
   await page.getByRole('button', { name: 'Work on an answer' }).click()
@@ -118,7 +117,10 @@ test('an order closes answering but for a child; at night it waits for ten, and 
   await go('/reply')
   await expect(page.getByText(/an order stands, it decides/).first()).toBeVisible()
   await page.getByRole('button', { name: 'It is about a child' }).click()
-  await expect(page.getByRole('button', { name: 'Work on an answer' })).toBeVisible()
+  await beginAnswer(page)
+  await expect(
+    page.getByRole('region', { name: 'Your answer' }).getByText(care.warn.orderDecides),
+  ).toBeVisible()
 })
 
 test('by keyboard alone and offline: a matter, its end, and a handover with how it went', async ({

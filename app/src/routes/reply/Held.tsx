@@ -16,6 +16,7 @@ import { soonWords, structuredPlan } from '../matters/structured.ts'
 import { Change } from './Change.tsx'
 import { ClosedWord } from './ClosedWord.tsx'
 import { statusNow } from './reply-gate.ts'
+import { WarnWord } from './WarnWord.tsx'
 
 /** One held answer: until its time it can be changed or left; then it can be copied, and noted as sent. */
 export function Held({ reply }: { readonly reply: HeldReply }) {
@@ -66,8 +67,9 @@ function Closed({ reply, status }: { readonly reply: HeldReply; readonly status:
     case 'night':
       return <Notice>{t(`holding.${status.closed}`, { when: soonWords(status.until) })}</Notice>
     case 'tooSoon':
-    case undefined:
       return null
+    case undefined:
+      return <WarnWord aboutChild={reply.aboutChild} />
   }
 }
 

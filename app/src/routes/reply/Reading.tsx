@@ -1,4 +1,10 @@
-import { type Mark, missingIn, type ReplyRegister, readReply, wordCount } from '@breakwater/core/comeback'
+import {
+  careInWhatCame,
+  missingIn,
+  type ReplyRegister,
+  readReply,
+  wordCount,
+} from '@breakwater/core/comeback'
 import { useState } from 'preact/hooks'
 import { words } from '../../messages/catalogue.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -24,20 +30,21 @@ export function Reading({ text, register, onText }: Props) {
   const marks = asked ? readReply(text) : []
   if (!asked)
     return (
-      <div>
+      <Stack>
+        <CareWord text={text} />
         <Button disabled={text.trim() === ''} onClick={() => setAsked(true)}>
           {t('write.read')}
         </Button>
-      </div>
+      </Stack>
     )
   return (
     <Stack>
       <h3>{t('reading.title')}</h3>
       <p role="status">
         {marks.length === 0 ? t('reading.nothing') : t('reading.marked', { count: marks.length })}{' '}
-        {t('reading.count', { count: wordCount(text) })}.
+        {t('reading.count', { count: wordCount(text) })}
       </p>
-      <CareWord marks={marks} />
+      <CareWord text={text} />
       {marks.length === 0 ? null : (
         <>
           <Preview text={text} marks={marks} />
@@ -54,13 +61,15 @@ export function Reading({ text, register, onText }: Props) {
   )
 }
 
-function CareWord({ marks }: { readonly marks: readonly Mark[] }) {
+/** Care is not asked for: it stands here as soon as the words do. */
+function CareWord({ text }: { readonly text: string }) {
   const t = words('reply')
   const ready = useContent('reply')
-  if (ready === undefined || !marks.some(({ code }) => code === 'selfHarm')) return null
+  if (ready === undefined || careInWhatCame(text) !== 'selfHarm') return null
   return (
     <Notice
       tone="care"
+      announce
       title={ready.marks.selfHarm.title}
       actions={
         <Button kind="primary" href={paths.help}>

@@ -15,6 +15,7 @@ import { soonWords } from '../matters/structured.ts'
 import { Reading } from './Reading.tsx'
 import { ReadyWords } from './ReadyWords.tsx'
 import { statusNow } from './reply-gate.ts'
+import { WarnWord } from './WarnWord.tsx'
 
 interface Props {
   /** What came, to have it beside the answer. */
@@ -39,6 +40,7 @@ export function Write({ came, matter, onDone }: Props) {
 
   return (
     <Section title={t('write.title')}>
+      <WarnWord aboutChild={aboutChild} />
       {came.trim() === '' ? null : (
         <Disclosure summary={t('write.beside')}>
           <OwnWords>{came}</OwnWords>
