@@ -3,18 +3,14 @@ import care from '../content/en/care.json' with { type: 'json' }
 import content from '../content/en/reasons.json' with { type: 'json' }
 import { expect, goOffline, test } from './fixtures.ts'
 import { enter, goByMenu, pressOn } from './hands.ts'
-import { bringIn, pastEntry } from './support/copy.ts'
-import { bringInPlan } from './support/plan.ts'
+import { bringIn } from './support/copy.ts'
+import { bringInPlan, daysAgo } from './support/plan.ts'
 import { afternoon, later, night, walker } from './walk.ts'
 
 const day = 24 * 60 * 60_000
 const { avoiding, fearBased } = content.cautions
 
 /** An entry so many days before the afternoon of the walks, whenever this runs. */
-function daysAgo(days: number, kind: string, body: Readonly<Record<string, unknown>>) {
-  return pastEntry(kind, body, (Date.now() - afternoon.getTime()) / 60_000 + days * 24 * 60)
-}
-
 /** Forty days of a plan with an open question; two sessions of writing about one thing; five things done. */
 const story = [
   daysAgo(30, 'unsaid.noted', { sort: 'question', text: 'Why then?' }),

@@ -5,6 +5,17 @@ import { bringIn, pastEntry } from './copy.ts'
 
 const day = 24 * 60 * 60_000
 
+/** An entry of so many days before the afternoon of the walks. */
+export function daysAgo(
+  days: number,
+  kind: string,
+  body: Readonly<Record<string, unknown>>,
+  ref?: string,
+): ReturnType<typeof pastEntry> {
+  const entry = pastEntry(kind, body, (Date.now() - afternoon.getTime() + days * day) / 60_000)
+  return ref === undefined ? entry : { ...entry, ref }
+}
+
 /** Brings in a plan that began so many days before the afternoon of the walks. Needs a page past the first door. */
 export async function bringInPlan(
   page: Page,
