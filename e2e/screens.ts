@@ -6,7 +6,9 @@ import { healDaysScreens } from './screens/heal-days.ts'
 import { healInside } from './screens/heal-inside.ts'
 import { healWords } from './screens/heal-words.ts'
 import { insightScreens } from './screens/insights.ts'
+import { linesScreens } from './screens/lines.ts'
 import { planScreens } from './screens/plan.ts'
+import { recordScreens } from './screens/record.ts'
 import { replyScreens } from './screens/reply.ts'
 import { reviewScreens } from './screens/review.ts'
 import { wall } from './screens/wall.ts'
@@ -327,6 +329,8 @@ export const screens: readonly Screen[] = [
   ...kept,
   ...decideScreens,
   ...planScreens,
+  ...recordScreens,
+  ...linesScreens,
   ...reviewScreens,
   ...replyScreens,
   ...healDaysScreens,

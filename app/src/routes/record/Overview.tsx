@@ -43,6 +43,17 @@ function Said() {
   return (
     <>
       {warn === undefined || care === undefined ? null : <Notice tone="care">{care.warn[warn]}</Notice>}
+      {phase.value === 'fresh' ? (
+        <Notice
+          actions={
+            <Button kind="link" href={paths.today}>
+              {words('common')('fresh.keep')}
+            </Button>
+          }
+        >
+          {t('fresh')}
+        </Notice>
+      ) : null}
       {phase.value === 'demo' ? <Notice>{t('demo')}</Notice> : null}
       {phase.value === 'memory' ? <Notice>{t('memory')}</Notice> : null}
     </>

@@ -1,0 +1,56 @@
+import care from '../../content/en/care.json' with { type: 'json' }
+import type { Screen } from '../screens.ts'
+import { arrive, arriveInDemo, night, type Walker } from '../walk.ts'
+
+const { questions, answers } = care
+
+/** Two entries, one that puts the other right, in a journal in memory. */
+async function written(walker: Walker): Promise<void> {
+  await arrive(walker)
+  await walker.go('/record')
+  await write(walker, 'They stood at the gate for an hour and rang the bell nine times.')
+}
+
+async function write(walker: Walker, what: string): Promise<void> {
+  const { page, say } = walker
+  await walker.follow('Add an entry')
+  await page.getByRole('heading', { name: say('A new entry'), level: 1 }).waitFor()
+  await walker.write('Time', '22:15')
+  await walker.write('What happened', what)
+  await page.getByLabel(say('Files that belong to it')).setInputFiles({
+    name: 'gate.png',
+    mimeType: 'image/png',
+    buffer: Buffer.from('a gate'),
+  })
+  await page.getByText(/[0-9a-f]{64}/).waitFor()
+  await walker.press('Write it down')
+  await page.getByText(what).waitFor()
+}
+
+async function watched(walker: Walker): Promise<void> {
+  await arriveInDemo(walker, '/safety')
+  await walker.pick(questions.watched.question, answers.yes)
+}
+
+/** The record: empty, written, one entry, the form, the files that leave, and its lock. */
+export const recordScreens: readonly Screen[] = [
+  { name: 'record-empty', at: night, reach: walker => arriveInDemo(walker, '/record') },
+  { name: 'record-written', reach: written },
+  {
+    name: 'record-one',
+    reach: async walker => {
+      await written(walker)
+      await walker.page.getByRole('link').filter({ hasText: 'They stood' }).click()
+      await walker.page.getByText(/[0-9a-f]{64}/).waitFor()
+    },
+  },
+  { name: 'record-new', reach: walker => arriveInDemo(walker, '/record?s=new') },
+  {
+    name: 'record-out-watched',
+    reach: async walker => {
+      await watched(walker)
+      await walker.go('/record?s=save')
+    },
+  },
+  { name: 'record-lock', reach: walker => arriveInDemo(walker, '/record?s=lock') },
+]
