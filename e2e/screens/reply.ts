@@ -26,6 +26,8 @@ async function writing(walker: Walker, text: string): Promise<void> {
   await walker.write('The answer', text)
 }
 
+/** In the languages that the program makes, every word of the page is asked where it comes from: there, no words. */
+const wordless = '320 🙄. 741 🙄.'
 const marked = 'You NEVER pay on time. The 320 is due on Monday. I miss you. If you leave I will kill myself.'
 
 const reply: readonly Screen[] = [
@@ -35,7 +37,7 @@ const reply: readonly Screen[] = [
     headingFocused: false,
     reach: async walker => {
       await structured(walker)
-      await writing(walker, marked)
+      await writing(walker, walker.say('Held') === 'Held' ? marked : wordless)
       await walker.press('Read it over')
       await walker.page.locator('mark').first().waitFor()
     },
@@ -45,7 +47,7 @@ const reply: readonly Screen[] = [
     headingFocused: false,
     reach: async walker => {
       await structured(walker)
-      await writing(walker, 'Hello, the 320 is due on Monday.')
+      await writing(walker, '320')
       await walker.page.locator('form button[type=submit]').click()
       await walker.page.getByRole('region', { name: walker.say('Held') }).waitFor()
     },
