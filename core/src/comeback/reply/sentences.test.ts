@@ -38,6 +38,9 @@ function countsOf(rows: readonly Labelled[], ofCodes: readonly MarkCode[]): Coun
 const precision = ({ right, marked }: Counts) => (marked === 0 ? 1 : right / marked)
 const recall = ({ right, labelled }: Counts) => (labelled === 0 ? 1 : right / labelled)
 
+/** Where nothing was marked there is no precision to speak of. */
+const precisionWords = (counts: Counts) => (counts.marked === 0 ? '–' : precision(counts).toFixed(2))
+
 /** Harmless sentences of which nothing is marked, as `59 of 60`. */
 function leftAlone(rows: readonly Labelled[]): { readonly alone: number; readonly all: number } {
   const harmless = rows.filter(({ labels }) => labels.length === 0)
@@ -51,7 +54,7 @@ function table(): string {
   const figures = (ofCodes: readonly MarkCode[]) =>
     each.flatMap(rows => {
       const counts = countsOf(rows, ofCodes)
-      return [`${counts.labelled}`, precision(counts).toFixed(2), recall(counts).toFixed(2)]
+      return [`${counts.labelled}`, precisionWords(counts), recall(counts).toFixed(2)]
     })
   const alone = each.map(leftAlone).flatMap(({ alone, all }) => [`${all}`, `${alone} left alone`, ''])
   const titles = ['tuned on', 'held out', 'written afterwards'].flatMap(title => [
