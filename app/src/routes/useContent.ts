@@ -55,7 +55,7 @@ export type HonestText = Contents['honest']
 export type TendencyText = Contents['tendency']
 
 const files = import.meta.glob<object>(
-  '../../../content/*/{care,channels,closing,comeback,decide,heal,help,honest,notices,questions,reasons,record,reply,slip,urge}.json',
+  '../../../content/*/{care,channels,closing,comeback,decide,heal,help,honest,notices,questions,reasons,record,reply,scripts-answers,scripts-life,scripts-quiet,slip,tendency,urge}.json',
   {
     import: 'default',
   },
