@@ -79,6 +79,8 @@ test('in the hours after a peak nothing is sent', async ({ page }) => {
 const closings = [
   { question: /asked the other to stop/, says: /One of you asked the other to stop/ },
   { question: /court order or police condition/, says: /A court order stands/ },
+  { question: /react badly if you go quiet/, says: /do not write to calm them/ },
+  { question: /Have they threatened/, says: /do not write to calm them/ },
 ]
 for (const { question, says } of closings) {
   test(`an answer closes sending, in words: ${question.source}`, async ({ page }) => {
@@ -90,21 +92,6 @@ for (const { question, says } of closings) {
     await expect(page.getByText(says)).toBeVisible()
     await expect(page.getByRole('button', { name: /I will send it/ })).toBeHidden()
     await expect(page.getByRole('button', { name: 'Keep it for me' })).toBeVisible()
-  })
-}
-
-for (const question of [/react badly if you go quiet/, /Have they threatened/]) {
-  test(`before sending it is said not to calm them, and whom to talk to: ${question.source}`, async ({
-    page,
-  }) => {
-    await hold(page)
-    await later(page, nextDay)
-    await page.goto('/safety')
-    await page.getByRole('group', { name: question }).getByLabel('Not sure').check({ force: true })
-    await goByMenu(page, 'Kept')
-    await page.getByRole('button', { name: /I will send it/ }).click()
-    await expect(page.getByText(/do not write to calm them/)).toBeVisible()
-    await expect(page.getByRole('link', { name: 'Someone to talk to' })).toBeVisible()
   })
 }
 

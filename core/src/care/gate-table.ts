@@ -6,6 +6,7 @@ export const becauseCodes = [
   'orderStands',
   'askedToStop',
   'threatened',
+  'afraid',
   'watched',
   'notMarked',
   'askEvidence',
@@ -151,10 +152,11 @@ export const gateTable = {
   recontact: [
     ...noMessage,
     {
-      if: ['threatened', 'danger'],
+      if: ['threatened'],
       because: 'threatened',
       instead: ['people', 'helpLines', 'keepEvidence', 'safetyPlan'],
     },
+    { if: ['danger'], because: 'afraid', instead: ['people', 'helpLines', 'safetyPlan'] },
     notAsked('askSafetyFirst', 'order', 'askedToStop', 'danger'),
   ],
   answerIncoming: [

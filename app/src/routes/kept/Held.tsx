@@ -1,12 +1,11 @@
-import { gate } from '@breakwater/core/care'
-import { coolingUntil, type HeldMessage, heldStatus } from '@breakwater/core/hold'
+import type { PathClosed } from '@breakwater/core/comeback'
+import { type HeldMessage, heldStatus } from '@breakwater/core/hold'
 import { useState } from 'preact/hooks'
 import { words } from '../../messages/catalogue.ts'
 import { attempt } from '../../state/attempt.ts'
 import { record } from '../../state/record.ts'
-import { now, state, zone } from '../../state/session.ts'
+import { now, zone } from '../../state/session.ts'
 import { showToast } from '../../state/toasts.ts'
-import { person } from '../../state/view.ts'
 import { Actions } from '../../ui/Actions.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
@@ -15,6 +14,7 @@ import { Notice } from '../../ui/Notice.tsx'
 import { OwnWords } from '../../ui/OwnWords.tsx'
 import { Stack } from '../../ui/Stack.tsx'
 import { formatMoment } from '../format.ts'
+import { pathNow } from '../path-now.ts'
 import { ChangeText } from './ChangeText.tsx'
 import { closedWords } from './closed-words.ts'
 import { Sending } from './Sending.tsx'
@@ -23,10 +23,8 @@ import { Sending } from './Sending.tsx'
 export function Held({ message }: { readonly message: HeldMessage }) {
   const t = words('kept')
   const [doing, setDoing] = useState<'changing' | 'sending'>()
-  const { hold, plan } = person.value
-  const verdict = gate('sendHeldMessage', state.value.care.safety)
-  const cooling = coolingUntil(hold, plan, now.value)
-  const status = heldStatus(message, now.value, { mayContact: verdict.open, cooling })
+  const path = pathNow()
+  const status = heldStatus(message, now.value, { mayContact: path.open })
   const label = status.ready ? t('ready') : t('waiting', { when: formatMoment(status.until, zone.value) })
 
   if (doing === 'changing') return <ChangeText message={message} onDone={() => setDoing(undefined)} />
@@ -50,12 +48,15 @@ export function Held({ message }: { readonly message: HeldMessage }) {
             ) : null}
           </Actions>
         )}
-        {status.sendingClosed === undefined || status.sendingClosed === 'tooSoon' ? null : (
-          <Notice>{closedWords(status.sendingClosed, verdict.because, cooling)}</Notice>
-        )}
+        {path.open || (passes(path) && !status.ready) ? null : <Notice>{closedWords(path)}</Notice>}
       </Stack>
     </Card>
   )
+}
+
+/** What passes is not worth a word while the message rests anyway. */
+function passes({ by }: PathClosed): boolean {
+  return by === 'cooling' || by === 'night'
 }
 
 async function end(message: HeldMessage, how: 'left' | 'kept', said: string): Promise<void> {

@@ -1,24 +1,23 @@
-import type { Verdict } from '@breakwater/core/care'
-import type { Cooling, HeldStatus } from '@breakwater/core/hold'
+import type { PathClosed } from '@breakwater/core/comeback'
 import { words } from '../../messages/catalogue.ts'
 import { zone } from '../../state/session.ts'
 import { formatMoment } from '../format.ts'
 
 /** Why a message cannot be sent now. */
-export function closedWords(
-  by: NonNullable<HeldStatus['sendingClosed']>,
-  because: Verdict['because'],
-  cooling: Cooling | undefined,
-): string {
+export function closedWords(path: PathClosed): string {
   const t = words('kept')
-  if (by === 'cooling' && cooling !== undefined) {
-    return t('cooling', { when: formatMoment(cooling.until, zone.value) })
+  switch (path.by) {
+    case 'care':
+      return t(`closed.${carePart(path.because)}`)
+    case 'no':
+    case 'noReply':
+      return t(`closed.${path.by}`)
+    case 'cooling':
+    case 'night':
+      return t(path.by, { when: formatMoment(path.until, zone.value) })
   }
-  switch (because) {
-    case 'orderStands':
-    case 'askedToStop':
-      return t(`closed.${because}`)
-    default:
-      return t('closed.other')
-  }
+}
+
+function carePart(because: Extract<PathClosed, { by: 'care' }>['because']) {
+  return because === 'orderStands' || because === 'askedToStop' ? because : 'afraid'
 }

@@ -41,7 +41,7 @@ export function SuggestionCard() {
   const { journal, care } = state.value
   const found = suggestion(
     { journal, hold, heal, plan, kept },
-    { night: night.value, mayContact: gate('sendHeldMessage', care.safety).open, safety: care.safety },
+    { night: night.value, mayContact: gate('recontact', care.safety).open, safety: care.safety },
     now.value,
     zone.value,
   )

@@ -5,6 +5,8 @@ import { words } from '../../messages/catalogue.ts'
 import { state } from '../../state/session.ts'
 import { person } from '../../state/view.ts'
 import { Section } from '../../ui/Section.tsx'
+import { PathClosed } from '../PathClosed.tsx'
+import { pathNow } from '../path-now.ts'
 import { HonestClosed } from './HonestClosed.tsx'
 import { HonestDone } from './HonestDone.tsx'
 import { HonestForm } from './HonestForm.tsx'
@@ -15,11 +17,14 @@ export function Honest() {
   const [again, setAgain] = useState(false)
   const verdict = gate('honestMessage', state.value.care.safety)
   const newest = keptOf(person.value.kept, 'honest.written').at(-1)
+  const path = pathNow()
   const done = newest !== undefined && newest.body.end !== 'draft'
   return (
     <Section id="message" title={t('honest.title')} lead={verdict.open ? t('honest.lead') : undefined}>
       {!verdict.open ? (
         <HonestClosed because={verdict.because} />
+      ) : !path.open && (path.by === 'no' || path.by === 'noReply') ? (
+        <PathClosed path={path} />
       ) : done && !again ? (
         <HonestDone written={newest} onAgain={() => setAgain(true)} />
       ) : (

@@ -1,0 +1,209 @@
+import type { Locator, Page } from '@playwright/test'
+import care from '../content/en/care.json' with { type: 'json' }
+import content from '../content/en/comeback.json' with { type: 'json' }
+import { expect, goOffline, test } from './fixtures.ts'
+import { enter, goByMenu, pressOn, tabTo } from './hands.ts'
+import { bringIn, pastEntry } from './support/copy.ts'
+import { bringInPlan } from './support/plan.ts'
+import { afternoon, later, night, walker } from './walk.ts'
+
+const day = 24 * 60 * 60_000
+const { scenes, outcomes, wants, ifNo } = content.readiness
+const { rungs, looks, replies, closed, quiet } = content.ladder
+
+/** An entry so many days before the afternoon of the walks, whenever this runs. */
+function daysAgo(days: number, kind: string, body: Readonly<Record<string, unknown>>) {
+  return pastEntry(kind, body, (Date.now() - afternoon.getTime()) / 60_000 + days * 24 * 60)
+}
+
+/** Calm weeks: low evenings, three reminders that stirred nothing. */
+const calm = [
+  ...[26, 24, 22, 20, 18, 16, 12, 10, 8, 6, 4, 2].map(ago => daysAgo(ago, 'checkIn.evening', { longing: 2 })),
+  ...[40, 30, 15].map(ago => daysAgo(ago, 'contact.logged', { direction: 'chanceLook' })),
+]
+/** And what the person said of themselves. */
+const looked = [
+  ...Object.keys(scenes).map(scene => daysAgo(1, 'scene.imagined', { scene, before: 3, after: 3 })),
+  daysAgo(1, 'readiness.looked', { wants: ['hearHow'], ifNo: 'bearable', outcome: 'noSign' }),
+]
+
+async function arrive(page: Page, entries: readonly ReturnType<typeof daysAgo>[]): Promise<void> {
+  await page.clock.setFixedTime(afternoon)
+  await enter(page)
+  await bringInPlan(page, 60, 'coldTurkey')
+  await bringIn(page, entries)
+}
+
+const section = (page: Page, name: string): Locator => page.getByRole('region', { name, exact: true })
+const on = (days: number) => new Date(afternoon.getTime() + days * day)
+
+async function pick(page: Page, group: string, answer: string): Promise<void> {
+  const radio = page.getByRole('group', { name: group, exact: true }).getByRole('radio')
+  await radio
+    .and(page.getByLabel(new RegExp(`^${answer}`)))
+    .first()
+    .check({ force: true })
+}
+
+async function planAndTake(page: Page, rung: 'note' | 'exchange'): Promise<void> {
+  await page.getByRole('button', { name: 'Plan this step' }).click()
+  await page.getByLabel(rungs[rung].aim.prompt).fill('To say hello.')
+  await page.getByLabel(rungs[rung].limit.prompt).fill('Three lines.')
+  await page.getByLabel(rungs[rung].exit.prompt).fill('I go for a swim.')
+  await page.getByRole('button', { name: 'Keep this plan' }).click()
+  await expect(section(page, 'Your step')).toContainText('To say hello.')
+  await page.getByRole('button', { name: 'I took this step' }).click()
+  await page.getByRole('button', { name: 'Note it' }).click()
+  await expect(section(page, looks.atOnce.title)).toBeVisible()
+}
+
+async function look(page: Page, title: string, feelings: string, next: string): Promise<void> {
+  await section(page, title).getByRole('button').click()
+  await pick(page, 'Did old feelings come back?', feelings)
+  await pick(page, 'What comes next?', next)
+  await page.getByRole('button', { name: 'Keep this look' }).click()
+  await expect(section(page, 'Your step')).toContainText(`${title}, `)
+}
+
+async function answer(page: Page, reply: string): Promise<void> {
+  await page.getByRole('button', { name: 'Note what came back' }).click()
+  await pick(page, 'What came back?', reply)
+  await page.getByRole('button', { name: 'Note it' }).click()
+}
+
+test('by keyboard alone and offline: three scenes and what is wanted, beside calm weeks, show no sign against a step', async ({
+  page,
+}) => {
+  await arrive(page, calm)
+  await goOffline(page)
+  await page.goto('/ready')
+  await expect(section(page, 'What the look comes to')).toContainText(outcomes.notYet.title)
+  for (const scene of Object.values(scenes)) {
+    await pressOn(page, page.getByRole('button', { name: `Imagine it: ${scene.title}` }))
+    const dial = page.getByRole('group', { name: 'How strong is the longing now, before it?' })
+    await expect(dial.getByRole('radio').first()).toBeVisible()
+    await tabTo(page, dial.getByRole('radio').first())
+    await page.keyboard.press('3')
+    await expect(page.getByText(scene.lines[0] ?? '')).toBeVisible()
+    await tabTo(page, page.getByRole('group', { name: 'How strong is it now?' }).getByRole('radio').first())
+    await page.keyboard.press('4')
+    await pressOn(page, page.getByRole('button', { name: 'Keep it' }))
+    await expect(page.getByRole('button', { name: `Imagine it again: ${scene.title}` })).toBeFocused()
+  }
+  await pressOn(page, page.getByRole('button', { name: 'Say what I want from it' }))
+  await tabTo(page, page.getByRole('checkbox', { name: wants.hearHow.label }))
+  await page.keyboard.press('Space')
+  await tabTo(page, page.getByRole('radio', { name: ifNo.bearable }))
+  await page.keyboard.press('Space')
+  await pressOn(page, page.getByRole('button', { name: 'Keep it and look' }))
+  await expect(section(page, 'What the look comes to')).toContainText(outcomes.noSign.title)
+  const speaksFor = section(page, 'What speaks for a step')
+  await expect(speaksFor).toContainText('12 evenings in 28 days: 2 of 10 in the mean, from 2 to 2.')
+  await expect(speaksFor).toContainText('3 reminders in 90 days; 3 of them without a wave')
+  await expect(section(page, 'What speaks against it')).toContainText('Nothing that was noted.')
+  await expect(section(page, 'What is not known')).toContainText('What the reviews of your plan say')
+  await expect(page.getByText(/%/)).toHaveCount(0)
+  await expect(page.getByRole('link', { name: 'To the small steps' })).toBeVisible()
+})
+
+test('a wish to be missed is named as a strong sign, and no step is offered', async ({ page }) => {
+  await arrive(page, [...calm, ...looked])
+  await page.goto('/ready')
+  await page.getByRole('button', { name: 'Say it anew' }).click()
+  await page.getByRole('checkbox', { name: wants.missMe.label }).check({ force: true })
+  await page.getByRole('button', { name: 'Keep it and look' }).click()
+  await expect(section(page, 'What the look comes to')).toContainText(outcomes.notYet.title)
+  await expect(section(page, 'What speaks against it')).toContainText(wants.missMe.why)
+  await walker(page, 'en-GB').go('/ladder')
+  await expect(page.getByText(/The look at readiness says “not yet”/)).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Plan this step' })).toBeHidden()
+})
+
+test('one step, its three looks, an answer: the next rung comes after the days between, and one look leads back to quiet', async ({
+  page,
+}) => {
+  await arrive(page, [...calm, ...looked])
+  await page.goto('/ladder')
+  await planAndTake(page, 'note')
+  const attempts = section(page, 'Attempts so far')
+  await expect(attempts).toContainText(/Steps\s*1/)
+  await look(page, looks.atOnce.title, 'No', 'On')
+  await answer(page, replies.warm)
+  await expect(page.getByText(/The next look comes 22 Nov/)).toBeVisible()
+  await later(page, on(0.8))
+  await look(page, looks.nextMorning.title, 'Some', 'On')
+  await later(page, on(3))
+  await expect(section(page, 'The days around it').getByRole('row')).toHaveCount(8)
+  await look(page, looks.threeDays.title, 'No', 'On')
+  await expect(page.getByText(/can be planned from Saturday, 28 November 2026 on/)).toBeVisible()
+  await later(page, on(7))
+  await expect(page.getByRole('heading', { name: `Plan it: ${rungs.exchange.title}` })).toBeVisible()
+  await planAndTake(page, 'exchange')
+  await look(page, looks.atOnce.title, 'Yes', 'Back to quiet')
+  await expect(page.getByText(quiet[0] ?? '')).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Go quiet again' })).toBeVisible()
+  await page.reload()
+  await expect(page.getByText(quiet[0] ?? '')).toBeVisible()
+  await expect(page.getByText('Earlier steps')).toBeVisible()
+  await goByMenu(page, 'Today')
+  await expect(page.getByRole('region', { name: 'Something happened?' })).toBeVisible()
+})
+
+test('one message without a reply closes the path after two weeks; a no closes it at once, and sending what was held, too', async ({
+  page,
+}) => {
+  await arrive(page, [...calm, ...looked, daysAgo(3, 'message.held', { text: 'I still have your book.' })])
+  await page.goto('/kept')
+  await expect(page.getByRole('button', { name: /I will send it/ })).toBeVisible()
+  await page.goto('/ladder')
+  await planAndTake(page, 'note')
+  await later(page, on(13))
+  await expect(page.getByText(closed.noReply[0] ?? '')).toBeHidden()
+  await later(page, on(14))
+  await expect(page.getByText(closed.noReply[0] ?? '')).toBeVisible()
+  await walker(page, 'en-GB').go('/kept')
+  await expect(page.getByText(/One message went out and none came back/)).toBeVisible()
+  await expect(page.getByRole('button', { name: /I will send it/ })).toBeHidden()
+  await walker(page, 'en-GB').go('/ladder')
+  await answer(page, replies.no)
+  await expect(page.getByText(closed.no[0] ?? '')).toBeVisible()
+  await walker(page, 'en-GB').go('/words')
+  await expect(page.getByText(closed.no[0] ?? '')).toBeVisible()
+  await walker(page, 'en-GB').go('/ready')
+  await expect(page.getByText(closed.no[0] ?? '')).toBeVisible()
+  await expect(section(page, 'Three scenes to imagine')).toBeHidden()
+})
+
+test('an order, fear, the small hours and the hours after a peak close it kindly, with what is there instead', async ({
+  page,
+}) => {
+  await arrive(page, [...calm, ...looked])
+  const { go, press, pick: say } = walker(page, 'en-GB')
+  await later(page, night)
+  await page.goto('/ladder')
+  for (const place of ['/ready', '/ladder']) {
+    await go(place)
+    await expect(page.getByText(/This opens again: 22 Nov/)).toBeVisible()
+    await expect(page.getByRole('button', { name: /Plan this step|Imagine it/ })).toHaveCount(0)
+  }
+  await later(page, afternoon)
+  await go('/now')
+  await page.getByRole('radio', { name: '9' }).check({ force: true })
+  await press('I won’t, for now')
+  await go('/ready')
+  await expect(page.getByText(/Nothing here leads towards contact before 21 Nov/)).toBeVisible()
+  await later(page, on(1))
+  for (const [question, words] of [
+    ['danger', care.because.afraid],
+    ['order', care.because.orderStands],
+  ] as const) {
+    await go('/safety')
+    await say(care.questions[question].question, care.answers.yes)
+    for (const place of ['/ready', '/ladder']) {
+      await go(place)
+      await expect(page.getByText(words)).toBeVisible()
+      await expect(page.getByRole('link', { name: 'Someone to talk to' })).toBeVisible()
+      await expect(page.getByRole('button', { name: /Plan this step|Imagine it/ })).toHaveCount(0)
+    }
+  }
+})
