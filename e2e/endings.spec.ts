@@ -37,7 +37,7 @@ function greeting(days: number, reply?: string): Entry[] {
   return [
     planned,
     taken,
-    ...(reply === undefined ? [] : [daysAgo(days - 0.5, 'step.answered', { reply }, taken.id)]),
+    ...(reply === undefined ? [] : [daysAgo(days - 0.5, 'step.answered', { reply }, planned.id)]),
   ]
 }
 
@@ -187,7 +187,12 @@ async function answerSafety(page: Page, question: 'order' | 'askedToStop' | 'dan
 async function lookAtReadiness(page: Page, ready: Outcome | RegExp): Promise<void> {
   await page.goto('/ready')
   const says = typeof ready === 'string' ? comeback.readiness.outcomes[ready].title : ready
-  await expect(page.getByRole('heading', { name: says }).first()).toBeVisible()
+  await expect(
+    page
+      .getByRole('main')
+      .getByText(says, { exact: typeof says === 'string' })
+      .first(),
+  ).toBeVisible()
   await expect(page.getByText(/\d\s?%/)).toHaveCount(0)
 }
 
