@@ -94,7 +94,7 @@ test('a first message is closed after midnight and by a no; a threat has people 
   await expect(page.getByRole('button', { name: 'Mark it' })).toHaveCount(0)
   await page.goto('/lines?s=17&w=1')
   const said = page.getByRole('main')
-  await expect(said.getByText('People first')).toBeVisible()
+  await expect(said.getByText('People first', { exact: true })).toBeVisible()
   await expect(said.getByRole('link', { name: 'Get help now' })).toHaveAttribute('href', '/help')
 })
 

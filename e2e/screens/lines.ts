@@ -1,6 +1,6 @@
 import care from '../../content/en/care.json' with { type: 'json' }
 import type { Screen } from '../screens.ts'
-import { arrive, arriveInDemo, night, type Walker } from '../walk.ts'
+import { arrive, arriveInDemo, type Walker } from '../walk.ts'
 
 const { questions, answers } = care
 
@@ -22,27 +22,9 @@ async function demo(walker: Walker, path: string, seen: string): Promise<void> {
 
 /** Conversations for hard moments, and what somebody tends to do under stress. */
 export const linesScreens: readonly Screen[] = [
-  { name: 'lines-empty', reach: walker => fresh(walker, '/lines', 'Going quiet, limits, and the way back') },
   { name: 'lines-demo', reach: walker => demo(walker, '/lines', 'Marked by you') },
-  {
-    name: 'lines-found',
-    headingFocused: false,
-    reach: async walker => {
-      await fresh(walker, '/lines', 'Going quiet, limits, and the way back')
-      await walker.write('Search', walker.say('coffee'))
-      await walker.page.locator('.lines-count:not(:empty)').waitFor()
-    },
-  },
   { name: 'lines-situation', reach: walker => fresh(walker, '/lines?s=1', 'Which comes closest today?') },
   { name: 'lines-conversation', reach: walker => demo(walker, '/lines?s=9&w=1', 'The conversation') },
-  {
-    name: 'lines-filling',
-    headingFocused: false,
-    reach: async walker => {
-      await demo(walker, '/lines?s=1&w=2', 'The conversation')
-      await walker.press('Fill in the gap')
-    },
-  },
   { name: 'lines-help-first', reach: walker => fresh(walker, '/lines?s=18&w=1', 'People first') },
   {
     name: 'lines-closed',
@@ -52,7 +34,6 @@ export const linesScreens: readonly Screen[] = [
       await shows(walker, '/lines?s=7&w=1', care.because.askedToStop)
     },
   },
-  { name: 'lines-night', at: night, reach: walker => fresh(walker, '/lines?s=1&w=1', 'The conversation') },
   { name: 'lines-aloud', reach: walker => fresh(walker, '/lines?s=17&w=1&p=1', 'Next line') },
   { name: 'tendency-empty', reach: walker => fresh(walker, '/lines/me', 'See where it leans') },
   { name: 'tendency-demo', reach: walker => demo(walker, '/lines/me', 'To the conversations') },

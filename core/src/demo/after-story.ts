@@ -33,7 +33,7 @@ export function tellComingBack(to: Recorder, at: Clock, dayAhead: (days: number)
   to.add('script.marked', at(20, 17.2), { script: 'returningThings.reachesOut', marked: true })
   to.add('script.filled', at(20, 17.3), {
     script: 'returningThings.reachesOut',
-    blanks: { thing: back.thing },
+    blanks: { things: back.thing },
   })
 }
 

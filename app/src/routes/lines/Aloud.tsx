@@ -8,6 +8,7 @@ import { Progress } from '../../ui/Progress.tsx'
 import { Page } from '../Page.tsx'
 import { linesAt } from './address.ts'
 import { Before } from './Before.tsx'
+import { Line } from './Line.tsx'
 import { ReadAloud } from './ReadAloud.tsx'
 import type { ScriptText, ShownScript } from './shown.ts'
 import type { Told } from './use-scripts.ts'
@@ -53,7 +54,9 @@ function LineByLine({ lines, filled, back }: SteppingProps) {
         ) : (
           <>
             <p class="dialogue-who">{t(`who.${line.who}`)}</p>
-            <p class="aloud-line">{spokenLine(line.text, filled)}</p>
+            <div class="aloud-line">
+              <Line text={line.text} filled={filled} />
+            </div>
           </>
         )}
       </div>

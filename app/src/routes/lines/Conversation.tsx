@@ -27,11 +27,11 @@ export function Conversation({ told, way, script }: Props) {
   const place = { situation: told.code, way }
   const filled = filledScript(person.value.kept, place)
   return (
-    <Page name="lines" heading={script.title} lead={told.title} backTo={paths.lines} step>
+    <Page name="lines" heading={script.title} lead={told.about} backTo={paths.lines} step>
       <Before told={told}>
         {told.helpFirst === true ? <NotWhen script={script} /> : null}
         <Section title={t('talk')} lead={script.purpose}>
-          <p class="lines-way">{t(`ways.${way}`)}</p>
+          <p class="lines-way">{t('of', { title: told.title, way: t(`ways.${way}`) })}</p>
           <Blanks place={place} blanks={script.blanks ?? {}} filled={filled} />
           <Dialogue lines={script.lines} filled={filled} waits={lineWaits(told)} />
           <Actions>
