@@ -1,6 +1,7 @@
 import care from '../content/en/care.json' with { type: 'json' }
 import incoming from '../content/en/incoming.json' with { type: 'json' }
 import { closingScreens } from './screens/closing.ts'
+import { comebackScreens } from './screens/comeback.ts'
 import { decideScreens } from './screens/decide.ts'
 import { healDaysScreens } from './screens/heal-days.ts'
 import { healInside } from './screens/heal-inside.ts'
@@ -339,6 +340,7 @@ export const screens: readonly Screen[] = [
   ...healWords,
   ...insightScreens,
   ...closingScreens,
+  ...comebackScreens,
   ...journal,
   ...around,
 ]

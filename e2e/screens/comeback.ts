@@ -18,7 +18,9 @@ export const comebackScreens: readonly Screen[] = [
     reach: async walker => {
       await arrive(walker)
       await walker.go('/ready')
-      await walker.page.getByText(walker.say(content.readiness.outcomes.notYet.title)).waitFor()
+      await walker.page
+        .getByRole('heading', { name: walker.say(content.readiness.outcomes.notYet.title), exact: true })
+        .waitFor()
     },
   },
   { name: 'ready-full', reach: walker => arriveInDemo(walker, '/ready') },

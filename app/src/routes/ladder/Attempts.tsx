@@ -9,9 +9,9 @@ import { Actions } from '../../ui/Actions.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Section } from '../../ui/Section.tsx'
-import { Stat, Stats } from '../../ui/Stat.tsx'
 import { formatNumber } from '../format.ts'
 import { paths } from '../paths.ts'
+import './ladder.css'
 
 /** From so many without an answer on, a word is said about it. */
 const enough = 2
@@ -28,13 +28,14 @@ export function Attempts() {
 
   return (
     <Section id="attempts" title={t('attempts.title')} lead={t('attempts.lead', { days: attemptDays })}>
-      <Stats>
-        <Stat label={t('attempts.all')} value={formatNumber(tried.all)} />
-        <Stat label={t('attempts.messages')} value={formatNumber(tried.messages)} />
-        <Stat label={t('attempts.steps')} value={formatNumber(tried.steps)} />
-        <Stat label={t('attempts.friends')} value={formatNumber(tried.throughFriends)} />
-        <Stat label={t('attempts.unanswered')} value={formatNumber(tried.unanswered)} />
-      </Stats>
+      <dl class="ladder-counts">
+        {(['messages', 'steps', 'throughFriends', 'all', 'unanswered'] as const).map(code => (
+          <div key={code}>
+            <dt>{t(`attempts.${code}`)}</dt>
+            <dd>{formatNumber(tried[code])}</dd>
+          </div>
+        ))}
+      </dl>
       {tried.unanswered < enough ? null : <Notice>{t('attempts.enough')}</Notice>}
       <Actions>
         <Button href={paths.log}>{t('attempts.own')}</Button>

@@ -15,7 +15,7 @@ export function DaysAround({ step }: { readonly step: Step }) {
   return (
     <Section id="days" title={t('days.title')} lead={t('days.lead', { count: quiet })}>
       <Table
-        caption={t('days.title')}
+        caption={t('days.caption')}
         head={[t('days.day'), t('days.waves'), t('days.strongest'), t('days.longing')]}
         rows={days.map(({ offset, waves, strongest, longing }) => [
           dayName(offset),

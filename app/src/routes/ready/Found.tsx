@@ -21,15 +21,18 @@ export function Found({ found }: { readonly found: Readiness }) {
   return (
     <>
       <Section id="found" title={t('found.title')}>
-        <Card label={outcome.title}>
+        <Card>
           <Stack gap="small">
+            <h3>{outcome.title}</h3>
             <p>{text.rules[found.rule]}</p>
             {outcome.text.map(line => (
               <p key={line}>{line}</p>
             ))}
           </Stack>
         </Card>
-        <SourceLink claim={text.foundClaim} />
+        <div>
+          <SourceLink claim={text.foundClaim} />
+        </div>
         <Onward open={found.outcome !== 'notYet'} />
       </Section>
       <Signs title={t('found.for')} none={t('found.forNone')} signs={found.speaksFor} />

@@ -13,6 +13,7 @@ import { TextArea } from '../../ui/TextArea.tsx'
 import { Form } from '../Form.tsx'
 import { useContent } from '../useContent.ts'
 import { keepLook } from './keep-look.ts'
+import './ready.css'
 
 /** What is wanted from contact, and what if the answer is no; the newest word counts for two weeks. */
 export function Wants() {
@@ -29,7 +30,7 @@ export function Wants() {
       ) : (
         <Stack>
           {said.wants.length === 0 ? null : (
-            <ul>
+            <ul class="ready-wants">
               {said.wants.map(want => (
                 <li key={want}>{text?.wants[want].label}</li>
               ))}
