@@ -29,10 +29,10 @@ export const screens: readonly Screen[] = [
   { path: paths.today, component: behindLock(Home) },
   screen(paths.now, ['urge'], () => import('./urge/Urge.tsx')),
   screen(paths.after, ['after'], () => import('./after/After.tsx')),
-  screen(`${paths.step}/:id`, ['step'], () => import('./step/Step.tsx')),
+  screen(`${paths.step}/:id`, ['step', 'channels'], () => import('./step/Step.tsx')),
   screen(paths.log, ['log', 'channels'], () => import('./log/Log.tsx')),
   screen(paths.incoming, ['incoming', 'channels', 'log'], () => import('./incoming/Incoming.tsx')),
-  screen(paths.kept, ['kept', 'channels', 'ladder'], () => import('./kept/Kept.tsx'), 'diary'),
+  screen(paths.kept, ['kept', 'channels'], () => import('./kept/Kept.tsx'), 'diary'),
   screen(paths.help, ['help'], () => import('./help/Help.tsx')),
   screen(paths.safety, ['safety'], () => import('./safety/Safety.tsx')),
   screen(paths.plan, ['plan', 'channels'], () => import('./plan/Plan.tsx'), 'diary'),
@@ -60,7 +60,7 @@ export const screens: readonly Screen[] = [
   screen(paths.ladder, ['ladder', 'ready', 'feelings'], () => import('./ladder/Ladder.tsx'), 'diary'),
   screen(
     paths.closing,
-    ['closing', 'channels', 'ladder', 'lookBack', 'settings', 'today', 'wall'],
+    ['closing', 'channels', 'ladder', 'lookBack', 'onward', 'plan', 'settings', 'today', 'wall'],
     () => import('./closing/Closing.tsx'),
     'diary',
   ),
@@ -76,5 +76,5 @@ export const screens: readonly Screen[] = [
   screen(paths.record, ['record', 'help', 'settings'], () => import('./record/Record.tsx'), 'diary'),
   screen(paths.journal, ['journal', 'channels'], () => import('./journal/Journal.tsx'), 'diary'),
   screen(paths.sources, ['sources'], () => import('./sources/Sources.tsx')),
-  screen(paths.settings, ['settings'], () => import('./settings/Settings.tsx'), 'diary'),
+  screen(paths.settings, ['settings', 'help'], () => import('./settings/Settings.tsx'), 'diary'),
 ]
