@@ -36,7 +36,7 @@ const marked: readonly (readonly [(typeof markCodes)[number], caught: string, le
   ['sarcasm', 'You were too "busy" to call.', 'You were busy, that is fine.'],
 ]
 
-/** Guilt laid on the other, which the reply desk does not name by itself. */
+/** Guilt and blame in forms that the reply desk leaves alone, because in an everyday answer they may be harmless. */
 const guilt: readonly (readonly [RegExp, caught: string, left: string])[] = [
   [/\bafter (all|everything) (that )?I\b/i, 'After all I did for you.', 'After that I went home.'],
   [/\byou owe (it to )?me\b/i, 'You owe me an answer.', 'I owe you the rest of the rent.'],
@@ -52,6 +52,7 @@ const guilt: readonly (readonly [RegExp, caught: string, left: string])[] = [
     'You are killing me.',
     'You are leaving on Monday.',
   ],
+  [/\byou (always|never)\b/i, 'You always push me.', 'I always take the early train.'],
   [/\bhow could you\b/i, 'How could you do this to me.', 'How you do it is up to you.'],
 ]
 
@@ -99,7 +100,7 @@ describe('what a person is given to say', () => {
       expect(marksOf(left)).not.toContain(code)
     },
   )
-  it.each(guilt)('lays no guilt on anybody: %s', (pattern, caught, left) => {
+  it.each(guilt)('lays no guilt and no blame on anybody: %s', (pattern, caught, left) => {
     expect(saying.filter(({ text }) => pattern.test(text))).toEqual([])
     expect(caught).toMatch(pattern)
     expect(left).not.toMatch(pattern)

@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { each, text, texts } from './parts.ts'
 
 /** The stations of the push and pull, in the order in which each leads to the next. */
-export const pullSteps = ['closer', 'room', 'fear', 'harder'] as const
+const pullSteps = ['closer', 'room', 'fear', 'harder'] as const
 
 /** `tendency.json`: what somebody does under stress, in eight sentences of our own, and how push and pull goes round. */
 export const tendency = v.strictObject({
