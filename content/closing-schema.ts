@@ -21,6 +21,7 @@ export const closing = v.strictObject({
       v.strictObject({ title: text, note: text, last: v.strictObject({ heading: text, text: texts }) }),
     ),
     founded: each(['unasked', 'notYet', 'smallStep', 'noSign'], text),
+    again: text,
     claim: text,
   }),
   leaving: v.strictObject({ ...titled, over: text, goesOn: text, record: text }),

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import care from '../content/en/care.json' with { type: 'json' }
 import closing from '../content/en/closing.json' with { type: 'json' }
 import { expect, goOffline, test } from './fixtures.ts'
-import { enter, goByMenu, pressOn, tabTo } from './hands.ts'
+import { enter, goByMenu, pressOn } from './hands.ts'
 import { savedEntries } from './support/copy.ts'
 import { eraseEverything } from './support/person.ts'
 import { bringInPlan } from './support/plan.ts'
@@ -47,6 +47,7 @@ test('a time is closed for good: written, ended, looked at once more, and delete
   await page.getByRole('link', { name: 'The letter of this time' }).click()
   await expect(page.getByRole('article')).toContainText('To ask before I guess.')
   await expect(page.getByRole('article')).toContainText(ends.each.closed.title)
+  await expect(page.getByText('From 23 August 2026 to 21 November 2026')).toBeVisible()
   const kept = (await savedEntries(page)).filter(({ kind }) => /^(closing|plan)\./.test(kind))
   expect(kept.map(({ kind }) => kind)).toEqual([
     'plan.started',
@@ -160,7 +161,7 @@ test('by keyboard alone and offline: written, ended, and the focus is where it b
   await expect(keep.getByText('The lake in the morning.')).toBeVisible()
   await expect(keep.getByRole('button', { name: /^Change/ })).toBeFocused()
   await pressOn(page, page.getByRole('button', { name: 'Choose an end' }))
-  await tabTo(page, page.getByRole('radio', { name: ends.each.closed.title }))
+  await expect(page.getByRole('radio', { name: ends.each.closed.title })).toBeFocused()
   await page.keyboard.press('Space')
   await pressOn(page, page.getByRole('button', { name: 'End it like this' }))
   await expect(page.getByRole('heading', { name: ends.each.closed.last.heading })).toBeFocused()

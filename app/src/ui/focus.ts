@@ -1,13 +1,14 @@
 import type { RefObject } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 
-/** For a form that takes the place of the button that opened it: its first field has the focus as it appears. */
+/** For a form that takes the place of the button that opened it: its first field has the focus as it appears, of radios the chosen one. */
 export function useFocusFirst<Form extends HTMLElement>(): RefObject<Form | null> {
   const ref = useRef<Form>(null)
   useEffect(() => {
-    ref.current
-      ?.querySelector<HTMLElement>('input:checked, input:not([type=radio]), textarea, select')
-      ?.focus()
+    const first = ref.current?.querySelector<HTMLInputElement>('input, textarea, select')
+    const chosen = first?.closest('fieldset')?.querySelector<HTMLElement>('input[type=radio]:checked')
+    const target = first?.type === 'radio' ? (chosen ?? first) : first
+    target?.focus()
   }, [])
   return ref
 }

@@ -53,6 +53,15 @@ describe('closing a time', () => {
     })
   })
 
+  it('counts what names no plan, if it was said within the time', () => {
+    const before = day('2026-02-01').records('closing.written', { part: 'keep', text: 'The lake.' })
+    expect(closing(before).written.keep?.text).toBe('The lake.')
+    const story = before.day('2026-03-01').plan()
+    expect(closing(story).written).toEqual({})
+    story.day('2026-03-20').records('closing.written', { part: 'keep', text: 'The song.' })
+    expect(closing(story).written.keep?.text).toBe('The song.')
+  })
+
   it('is over when an end was chosen and no plan runs; the newest end counts', () => {
     const story = quiet().day('2026-04-01')
     story.records('closing.held', { end: 'backToQuiet' }, story.idOf('plan.started'))

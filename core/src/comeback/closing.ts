@@ -4,6 +4,7 @@ import { type SeaFacts, seaFacts } from '../hold/sea.ts'
 import type { HoldState } from '../hold/state.ts'
 import { epochOf } from '../journal/calendar.ts'
 import { type Day, dayOf } from '../journal/day.ts'
+import type { Entry } from '../journal/entry.ts'
 import { type Kept, keptOf } from '../journal/kept.ts'
 import type { Plan, PlanState } from '../plan/state.ts'
 import type { ClosingEnd, ClosingPart, ReadinessOutcome } from './codes.ts'
@@ -40,7 +41,7 @@ export interface Closing {
 /** The closing of the newest plan; what was written about earlier ones stays with those. */
 export function closingOf(plans: PlanState, kept: Kept): Closing {
   const quiet = [...plans.plans.values()].at(-1)
-  const held = keptOf(kept, 'closing.held').findLast(({ ref }) => ref === quiet?.id)
+  const held = keptOf(kept, 'closing.held').findLast(entry => isOf(quiet, entry))
   return {
     quiet,
     written: writtenOf(kept, quiet),
@@ -56,12 +57,17 @@ export function closingOf(plans: PlanState, kept: Kept): Closing {
 
 function writtenOf(kept: Kept, quiet: Plan | undefined): Closing['written'] {
   const found = new Map<ClosingPart, Written>()
-  for (const { id, at, zone, ref, body } of keptOf(kept, 'closing.written')) {
-    if (ref !== quiet?.id) continue
+  for (const { id, at, zone, body } of keptOf(kept, 'closing.written').filter(entry => isOf(quiet, entry))) {
     const all = [...(found.get(body.part)?.all ?? []), id]
     found.set(body.part, { id, day: dayOf(at, zone), text: body.text, all })
   }
   return Object.fromEntries([...found].filter(([, { text }]) => text.trim() !== ''))
+}
+
+/** It names the plan, or names none and lies within it. */
+function isOf(quiet: Plan | undefined, { ref, at, zone }: Pick<Entry, 'ref' | 'at' | 'zone'>): boolean {
+  if (ref !== undefined || quiet === undefined) return ref === quiet?.id
+  return dayOf(at, zone) >= quiet.startDay
 }
 
 /** Whether this end also ends `plan`: back to quiet goes on with it, and so do rules for what is necessary. */

@@ -42,7 +42,7 @@ export function EndForm({ text, closing, onCancel }: Props) {
         onPick={setPicked}
       />
       {towards === undefined ? null : <PathClosed path={towards} />}
-      {end === 'friends' || end === 'return' ? <Founded text={text.founded} closing={closing} /> : null}
+      {end === 'friends' || end === 'return' ? <Founded text={text} end={end} closing={closing} /> : null}
       <TextArea label={t('end.words')} maxLength={20_000} value={own} onInput={setOwn} />
     </Form>
   )

@@ -8,7 +8,6 @@ import { useFocusBack } from '../../ui/focus.ts'
 import { Section } from '../../ui/Section.tsx'
 import { Stack } from '../../ui/Stack.tsx'
 import { formatDay } from '../format.ts'
-import { SourceLink } from '../SourceLink.tsx'
 import type { ClosingText } from '../useContent.ts'
 import { toLast, toSheet } from './addresses.ts'
 import { EndForm } from './EndForm.tsx'
@@ -33,7 +32,6 @@ export function Ending({ text, closing }: Props) {
         {text.ends.intro.map(line => (
           <p key={line}>{line}</p>
         ))}
-        <SourceLink claim={text.ends.claim} />
       </Stack>
       {choosing ? (
         <EndForm text={text.ends} closing={closing} onCancel={() => setChoosing(false)} />

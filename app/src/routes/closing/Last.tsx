@@ -5,6 +5,7 @@ import { person } from '../../state/view.ts'
 import { Actions } from '../../ui/Actions.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { OwnWords } from '../../ui/OwnWords.tsx'
+import { Stack } from '../../ui/Stack.tsx'
 import { Page } from '../Page.tsx'
 import { Picture } from '../today/Picture.tsx'
 import { useContent } from '../useContent.ts'
@@ -24,9 +25,11 @@ export function Last({ closing, held }: Props) {
   const way = wayOnFrom(held.end, closing)
   return (
     <Page name="closing" heading={text?.heading ?? ''} backTo={null} picture={<Picture facts={facts} />} step>
-      {text?.text.map(line => (
-        <p key={line}>{line}</p>
-      ))}
+      <Stack gap="small">
+        {text?.text.map(line => (
+          <p key={line}>{line}</p>
+        ))}
+      </Stack>
       {held.words === undefined ? null : <OwnWords>{held.words}</OwnWords>}
       <Actions>
         <Button kind="primary" href={way.href}>

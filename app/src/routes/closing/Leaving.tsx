@@ -3,6 +3,7 @@ import { words } from '../../messages/catalogue.ts'
 import { night } from '../../state/view.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
+import { Stack } from '../../ui/Stack.tsx'
 import { Page } from '../Page.tsx'
 import { paths } from '../paths.ts'
 import { EraseEverything } from '../settings/EraseEverything.tsx'
@@ -27,8 +28,10 @@ export function Leaving({ closing }: { readonly closing: Closing }) {
       step
     >
       <Notice actions={<Button href={paths.record}>{t('leaving.record')}</Button>}>
-        <p>{forGood ? text?.over : text?.goesOn}</p>
-        <p>{text?.record}</p>
+        <Stack gap="small">
+          <p>{forGood ? text?.over : text?.goesOn}</p>
+          <p>{text?.record}</p>
+        </Stack>
       </Notice>
       {narrow ? (
         <NightRead />
