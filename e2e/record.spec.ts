@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import content from '../content/en/record.json' with { type: 'json' }
+import { openExport } from '../vault/src/age/index.ts'
 import { expect, goOffline, test } from './fixtures.ts'
 import { enter, pressOn, tabTo } from './hands.ts'
 import { savedEntries } from './support/copy.ts'
@@ -11,6 +12,7 @@ import { startPlan } from './walk.ts'
 const canary = 'Kingfisher stood at the gate'
 const own = 'another stone by the quiet sea'
 const bytes = Buffer.from('a picture of a gate, more or less')
+const corrected = 'It was at ten past ten, <b>not later</b>.'
 const hash = createHash('sha256').update(bytes).digest('hex')
 
 /** Writes an entry down from the list, as somebody does who knows day and time. */
@@ -59,7 +61,7 @@ test('somebody writes down what happened, puts it right, and saves it for the po
   await page.getByRole('link', { name: canary }).click()
   await page.getByRole('link', { name: 'Put something right' }).click()
   await expect(page.getByLabel('What happened', { exact: true })).toHaveValue(canary)
-  await page.getByLabel('What happened', { exact: true }).fill('It was at ten past ten.')
+  await page.getByLabel('What happened', { exact: true }).fill(corrected)
   await page.getByRole('button', { name: 'Write it down' }).click()
   await expect(page.getByText('Entry 2, corrects 1')).toBeVisible()
 
@@ -73,9 +75,9 @@ test('somebody writes down what happened, puts it right, and saves it for the po
   const paper = await download(page, 'Save it as a page')
   expect(paper.name).toMatch(/^record-\d{4}-\d\d-\d\d\.html$/)
   const html = paper.bytes.toString()
-  for (const said of [canary, 'It was at ten past ten.', hash, 'sha256sum', 'Saved on'])
+  for (const said of [canary, 'ten past ten, &lt;b&gt;not', hash, 'sha256sum', 'Saved on'])
     expect(html).toContain(said)
-  expect(html).not.toContain('<script')
+  expect(html).not.toMatch(/<script|<b>|https?:/)
   const table = (await download(page, 'Save it as a table')).bytes.toString()
   expect(table.trimEnd().split('\r\n')).toHaveLength(3)
   expect(table).toContain(hash)
@@ -85,8 +87,13 @@ test('somebody writes down what happened, puts it right, and saves it for the po
   const sealed = await coming
   expect(sealed.suggestedFilename()).toMatch(/^record-\d{4}-\d\d-\d\d\.age$/)
   const sealedBytes = await readFile(await sealed.path())
-  expect(sealedBytes.subarray(0, 22).toString()).toBe('age-encryption.org/v1\n')
   expect(sealedBytes.includes(bytes)).toBe(false)
+  const files = new Map(
+    (await openExport(sealedBytes, own)).map(file => [file.name, Buffer.from(file.bytes)]),
+  )
+  expect([...files.keys()]).toEqual(['record.html', 'record.csv', 'README.txt', 'file-001-1.png'])
+  expect(files.get('file-001-1.png')).toEqual(bytes)
+  expect(files.get('record.csv')?.toString()).toContain('file-001-1.png')
 })
 
 test('what stands in the record is nowhere else', async ({ page }) => {
@@ -166,7 +173,7 @@ test('by keyboard alone, offline and at night, an entry is written down and remo
   await expect(page.getByRole('heading', { name: 'Record', level: 1 })).toBeFocused()
 })
 
-test('what was written down before a door was chosen goes along, and erasing everything takes it', async ({
+test('what was written down before a door was chosen goes along, outlives the journal, and goes with everything', async ({
   page,
 }) => {
   await page.goto('/record')
@@ -180,6 +187,13 @@ test('what was written down before a door was chosen goes along, and erasing eve
   await page.goto('/record')
   await page.getByRole('link', { name: canary }).click()
   expect((await download(page, 'Save this file: gate.png')).bytes).toEqual(bytes)
+  await page.goto('/record?s=lock')
+  await page.getByRole('button', { name: 'Delete the journal', exact: true }).click()
+  await page.getByRole('button', { name: 'Delete the journal now' }).click()
+  await expect(says(page, 'The journal was deleted. The record is here.')).toBeVisible()
+  await page.goto('/record')
+  await expect(page.getByRole('link', { name: canary })).toBeVisible()
+  expect((await savedEntries(page)).filter(({ kind }) => kind !== 'backup.made')).toEqual([])
   await page.goto('/settings')
   await eraseEverything(page)
   await expect(page).toHaveURL(/\/erased$/)

@@ -181,23 +181,10 @@ export async function eraseEvidence(): Promise<void> {
   evidenceDoor.value = await store.door()
 }
 
-/** Whether anything was ever kept in it, to be asked before everything is erased. Needs no passphrase. */
-export async function hasEvidence(): Promise<boolean> {
-  const store = await theStore()
-  if (store.isOpen) return store.state.entries.length + store.state.unreadable.length > 0
-  return (await store.door()) === 'passphrase' || (await opensWithSomething(store))
-}
-
-async function opensWithSomething(store: Store): Promise<boolean> {
-  if ((await store.door()) === 'none') return false
-  await store.open()
-  return store.state.entries.length + store.state.unreadable.length > 0
-}
-
 /** "Delete after use", the evidence record left standing: really removes everything else that was recorded. */
 export async function clearJournalOnly(): Promise<void> {
   tick()
-  if (phase.value === 'open') return theVault().clearDiary(now.value)
+  if (phase.value === 'open') return whileKeeping(() => theVault().clearDiary(now.value))
   const ids = (await theLog().all()).map(({ id }) => id)
   await theLog().erase(ids, now.value)
 }

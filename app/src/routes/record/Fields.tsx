@@ -52,23 +52,25 @@ export function Fields({ draft, missing, onChange }: Props) {
 function When({ draft, missing, onChange }: Props) {
   const t = words('record')
   return (
-    <div class="settings-pair">
-      <TextInput
-        label={t('form.day')}
-        hint={t('form.zone', { zone: zone.value })}
-        error={missing === 'day' ? t('form.dayMissing') : undefined}
-        type="date"
-        value={draft.day}
-        onInput={day => onChange({ day })}
-      />
-      <TextInput
-        label={t('form.time')}
-        error={missing === 'time' ? t('form.timeMissing') : undefined}
-        type="time"
-        value={draft.time}
-        onInput={time => onChange({ time })}
-      />
-    </div>
+    <>
+      <div class="settings-pair">
+        <TextInput
+          label={t('form.day')}
+          error={missing === 'day' ? t('form.dayMissing') : undefined}
+          type="date"
+          value={draft.day}
+          onInput={day => onChange({ day })}
+        />
+        <TextInput
+          label={t('form.time')}
+          error={missing === 'time' ? t('form.timeMissing') : undefined}
+          type="time"
+          value={draft.time}
+          onInput={time => onChange({ time })}
+        />
+      </div>
+      <p class="settings-quiet">{t('form.zone', { zone: zone.value })}</p>
+    </>
   )
 }
 

@@ -1,7 +1,6 @@
 import { helpFor } from '@breakwater/core/care'
 import { words } from '../../messages/catalogue.ts'
 import { Button } from '../../ui/Button.tsx'
-import { Disclosure } from '../../ui/Disclosure.tsx'
 import { Section } from '../../ui/Section.tsx'
 import { Country } from '../help/Country.tsx'
 import { countryNow, notHere } from '../help/country.ts'
@@ -24,9 +23,7 @@ export function Guidance() {
         </div>
       </Section>
       <Section title={text.keep.title} lead={text.keep.lead}>
-        <Disclosure summary={text.keep.title}>
-          <Points points={text.keep.points} />
-        </Disclosure>
+        <Points points={text.keep.points} />
       </Section>
       <Section title={text.advice.title} lead={text.advice.lead}>
         <Points points={text.advice.points} />

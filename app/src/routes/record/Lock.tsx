@@ -14,6 +14,7 @@ import { Page } from '../Page.tsx'
 import { paths } from '../paths.ts'
 import { PassphraseForm } from '../settings/PassphraseForm.tsx'
 import { useContent } from '../useContent.ts'
+import { ClearJournal } from './ClearJournal.tsx'
 import { EraseAll } from './EraseAll.tsx'
 
 interface Props {
@@ -29,6 +30,11 @@ export function Lock({ entries }: Props) {
       <Section title={t('lock.ownTitle')}>
         {phase.value === 'open' ? <OwnLock /> : <p>{t('lock.memory')}</p>}
       </Section>
+      {phase.value === 'open' && entries > 0 ? (
+        <Section title={t('alone.title')} lead={t('alone.text')}>
+          <ClearJournal />
+        </Section>
+      ) : null}
       {entries === 0 ? null : (
         <Section title={t('lock.eraseTitle')} lead={t('lock.eraseText')}>
           <EraseAll />

@@ -4,6 +4,7 @@ import { words } from '../../messages/catalogue.ts'
 import { attempt } from '../../state/attempt.ts'
 import { readKeptFile } from '../../state/evidence.ts'
 import { saveFile } from '../../state/files.ts'
+import { zone } from '../../state/session.ts'
 import { showToast } from '../../state/toasts.ts'
 import { Actions } from '../../ui/Actions.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -17,10 +18,12 @@ import { type FileRow, filesOf, rowsOf } from './rows.ts'
 export function One({ entry }: { readonly entry: Numbered }) {
   const t = words('record')
   const [asked, ask] = useState(false)
+  // The zone of here and now goes without saying.
+  const shown = rowsOf(entry).filter(([name, value]) => name !== 'zone' || value !== zone.value)
   return (
     <Page name="record" heading={t('entry.number', { number: entry.number })} backTo={paths.record} step>
       <dl class="record-lines">
-        {rowsOf(entry).map(([name, value]) => (
+        {shown.map(([name, value]) => (
           <div key={name}>
             <dt>{t(`entry.rows.${name}`)}</dt>
             <dd dir="auto">{value}</dd>

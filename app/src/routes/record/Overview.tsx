@@ -35,7 +35,7 @@ export function Overview({ entries, unreadable }: Props) {
   )
 }
 
-/** What is said before anything is written: another device, and where nothing is kept. */
+/** What is said before anything is written: another device, and that nothing is kept. */
 function Said() {
   const t = words('record')
   const care = useContent('care')
@@ -55,7 +55,6 @@ function Said() {
         </Notice>
       ) : null}
       {phase.value === 'demo' ? <Notice>{t('demo')}</Notice> : null}
-      {phase.value === 'memory' ? <Notice>{t('memory')}</Notice> : null}
     </>
   )
 }

@@ -10,7 +10,7 @@ dl{display:grid;grid-template-columns:minmax(8em,max-content) minmax(0,1fr);gap:
 dt{color:#444}dd{margin:0;white-space:pre-wrap;overflow-wrap:anywhere}code{overflow-wrap:anywhere}`
 
 /** Words for a page: what a person wrote, or somebody sent them, never becomes a part of the page itself. */
-export function escaped(text: string): string {
+function escaped(text: string): string {
   const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
   return text.replace(/[&<>"]/g, sign => signs[sign] ?? sign)
 }
