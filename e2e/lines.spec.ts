@@ -83,6 +83,9 @@ test('a first message is closed after midnight and by a no; a threat has people 
   await page.goto('/lines?s=1&w=1')
   await expect(page.getByText(/After midnight no line leaves/)).toBeVisible()
   await expect(page.getByRole('button', { name: /^Copy/ })).toHaveCount(0)
+  await page.goto('/lines/me')
+  await expect(page.getByText(/After midnight everything leans further/)).toBeVisible()
+  await expect(page.getByRole('radio')).toHaveCount(0)
   await later(page, afternoon)
   await page.goto('/safety')
   await page

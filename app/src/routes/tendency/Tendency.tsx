@@ -1,12 +1,13 @@
 import { notedTendency } from '@breakwater/core/comeback'
 import { useState } from 'preact/hooks'
 import { words } from '../../messages/catalogue.ts'
-import { person } from '../../state/view.ts'
+import { night, person } from '../../state/view.ts'
 import { useFocusBack } from '../../ui/focus.ts'
 import { Stack } from '../../ui/Stack.tsx'
 import { Page } from '../Page.tsx'
 import { paths } from '../paths.ts'
 import { useContent } from '../useContent.ts'
+import { AtNight } from './AtNight.tsx'
 import { Items } from './Items.tsx'
 import { Noted } from './Noted.tsx'
 import { PushAndPull } from './PushAndPull.tsx'
@@ -26,6 +27,7 @@ export default function Tendency() {
         {null}
       </Page>
     )
+  if (night.value === 'narrow') return <AtNight key="night" />
   return (
     <Page name="tendency" lead={t('lead')} backTo={paths.lines}>
       {asking ? (
