@@ -4,7 +4,6 @@ import { words } from '../../messages/catalogue.ts'
 import { attempt } from '../../state/attempt.ts'
 import { record } from '../../state/record.ts'
 import { showToast } from '../../state/toasts.ts'
-import { Card } from '../../ui/Card.tsx'
 import { Stack } from '../../ui/Stack.tsx'
 import { StrengthDial } from '../../ui/StrengthDial.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
@@ -34,7 +33,9 @@ export function SceneForm({ scene, onDone }: Props) {
   }
 
   return (
-    <Card label={text?.title}>
+    // No card around it: on the narrowest screen the dial needs the whole line.
+    <Stack>
+      <h3>{text?.title}</h3>
       <Form
         save={t('scenes.save')}
         disabled={before === undefined || after === undefined}
@@ -66,6 +67,6 @@ export function SceneForm({ scene, onDone }: Props) {
           </>
         )}
       </Form>
-    </Card>
+    </Stack>
   )
 }
