@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import { words } from '../../messages/catalogue.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
+import { paths } from '../paths.ts'
 
 interface Props {
   readonly copyHref: string | undefined
@@ -23,9 +24,12 @@ export function EraseEvidence({ copyHref, onGoOn, onStop }: Props) {
   const copyFirst = (
     <>
       {copyHref === undefined ? null : (
-        <Button kind="primary" href={copyHref}>
-          {t('erase.toCopy')}
-        </Button>
+        <>
+          <Button kind="primary" href={copyHref}>
+            {t('erase.toCopy')}
+          </Button>
+          <Button href={paths.record}>{t('erase.toRecord')}</Button>
+        </>
       )}
       <Button onClick={onGoOn}>{t('erase.without')}</Button>
       <Button onClick={onStop}>{t('erase.stop')}</Button>
