@@ -163,7 +163,7 @@ async function takeGreeting(page: Page, reply: string): Promise<void> {
 
 /** At once, the next morning, and after three days; where it says "back to quiet", that is the last look. */
 async function lookAfterwards(page: Page, feelings: string, next: string): Promise<void> {
-  for (const [n, after] of [0, 18, 78].entries()) {
+  for (const [n, after] of [0, 20, 78].entries()) {
     await later(page, new Date(afternoon.getTime() + after * hour))
     await page.getByRole('button', { name: 'Look at it now' }).click()
     const felt = page.getByRole('group', { name: 'Did old feelings come back?' })
