@@ -148,6 +148,6 @@ test('by keyboard alone and offline: a matter, its end, and a handover with how 
   await tabTo(page, page.getByRole('radio', { name: 'Calm' }))
   await page.keyboard.press('Space')
   await pressOn(page, page.getByRole('button', { name: 'Save', exact: true }))
-  await expect(page.getByText('Noted.')).toBeVisible()
+  await expect(page.getByText('Noted.', { exact: true })).toBeVisible()
   await expect(page.getByText('None is planned.')).toBeVisible()
 })
