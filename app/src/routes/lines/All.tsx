@@ -1,15 +1,14 @@
 import { situationCodes } from '@breakwater/core/comeback'
-import { useRef, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { words } from '../../messages/catalogue.ts'
-import { Actions } from '../../ui/Actions.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { List } from '../../ui/List.tsx'
 import { ListRow } from '../../ui/ListRow.tsx'
 import { Section } from '../../ui/Section.tsx'
-import { TextInput } from '../../ui/TextInput.tsx'
 import { Page } from '../Page.tsx'
 import { paths } from '../paths.ts'
 import { searchQuestions } from '../questions/search.ts'
+import { SearchBox } from '../SearchBox.tsx'
 import { linesAt } from './address.ts'
 import { Found } from './Found.tsx'
 import { Marked } from './Marked.tsx'
@@ -21,35 +20,24 @@ const groups = Object.keys(situationCodes) as readonly ScriptFile[]
 export function All({ told }: { readonly told: readonly Told[] }) {
   const t = words('lines')
   const [wanted, setWanted] = useState('')
-  const field = useRef<HTMLDivElement>(null)
   const searching = wanted.trim() !== ''
   const found = searching ? searchQuestions(told.map(searched), wanted).map(({ of }) => of) : told
 
-  function showAll(): void {
-    setWanted('')
-    field.current?.querySelector('input')?.focus()
-  }
-
   return (
     <Page name="lines" lead={t('lead')}>
-      <div ref={field}>
-        <TextInput
-          type="search"
-          label={t('search')}
-          hint={t('searchHint')}
-          value={wanted}
-          onInput={setWanted}
-        />
-        <p role="status" class="lines-count">
-          {searching ? (found.length === 0 ? t('nothing') : t('found', { count: found.length })) : null}
-        </p>
-      </div>
-      {found.length === 0 ? (
-        <Actions>
-          <Button onClick={showAll}>{t('all')}</Button>
-          <Button href={paths.help}>{t('help')}</Button>
-        </Actions>
-      ) : null}
+      <SearchBox
+        says={{
+          label: t('search'),
+          hint: t('searchHint'),
+          found: t('found', { count: found.length }),
+          nothing: t('nothing'),
+          all: t('all'),
+          help: t('help'),
+        }}
+        wanted={wanted}
+        count={found.length}
+        onWanted={setWanted}
+      />
       {searching ? <Found told={found} wanted={wanted} /> : <Grouped told={told} />}
     </Page>
   )
