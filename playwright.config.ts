@@ -1,8 +1,8 @@
 import { defineConfig } from '@playwright/test'
-import { chromiumFlags, findChromium } from './scripts/chromium.mjs'
+import { chromiumFlags, findChromium, findHeadlessShell } from './scripts/chromium.mjs'
 
 const port = Number(process.env.E2E_PORT ?? 7399)
-const executablePath = findChromium()
+const executablePath = findHeadlessShell() ?? findChromium()
 
 export default defineConfig({
   testDir: 'e2e',

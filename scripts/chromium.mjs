@@ -21,6 +21,17 @@ export const chromiumFlags = [
   '--no-first-run',
 ]
 
+const shell = '/usr/lib/chromium/chromium-headless-shell'
+
+/**
+ * The same Chromium without a window and the browser's own surfaces, where Debian's package has put it: the tests of
+ * the app take a third less time in it.
+ * @returns {string | undefined}
+ */
+export function findHeadlessShell() {
+  return process.env.CHROMIUM === undefined && existsSync(shell) ? shell : undefined
+}
+
 /**
  * Where this machine has a Chromium: what CHROMIUM names, else the usual places.
  * @returns {string | undefined}
