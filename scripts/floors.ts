@@ -17,6 +17,8 @@ export const floors: readonly Floor[] = [
   { folder: 'vault/src/wire', may: [] },
   { folder: 'vault', may: ['vault/src/wire'] },
   { folder: 'server', may: ['@breakwater/vault/wire'] },
+  { folder: 'shield', may: ['@breakwater/core'] },
+  { folder: 'mail-guard', may: ['@breakwater/core'] },
   { folder: 'app/src/messages', may: [] },
   { folder: 'app/src/ui', may: ['app/src/messages'] },
   { folder: 'app/src/device', may: ['@breakwater/vault'] },
@@ -78,7 +80,7 @@ function allowed(own: Floor, path: string): boolean {
 
 /** Looks at every source file of the floors. */
 export function checkFloors(folder: string): Violation[] {
-  return ['core', 'vault', 'server', 'app']
+  return ['core', 'vault', 'server', 'shield', 'mail-guard', 'app']
     .flatMap(name => filesBelow(join(folder, name)).map(path => `${name}/${path}`))
     .filter(path => /\.tsx?$/.test(path) && !path.startsWith('app/dist/') && !path.endsWith('.config.ts'))
     .flatMap(path => violations(path, readFileSync(join(folder, path), 'utf8')))

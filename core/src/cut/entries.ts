@@ -9,4 +9,25 @@ export const cutKeptBodies = {
     sort: v.picklist(['name', 'nickname', 'handle', 'profile', 'phone', 'mail']),
     value: line,
   }),
+  /** A handle, address or profile of a namesake: what carries it stays visible. */
+  'identifier.notThem': v.object({ value: line }),
+  /** How the extension puts them away; the newest counts. The same words as in setup.ts; what is left out stays usual. */
+  'shield.set': v.object({
+    level: v.optional(v.picklist(['strong', 'medium', 'weak'])),
+    wait: v.optional(v.number()),
+    schedules: v.optional(v.array(v.object({ days: v.array(v.number()), from: v.number(), to: v.number() }))),
+    dates: v.optional(v.array(line)),
+    nightWait: v.optional(v.number()),
+    neverOn: v.optional(v.array(line)),
+    neverHide: v.optional(v.array(line)),
+    necessary: v.optional(v.array(line)),
+    neutral: v.optional(v.boolean()),
+    /** `salt:hash` in hex, or empty for none. */
+    friendCode: v.optional(line),
+  }),
+  /** Something that the extension counted: a pause left or gone on from, a message kept or sent, a way around. */
+  'shield.counted': v.object({
+    what: v.picklist(['left', 'went', 'messageKept', 'messageSent', 'bypass']),
+    felt: v.optional(v.picklist(['better', 'same', 'worse'])),
+  }),
 } as const satisfies BodiesOf<typeof cutKept>

@@ -1,4 +1,6 @@
 export * from './address.ts'
 export * from './identifiers.ts'
 export * from './phone.ts'
+export * from './setup.ts'
+export * from './shielded.ts'
 export * from './v-card.ts'

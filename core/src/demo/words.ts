@@ -7,6 +7,7 @@ export const words = {
     motive: 'The two days after each message are always worse.',
     quiet: 'The week by the sea without a signal was the calmest since spring.',
   },
+  namesake: 'alex.weber.baker',
   phone: '+44 20 7946 0155',
   mail: 'sam@example.org',
   honest:

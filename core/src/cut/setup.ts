@@ -1,0 +1,69 @@
+import * as v from 'valibot'
+
+/**
+ * What the app hands to the extension and to the mail guard: whom to put away, and how. Read at the edge with
+ * `readSetup`; inside it is trusted.
+ */
+const texts = v.pipe(v.array(v.pipe(v.string(), v.maxLength(300))), v.maxLength(200))
+
+const shielded = v.object({
+  names: texts,
+  nicknames: texts,
+  handles: texts,
+  profiles: texts,
+  phones: texts,
+  mails: texts,
+  notThem: texts,
+})
+
+/** Minutes since midnight, local: 22:00 is 1320. A span that ends before it begins goes over midnight. */
+const minute = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1439))
+
+const schedule = v.object({
+  /** ISO days of the week, 1 is Monday; empty: every day. */
+  days: v.array(v.picklist([1, 2, 3, 4, 5, 6, 7])),
+  from: minute,
+  to: minute,
+})
+
+export const setupSchema = v.object({
+  breakwater: v.literal('shield'),
+  v: v.literal(1),
+  /** Random, 16 bytes in hex: a later setup of the same app replaces the earlier one. */
+  id: v.pipe(v.string(), v.regex(/^[\da-f]{32}$/)),
+  people: v.array(shielded),
+  /** From which certainty on something is hidden. */
+  level: v.picklist(['strong', 'medium', 'weak']),
+  /** Hosts where nothing is hidden or paused, by choice; help, police, court, health and school always are. */
+  neverOn: texts,
+  /** Names of people whose posts are never hidden, by choice. */
+  neverHide: texts,
+  /** Seconds in front of a profile, 5 to 600. */
+  wait: v.pipe(v.number(), v.integer(), v.minValue(5), v.maxValue(600)),
+  /** Own reasons and own things to do, shown while waiting. */
+  cards: texts,
+  activities: texts,
+  /** Always armed when empty. */
+  schedules: v.array(schedule),
+  /** Whole local dates, `2026-12-24`, on which it is armed all day. */
+  dates: texts,
+  /** Armed until then (24 hours after a slip); ms since 1970, 0 for not. */
+  armedUntil: v.number(),
+  /** Minutes to wait before it can be turned off at night, chosen by day. */
+  nightWait: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(480)),
+  /** Minutes since midnight at which night begins and ends. */
+  night: v.object({ from: minute, to: minute }),
+  /** A friend's code, as `salt:hash` in hex; never under danger. Empty: none. */
+  friendCode: v.pipe(v.string(), v.maxLength(200)),
+  /** No wait stands before these: a channel about a child, a court, evidence. Handles, addresses, profiles. */
+  necessary: texts,
+  /** Neutral icon and name. */
+  neutral: v.boolean(),
+  /** Where the app is: the way to urge help and to the journal. */
+  app: v.pipe(v.string(), v.maxLength(300)),
+})
+
+export type Setup = v.InferOutput<typeof setupSchema>
+
+/** Throws a ValiError that names the field when this is not a setup. */
+export const readSetup = (given: unknown): Setup => v.parse(setupSchema, given)
