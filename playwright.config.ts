@@ -5,7 +5,11 @@ const port = Number(process.env.E2E_PORT ?? 7399)
 const executablePath = findHeadlessShell() ?? findChromium()
 
 export default defineConfig({
-  testDir: 'e2e',
+  // The app in Chromium; the extension in Chromium with other programs' pages.
+  projects: [
+    { name: 'app', testDir: 'e2e' },
+    { name: 'shield', testDir: 'shield/e2e' },
+  ],
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results/e2e',
   // A page at work keeps more than one processor busy: more browsers than two only wait for one another.

@@ -25,12 +25,12 @@ describe('the count of a run', () => {
       written({ stats: { expected: 3, unexpected: 2 }, errors: [] }),
       false,
     )
-    expect(add([unit, browser])).toEqual({ passed: 8, failed: 3 })
+    expect(add([unit, browser])).toEqual({ passed: 8, failed: 3, left: [] })
   })
 
   it('counts a test that passed only when repeated as failed', () => {
     const path = written({ stats: { expected: 3, unexpected: 0, flaky: 1 }, errors: [] })
-    expect(countReport('playwright', path, true)).toEqual({ passed: 3, failed: 1 })
+    expect(countReport('playwright', path, true)).toEqual({ passed: 3, failed: 1, left: [] })
   })
 
   it('counts a test file that could not be loaded', () => {
@@ -39,7 +39,22 @@ describe('the count of a run', () => {
       numFailedTests: 0,
       testResults: [{ status: 'failed', assertionResults: [] }],
     })
-    expect(countReport('vitest', path, false)).toEqual({ passed: 5, failed: 1 })
+    expect(countReport('vitest', path, false)).toEqual({ passed: 5, failed: 1, left: [] })
+  })
+
+  it('names what did not run', () => {
+    const unit = written({
+      numPassedTests: 1,
+      testResults: [
+        { assertionResults: [{ status: 'skipped', fullName: 'mail is filed' }, { status: 'passed' }] },
+      ],
+    })
+    expect(countReport('vitest', unit, true).left).toEqual(['mail is filed'])
+    const browser = written({
+      stats: { expected: 1 },
+      suites: [{ suites: [{ specs: [{ title: 'a chat', tests: [{ status: 'skipped' }] }] }] }],
+    })
+    expect(countReport('playwright', browser, true).left).toEqual(['a chat'])
   })
 
   it('never calls a run good that left no report, ran no test, or ended badly', () => {

@@ -9,7 +9,7 @@ import { reportSize } from './size.ts'
 
 const results = join(root, 'test-results')
 const reports = { unit: join(results, 'unit.json'), e2e: join(results, 'e2e.json') }
-const unless = (well: boolean): Count => ({ passed: 0, failed: well ? 0 : 1 })
+const unless = (well: boolean): Count => ({ passed: 0, failed: well ? 0 : 1, left: [] })
 
 async function unit(): Promise<Count> {
   const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${reports.unit}`]
@@ -34,6 +34,8 @@ async function all(): Promise<Count> {
   return add(counts)
 }
 
-const { passed, failed } = await all()
+const { passed, failed, left } = await all()
+if (left.length > 0) console.log(`\nnot run on this machine, or only in the long run (npm run test:long):`)
+for (const name of left) console.log(`- ${name}`)
 console.log(`\ntests: ${passed} passed, ${failed} failed`)
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0
