@@ -1,5 +1,7 @@
 import type { Setup } from '@breakwater/core/cut'
 
+export type { Bridge, Counted } from '@breakwater/core/cut'
+
 /** Why a pause stands before something: a page of theirs, a thread with them, a search for them, a message to them. */
 export type PauseReason = 'profile' | 'thread' | 'search' | 'message'
 
@@ -30,46 +32,3 @@ export type Ask =
 export interface Tell {
   readonly tell: 'changed'
 }
-
-/** What was counted, for the journal of the app: moments and sorts, nothing of a page. */
-export interface Counted {
-  /** Random, so that nothing is counted twice. */
-  readonly id: string
-  /** Milliseconds since 1970. */
-  readonly at: number
-  readonly what: 'chanceLook' | 'soughtLook' | 'left' | 'went' | 'messageKept' | 'messageSent' | 'bypass'
-  /** How one felt after an earlier look, if asked and answered. */
-  readonly felt?: 'better' | 'same' | 'worse'
-}
-
-/**
- * Between the page of the app (same origin) and the bridge script there, by `postMessage`. Every message carries
- * `breakwater: 'shield'`; `from` tells the two sides apart.
- */
-export type Bridge =
-  | { readonly breakwater: 'shield'; readonly from: 'app'; readonly say: 'hello' }
-  | { readonly breakwater: 'shield'; readonly from: 'app'; readonly say: 'setup'; readonly setup: unknown }
-  | { readonly breakwater: 'shield'; readonly from: 'app'; readonly say: 'counts' }
-  | {
-      readonly breakwater: 'shield'
-      readonly from: 'app'
-      readonly say: 'counted'
-      readonly ids: readonly string[]
-    }
-  | { readonly breakwater: 'shield'; readonly from: 'app'; readonly say: 'wipe' }
-  | {
-      readonly breakwater: 'shield'
-      readonly from: 'shield'
-      readonly say: 'here'
-      /** The id of the setup it holds; empty when there is none or it is locked. */
-      readonly setup: string
-      readonly locked: boolean
-      readonly waiting: number
-    }
-  | {
-      readonly breakwater: 'shield'
-      readonly from: 'shield'
-      readonly say: 'counts'
-      readonly counts: readonly Counted[]
-    }
-  | { readonly breakwater: 'shield'; readonly from: 'shield'; readonly say: 'refused'; readonly why: string }

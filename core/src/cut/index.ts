@@ -1,4 +1,6 @@
 export * from './address.ts'
+export * from './armed.ts'
+export * from './bridge.ts'
 export * from './identifiers.ts'
 export * from './phone.ts'
 export * from './setup.ts'

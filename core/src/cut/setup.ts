@@ -43,9 +43,9 @@ export const setupSchema = v.object({
   /** Own reasons and own things to do, shown while waiting. */
   cards: texts,
   activities: texts,
-  /** Always armed when empty. */
+  /** Always armed when neither these nor `dates` say a time. Equal ends: a whole day. */
   schedules: v.array(schedule),
-  /** Whole local dates, `2026-12-24`, on which it is armed all day. */
+  /** Whole local dates, `2026-12-24`, on which it is armed all day, and the night after it. */
   dates: texts,
   /** Armed until then (24 hours after a slip); ms since 1970, 0 for not. */
   armedUntil: v.number(),

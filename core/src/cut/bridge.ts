@@ -1,0 +1,49 @@
+/** What was counted by the extension, for the journal of the app: moments and sorts, nothing of a page. */
+export interface Counted {
+  /** Random, so that nothing is counted twice. */
+  readonly id: string
+  /** Milliseconds since 1970. */
+  readonly at: number
+  readonly what: 'chanceLook' | 'soughtLook' | 'left' | 'went' | 'messageKept' | 'messageSent' | 'bypass'
+  /** How one felt after an earlier look, if asked and answered. */
+  readonly felt?: 'better' | 'same' | 'worse'
+}
+
+/**
+ * Between the page of the app (same origin) and the bridge script there, by `postMessage`. Every message carries
+ * `breakwater: 'shield'`; `from` tells the two sides apart.
+ */
+export type Bridge = FromApp | FromShield
+
+interface App {
+  readonly breakwater: 'shield'
+  readonly from: 'app'
+}
+
+interface Shield {
+  readonly breakwater: 'shield'
+  readonly from: 'shield'
+}
+
+export type FromApp =
+  | (App & { readonly say: 'hello' })
+  | (App & {
+      readonly say: 'setup'
+      readonly setup: unknown
+      /** 32 random bytes in hex: opens what the extension keeps, once in each session of the browser. */
+      readonly key: string
+    })
+  | (App & { readonly say: 'counts' })
+  | (App & { readonly say: 'counted'; readonly ids: readonly string[] })
+  | (App & { readonly say: 'wipe' })
+
+export type FromShield =
+  | (Shield & {
+      readonly say: 'here'
+      /** The id of the setup it holds; empty when there is none or it is locked. */
+      readonly setup: string
+      readonly locked: boolean
+      readonly waiting: number
+    })
+  | (Shield & { readonly say: 'counts'; readonly counts: readonly Counted[] })
+  | (Shield & { readonly say: 'refused'; readonly why: string })
