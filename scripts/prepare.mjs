@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { findChromium, findHeadlessShell } from './chromium.mjs'
+import { answers, missingPrograms } from './test-programs.mjs'
 
 const root = join(import.meta.dirname ?? new URL('.', import.meta.url).pathname, '..')
 const modules = join(root, 'node_modules')
@@ -85,9 +86,18 @@ if (process.argv.includes('--browser') && !findChromium()) {
   if (process.env.CHROMIUM) stop(`CHROMIUM names ${process.env.CHROMIUM}, and there is no such file.`)
   installChromium()
 }
-// Not needed, only quicker: what cannot be installed is done without.
-if (process.argv.includes('--browser') && !process.env.CHROMIUM && mayInstall && !findHeadlessShell()) {
-  console.log('Installing the headless shell of Chromium, in which the tests run quicker (64 MB) ...')
-  if (!fromDebian('chromium-headless-shell'))
-    console.log('It could not be installed; the tests run in Chromium.')
+// Neither is needed: without the shell the tests take longer, without the programs those that need one are named.
+if (process.argv.includes('--browser') && !process.env.CHROMIUM && mayInstall) {
+  if (!findHeadlessShell()) {
+    console.log('Installing the headless shell of Chromium, in which the tests run quicker (64 MB) ...')
+    if (!fromDebian('chromium-headless-shell'))
+      console.log('It could not be installed; the tests run in Chromium.')
+  }
+  const missing = missingPrograms()
+  if (missing.length > 0) {
+    console.log(`Installing programs to test on from Debian (up to 500 MB): ${missing.join(', ')} ...`)
+    spawnSync('debconf-set-selections', { input: answers })
+    if (!fromDebian(...missing))
+      console.log('Not all could be installed; tests that need a missing one are named at the end.')
+  }
 }
