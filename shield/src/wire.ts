@@ -19,6 +19,11 @@ export type Ask =
   | { readonly ask: 'begin' }
   /** Puts the pause in front of this tab; `address` is where it was going. */
   | { readonly ask: 'pause'; readonly address: string; readonly why: PauseReason }
+  /**
+   * Lay the sheet that hides, with this page load's own random words (16 letters each), where no page can overrule or read
+   * it: `hidingSheet` of hide/sheet.ts, origin USER, into the asking document.
+   */
+  | { readonly ask: 'sheet'; readonly token: string; readonly mark: string }
   /** How many things are put away in this frame at the moment. */
   | { readonly ask: 'hid'; readonly count: number }
   /** They were seen: something put away was shown once (`chance`), or a page was opened after the pause (`sought`). */
