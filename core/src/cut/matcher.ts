@@ -1,0 +1,91 @@
+import { contactPatterns } from './contact-patterns.ts'
+import { type Folded, fold, foldWithPlaces, needsFolding, placeOf, withoutSeams } from './fold.ts'
+import { compileLinks } from './links.ts'
+import { namePatterns } from './name-patterns.ts'
+import { isWritten } from './name-written.ts'
+import { compileNamesakes } from './namesakes.ts'
+import { cut, type Pattern } from './pattern.ts'
+import { compileSearchWords } from './search-words.ts'
+import { type Certainty, type Matcher, type Shielded, type Sign, seam } from './shielded.ts'
+
+/** Surest first: where two signs overlap, the surer one stays. */
+const certainties: readonly Certainty[] = ['certain', 'strong', 'medium', 'weak']
+
+/**
+ * Compiles all spellings of all people into a few regular expressions, so that the time of every question depends on the
+ * length of the text and hardly on the number of names. Never throws, whatever the names are.
+ */
+export function compileMatcher(people: readonly Shielded[]): Matcher {
+  const patterns = people.flatMap(person => [...contactPatterns(person), ...namePatterns(person)])
+  const mayHold = compileLoose(patterns)
+  const passes = certainties.flatMap(certainty =>
+    compilePass(patterns.filter(one => one.certainty === certainty)),
+  )
+  const signsIn = (text: string) => (mayHold(text) ? readSigns(text, passes) : [])
+  const links = compileLinks(people)
+  return {
+    mayHold,
+    signsIn,
+    signInLink: links.signInLink,
+    isNamesake: compileNamesakes(people),
+    looksFor: compileSearchWords(people, signsIn),
+  }
+}
+
+function compileLoose(patterns: readonly Pattern[]): (text: string) => boolean {
+  const sources = [...new Set(patterns.map(({ loose }) => loose))]
+  if (sources.length === 0) return () => false
+  const any = new RegExp(sources.join('|'), 'iu')
+  return text => any.test(withoutSeams(needsFolding(text) ? fold(text) : text))
+}
+
+/** One regular expression for all patterns of one certainty: each sort of pattern is one group. */
+interface Pass {
+  readonly sorts: readonly Pick<Pattern, 'certainty' | 'by' | 'common'>[]
+  /** For text in which inline elements may cut a word, and for text in one piece. */
+  readonly cut: RegExp
+  readonly whole: RegExp
+}
+
+function compilePass(patterns: readonly Pattern[]): readonly Pass[] {
+  if (patterns.length === 0) return []
+  const bySort = Map.groupBy(patterns, ({ by, common }) => `${by} ${common ?? ''}`)
+  const sorts = [...bySort.values()].flatMap(([first]) => (first === undefined ? [] : [first]))
+  const groups = [...bySort.values()].map(group => `(${group.map(({ source }) => source).join('|')})`)
+  const source = groups.join('|')
+  return [{ sorts, cut: new RegExp(source, 'giu'), whole: new RegExp(source.replaceAll(cut, ''), 'giu') }]
+}
+
+type Found = Sign & Pick<Pattern, 'common'>
+
+function readSigns(text: string, passes: readonly Pass[]): readonly Sign[] {
+  const folded = foldWithPlaces(text)
+  const isCut = text.includes(seam)
+  let found: readonly Found[] = []
+  for (const pass of passes) found = withFresh(found, readPass(text, folded, pass, isCut))
+  const others = found.some(({ common }) => common !== 'beside')
+  const kept = others ? found : []
+  return kept.map(({ certainty, by, start, end }) => ({ certainty, by, start, end }))
+}
+
+function readPass(text: string, folded: Folded, pass: Pass, isCut: boolean): readonly Found[] {
+  const found: Found[] = []
+  for (const match of folded.text.matchAll(isCut ? pass.cut : pass.whole)) {
+    const sort = pass.sorts[match.slice(1).findIndex(group => group !== undefined)]
+    if (sort === undefined) continue
+    const sign = { ...sort, ...placeOf(folded, match.index, match.index + match[0].length) }
+    if (isWritten(text, sign)) found.push(sign)
+  }
+  return found
+}
+
+/** Both in order, without the fresh ones that overlap a surer one. Linear. */
+function withFresh(sure: readonly Found[], fresh: readonly Found[]): readonly Found[] {
+  if (sure.length === 0) return fresh
+  let next = 0
+  const free = fresh.filter(({ start, end }) => {
+    while (next < sure.length && (sure[next]?.end ?? 0) <= start) next++
+    return (sure[next]?.start ?? end) >= end
+  })
+  return free.length === 0 ? sure : [...sure, ...free].sort((a, b) => a.start - b.start)
+}

@@ -1,0 +1,28 @@
+import { readMail } from './address.ts'
+import { contactPatterns } from './contact-patterns.ts'
+import { fold, needsFolding, withoutSeams } from './fold.ts'
+import { compileLinks } from './links.ts'
+import { cut } from './pattern.ts'
+import type { Shielded } from './shielded.ts'
+
+/** Whether a text or a link carries what was marked "not them". */
+export function compileNamesakes(people: readonly Shielded[]): (textOrLink: string) => boolean {
+  const others = people.flatMap(({ notThem }) => notThem.map(asPerson))
+  const sources = others.flatMap(contactPatterns).map(({ source }) => source.replaceAll(cut, ''))
+  if (sources.length === 0) return () => false
+  const any = new RegExp([...new Set(sources)].join('|'), 'iu')
+  const { signInLink } = compileLinks(others)
+  return textOrLink => {
+    const text = withoutSeams(textOrLink)
+    return any.test(needsFolding(text) ? fold(text) : text) || signInLink(text) !== undefined
+  }
+}
+
+/** A handle, address, number or profile, told apart by its form. */
+function asPerson(value: string): Shielded {
+  const none = { names: [], nicknames: [], handles: [], profiles: [], phones: [], mails: [], notThem: [] }
+  if (/^https?:\/\//i.test(value)) return { ...none, profiles: [value] }
+  if (/^\+\d+$/.test(value)) return { ...none, phones: [value] }
+  if (readMail(value).read) return { ...none, mails: [value], handles: [value] }
+  return { ...none, handles: [value] }
+}
