@@ -1,4 +1,5 @@
 import { type MarkCode, markCodes, type PlainerCode } from './codes.ts'
+import { asks } from './in-haste.ts'
 import { findIn, type Pattern, patternOf } from './pattern.ts'
 import type { Rule } from './rule.ts'
 import { rules } from './rules.ts'
@@ -52,7 +53,7 @@ function marksIn(sentence: Sentence, text: string): readonly Mark[] {
 }
 
 function matchOf({ rule, find, unless }: Ready, sentence: Sentence): readonly Found[] {
-  if (rule.asked === true && !sentence.question) return []
+  if (rule.asked === true && !asks(sentence)) return []
   for (const pattern of find) {
     const match = findIn(pattern, sentence)
     if (match === undefined) continue

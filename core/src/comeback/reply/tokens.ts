@@ -1,4 +1,5 @@
 import { contractions } from './contractions.ts'
+import { readAgain } from './in-haste.ts'
 
 /** One word of a text: in small letters with its contraction undone, and where it stands. */
 export interface Token {
@@ -27,7 +28,7 @@ export function sentencesOf(text: string): readonly Sentence[] {
       from: index,
       to: index + segment.trimEnd().length,
       question: segment.includes('?'),
-      tokens: tokensOf(segment, index),
+      tokens: readAgain(tokensOf(segment, index)),
     }))
     .filter(({ tokens }) => tokens.length > 0)
 }
