@@ -30,4 +30,6 @@ export const cutKeptBodies = {
     what: v.picklist(['left', 'went', 'messageKept', 'messageSent', 'bypass']),
     felt: v.optional(v.picklist(['better', 'same', 'worse'])),
   }),
+  /** A key made by chance, 32 bytes in hex, that opens what the extension keeps; the newest counts. */
+  'shield.keyed': v.object({ key: v.pipe(line, v.regex(/^[\da-f]{64}$/)) }),
 } as const satisfies BodiesOf<typeof cutKept>

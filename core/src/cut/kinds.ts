@@ -6,4 +6,5 @@ export const cutKept = {
   'identifier.notThem': first,
   'shield.set': first,
   'shield.counted': first,
+  'shield.keyed': first,
 } as const satisfies Kinds

@@ -56,6 +56,7 @@ export function tellChannels(to: Recorder, at: Clock): void {
   to.add('identifier.noted', at(1, 9.7), { sort: 'mail', value: words.mail })
   to.add('identifier.notThem', at(1, 9.8), { value: words.namesake })
   to.add('shield.set', at(2, 10.1), { level: 'strong', wait: 20, nightWait: 30 })
+  to.add('shield.keyed', at(2, 10.2), { key: words.shieldKey })
   to.add('shield.counted', at(9, 21.2), { what: 'left', felt: 'same' })
 }
 

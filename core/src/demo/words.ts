@@ -8,6 +8,8 @@ export const words = {
     quiet: 'The week by the sea without a signal was the calmest since spring.',
   },
   namesake: 'alex.weber.baker',
+  /** Opens nothing: the demonstration hands nothing over. */
+  shieldKey: '5eed'.repeat(16),
   phone: '+44 20 7946 0155',
   mail: 'sam@example.org',
   honest:
