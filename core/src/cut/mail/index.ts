@@ -1,0 +1,3 @@
+export * from './gmail.ts'
+export * from './looked-for.ts'
+export * from './sieve.ts'
