@@ -1,0 +1,28 @@
+import type { Begin } from '../wire.ts'
+import { openCase, type Say } from './case.ts'
+import { guardMessages } from './compose.ts'
+import { listen, onLeaving } from './ears.ts'
+import { pauseLeaving } from './navigation.ts'
+import { guardSearches } from './search-box.ts'
+import { watchThreads } from './thread.ts'
+
+/**
+ * Stands in front of their pages, of searches for them and of messages to them, in one frame. It asks; it never clicks,
+ * writes or sends anything on a page. Must be imported when the document starts, so that it hears of things before the
+ * page does. Returns what stops it; after `changed` it is stopped and started anew.
+ */
+export function startGuards(begin: Begin, ask: Say): () => void {
+  const about = openCase(begin, ask)
+  if (about === undefined) return () => undefined
+  const messages = guardMessages(about)
+  const threads = watchThreads(about)
+  const stops = [
+    onLeaving(event => pauseLeaving(about, event)),
+    listen(guardSearches(about)),
+    listen(messages),
+    listen(threads),
+    messages.stop,
+    threads.stop,
+  ]
+  return () => stops.forEach(end => end())
+}
