@@ -1,0 +1,34 @@
+import type { Ask } from '../wire.ts'
+import type { PutAway } from './put-away.ts'
+
+/** The number on the icon follows in this time, in milliseconds. */
+const pace = 500
+
+/** Tells the background how many things are put away in this frame, when that has changed; a number and nothing else. */
+export class Count {
+  readonly #away: PutAway
+  readonly #ask: (a: Ask) => Promise<unknown>
+  #told = 0
+  #timer: ReturnType<typeof setTimeout> | undefined
+
+  constructor(away: PutAway, ask: (a: Ask) => Promise<unknown>) {
+    this.#away = away
+    this.#ask = ask
+  }
+
+  later(): void {
+    this.#timer ??= setTimeout(() => this.#tell(), pace)
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer)
+  }
+
+  #tell(): void {
+    this.#timer = undefined
+    const count = this.#away.prune()
+    if (count === this.#told) return
+    this.#told = count
+    void this.#ask({ ask: 'hid', count }).catch(() => undefined)
+  }
+}

@@ -1,0 +1,23 @@
+import { compileMatcher, type Setup } from '@breakwater/core/cut'
+import type { Ask, Begin } from '../wire.ts'
+import { Hiding } from './hiding.ts'
+
+/**
+ * Puts away what shows the people of this setup in this frame, now and for as long as the page lives; nothing of the page
+ * is clicked, written or sent. Synchronous: when it returns, nothing of them is in sight. Returns what brings all back.
+ */
+export function startHiding(begin: Begin, ask: (a: Ask) => Promise<unknown>): () => void {
+  const { setup } = begin
+  if (!begin.armed || setup === undefined || !namesAnybody(setup)) return () => undefined
+  const hiding = new Hiding(setup, compileMatcher(setup.people), ask)
+  hiding.begin()
+  return () => hiding.end()
+}
+
+/** Without anybody to hide, nothing is watched and a page costs nothing. */
+const namesAnybody = ({ people }: Setup): boolean =>
+  people.some(one =>
+    [one.names, one.nicknames, one.handles, one.profiles, one.phones, one.mails].some(
+      list => list.length > 0,
+    ),
+  )
