@@ -10,6 +10,7 @@ export const becauseCodes = [
   'watched',
   'notMarked',
   'askEvidence',
+  'unreadThreats',
 ] as const
 export type Because = (typeof becauseCodes)[number]
 
@@ -44,6 +45,7 @@ export const warnCodes = [
   'mayBeNeeded',
   'friendMayBeForced',
   'otherDevice',
+  'filterMayBeSeen',
 ] as const
 export type Warn = (typeof warnCodes)[number]
 
@@ -129,6 +131,20 @@ export const gateTable = {
     { if: ['danger', 'threatened'], warn: 'silenceMayBeUnsafe' },
     { if: ['order'], warn: 'mayBeNeeded' },
     { if: ['watched'], warn: 'accessMayBeShared' },
+    notAsked('askSafetyFirst', 'danger', 'threatened'),
+  ],
+  // Nothing is deleted, but what they write is not seen: where that could matter for safety, people come first.
+  fileMail: [
+    silence,
+    {
+      if: ['threatened'],
+      because: 'unreadThreats',
+      unless: 'chosenKnowingly',
+      instead: ['people', 'helpLines', 'keepEvidence', 'quietGradually'],
+    },
+    { if: ['danger', 'threatened'], warn: 'silenceMayBeUnsafe' },
+    { if: ['order'], warn: 'mayBeNeeded' },
+    { if: ['watched'], warn: 'filterMayBeSeen' },
     notAsked('askSafetyFirst', 'danger', 'threatened'),
   ],
   sendHeldMessage: [

@@ -69,6 +69,30 @@ describe('blocking', () => {
   })
 })
 
+describe('filing their mail unread', () => {
+  it('is off under danger and under threats, until the person had advice and decided', () => {
+    forYesAndUnsure('danger', safety => {
+      expect(gate('fileMail', safety)).toMatchObject({ open: false, because: 'silenceMayBeUnsafe' })
+      expect(gate('fileMail', safety, { chosenKnowingly: true })).toEqual({
+        open: true,
+        warn: 'silenceMayBeUnsafe',
+      })
+    })
+    forYesAndUnsure('threatened', safety => {
+      expect(gate('fileMail', safety)).toMatchObject({ open: false, because: 'unreadThreats' })
+      expect(gate('fileMail', safety).instead?.[0]).toBe('people')
+      expect(gate('fileMail', safety, { evidenceAsked: true }).open).toBe(false)
+      expect(gate('fileMail', safety, { chosenKnowingly: true }).open).toBe(true)
+    })
+  })
+  it('says what may be needed for a court, and that a filter can be seen by whoever opens the mailbox', () => {
+    expect(gate('fileMail', when({ order: 'yes' })).warn).toBe('mayBeNeeded')
+    forYesAndUnsure('watched', safety => expect(gate('fileMail', safety).warn).toBe('filterMayBeSeen'))
+    expect(gate('fileMail', emptyCare().safety).warn).toBe('askSafetyFirst')
+    expect(gate('fileMail', allNo)).toEqual({ open: true })
+  })
+})
+
 describe('sending a held message', () => {
   it('is closed kindly when an order stands or somebody asked to stop; it can be kept for oneself', () => {
     for (const question of ['order', 'askedToStop'] as const) {
