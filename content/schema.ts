@@ -24,6 +24,7 @@ import { channelRows } from './channel-schema.ts'
 import { closing } from './closing-schema.ts'
 import { comeback } from './comeback-schema.ts'
 import { heal, questions, reasons } from './heal-schema.ts'
+import { mail } from './mail-schema.ts'
 import { each, text, texts } from './parts.ts'
 import { record } from './record-schema.ts'
 import { reply } from './reply-schema.ts'
@@ -223,4 +224,5 @@ export const schemas: Readonly<Record<string, v.GenericSchema>> = {
   'reply.json': reply,
   'questions.json': questions,
   'record.json': record,
+  'mail.json': mail,
 }

@@ -16,6 +16,7 @@ import type replyText from '../../../content/en/reply.json'
 import type slipText from '../../../content/en/slip.json'
 import type tendencyText from '../../../content/en/tendency.json'
 import type urgeText from '../../../content/en/urge.json'
+import type { MailText } from '../../../content/mail-schema.ts'
 import type { ScriptsText } from '../../../content/script-schema.ts'
 import { currentLanguage, localised } from '../messages/catalogue.ts'
 
@@ -29,6 +30,7 @@ interface Contents {
   readonly heal: typeof healText
   readonly help: typeof helpText
   readonly honest: typeof honestText
+  readonly mail: MailText
   readonly notices: typeof noticesText
   readonly questions: typeof questionsText
   readonly reasons: typeof reasonsText
@@ -55,7 +57,7 @@ export type HonestText = Contents['honest']
 export type TendencyText = Contents['tendency']
 
 const files = import.meta.glob<object>(
-  '../../../content/*/{care,channels,closing,comeback,decide,heal,help,honest,notices,questions,reasons,record,reply,scripts-answers,scripts-life,scripts-quiet,slip,tendency,urge}.json',
+  '../../../content/*/{care,channels,closing,comeback,decide,heal,help,honest,mail,notices,questions,reasons,record,reply,scripts-answers,scripts-life,scripts-quiet,slip,tendency,urge}.json',
   {
     import: 'default',
   },
