@@ -1,0 +1,112 @@
+/**
+ * Builds the extension from one source: `node shield/build.ts` into `shield/dist/chromium` and `shield/dist/firefox`.
+ * `--everywhere --out FOLDER` builds the one for Chromium that tests use, `--browser NAME` only that of one browser.
+ */
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { build, type InlineConfig } from 'vite'
+import { type Browser, manifest } from './manifest.ts'
+
+const here = import.meta.dirname
+const source = join(here, 'src')
+const pagesFolder = join(source, 'pages')
+const scripts = ['background', 'bridge', 'content'] as const
+const pages = ['pause', 'popup', 'options', 'unlock'] as const
+
+interface Wish {
+  readonly browser: Browser
+  readonly everywhere: boolean
+  readonly out: string
+}
+
+const usual: InlineConfig = {
+  configFile: false,
+  logLevel: 'warn',
+  publicDir: false,
+  base: './',
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+}
+
+/** A content script cannot import, and Firefox has no module for a background: each becomes one classic file. */
+async function buildScript(name: string, out: string): Promise<void> {
+  await build({
+    ...usual,
+    root: source,
+    build: {
+      target: 'es2022',
+      outDir: out,
+      emptyOutDir: false,
+      reportCompressedSize: false,
+      rolldownOptions: {
+        input: join(source, `${name}.ts`),
+        output: { format: 'iife', entryFileNames: `${name}.js` },
+      },
+    },
+  })
+}
+
+async function buildPages(out: string): Promise<void> {
+  await build({
+    ...usual,
+    root: pagesFolder,
+    build: {
+      target: 'es2022',
+      outDir: out,
+      emptyOutDir: false,
+      assetsInlineLimit: 0,
+      modulePreload: false,
+      reportCompressedSize: false,
+      rolldownOptions: {
+        input: pages
+          .filter(page => existsSync(join(pagesFolder, `${page}.tsx`)))
+          .map(page => join(pagesFolder, `${page}.html`)),
+        output: {
+          entryFileNames: 'pages/[name].js',
+          chunkFileNames: 'pages/[name].js',
+          assetFileNames: 'pages/[name][extname]',
+        },
+      },
+    },
+  })
+}
+
+function copyRest(out: string): void {
+  cpSync(join(here, '_locales'), join(out, '_locales'), { recursive: true })
+  const icons = join(here, '../app/public/icons')
+  for (const name of ['breakwater-192', 'breakwater-512', 'notes-192', 'notes-512'])
+    cpSync(join(icons, `${name}.png`), join(out, 'icons', `${name}.png`))
+}
+
+/** Builds one extension into `out`, which is emptied first. */
+export async function buildShield({ browser, everywhere, out }: Wish): Promise<void> {
+  rmSync(out, { recursive: true, force: true })
+  mkdirSync(out, { recursive: true })
+  for (const name of scripts) await buildScript(name, out)
+  await buildPages(out)
+  copyRest(out)
+  const { version } = JSON.parse(readFileSync(join(here, 'package.json'), 'utf8'))
+  writeFileSync(
+    join(out, 'manifest.json'),
+    JSON.stringify(manifest({ browser, everywhere, version }), null, 2),
+  )
+}
+
+if (import.meta.main) {
+  const { values } = parseArgs({
+    options: {
+      everywhere: { type: 'boolean', default: false },
+      out: { type: 'string' },
+      browser: { type: 'string' },
+    },
+  })
+  const wanted = (['chromium', 'firefox'] as const).filter(
+    one => (values.browser ?? (values.everywhere ? 'chromium' : one)) === one,
+  )
+  for (const browser of wanted)
+    await buildShield({
+      browser,
+      everywhere: values.everywhere,
+      out: resolve(values.out ?? join(here, 'dist', values.everywhere ? 'everywhere' : browser)),
+    })
+}

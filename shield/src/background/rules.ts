@@ -1,0 +1,67 @@
+import { pauseRules } from '@breakwater/core/cut'
+import { helpHosts, hostOf, touchNever } from './places.ts'
+import type { Status } from './status.ts'
+
+type Rule = chrome.declarativeNetRequest.Rule
+
+const onlyPages = ['main_frame' as chrome.declarativeNetRequest.ResourceType]
+const pauses = 1
+const passes = 2
+const everything = 3
+
+/** Where the redirect leads: the reason, then all of the address, which no server has seen. */
+const redirect = (why: string) => ({
+  type: 'redirect' as chrome.declarativeNetRequest.RuleActionType,
+  redirect: { regexSubstitution: `${chrome.runtime.getURL('/pause.html')}#${why}:\\0` },
+})
+
+/** What matches is put into the redirect, and the rest of the address is left behind it: so the match must begin first. */
+const fromStart = (regex: string) => (regex.startsWith('^') ? regex : `^.*${regex}`)
+
+const allow = { type: 'allow' as chrome.declarativeNetRequest.RuleActionType }
+
+function rulesFor({ setup }: Status): Rule[] {
+  if (setup === undefined) return []
+  const never = [...helpHosts, ...setup.neverOn.flatMap(one => hostOf(one) ?? [])]
+  const unnumbered: Omit<Rule, 'id'>[] = [
+    ...pauseRules(setup.people).map(({ regexFilter, why }) => ({
+      priority: pauses,
+      action: redirect(why),
+      condition: {
+        regexFilter: fromStart(regexFilter),
+        resourceTypes: onlyPages,
+        isUrlFilterCaseSensitive: false,
+      },
+    })),
+    ...touchNever.map(regexFilter => ({
+      priority: passes,
+      action: allow,
+      condition: { regexFilter, resourceTypes: onlyPages, isUrlFilterCaseSensitive: true },
+    })),
+    { priority: passes, action: allow, condition: { requestDomains: never, resourceTypes: onlyPages } },
+  ]
+  return unnumbered.map((rule, n) => ({ id: n + 1, ...rule }))
+}
+
+/**
+ * The pauses before pages are rules of the browser itself, so that no request leaves: they lie in its profile in the
+ * clear (docs/threat-model.md) and stand before anything is unlocked. Left as they are while it is locked.
+ */
+export async function writeRules(found: Status): Promise<void> {
+  if (found.stage === 'locked') return
+  const there = await chrome.declarativeNetRequest.getDynamicRules()
+  await chrome.declarativeNetRequest.updateDynamicRules({
+    removeRuleIds: there.map(({ id }) => id),
+    addRules: rulesFor(found),
+  })
+}
+
+/** One rule of this session lets everything pass while it is off, out of its times, or somebody chose to go on. */
+export async function allowOrPause({ stage, armed, off, goUntil }: Status): Promise<void> {
+  const pausing = goUntil === 0 && off === undefined && (armed || stage === 'locked')
+  const pass: Rule = { id: 1, priority: everything, action: allow, condition: { resourceTypes: onlyPages } }
+  await chrome.declarativeNetRequest.updateSessionRules({
+    removeRuleIds: [1],
+    addRules: pausing ? [] : [pass],
+  })
+}

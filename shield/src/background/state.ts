@@ -1,0 +1,61 @@
+import type { State } from '../own.ts'
+import { apps } from './apps.ts'
+import { counts } from './counts.ts'
+import { onDisk } from './kept.ts'
+import { isNecessary } from './necessary.ts'
+import { isNeverTouched } from './places.ts'
+import { type Status, status, turningOff } from './status.ts'
+import { hidIn } from './tabs.ts'
+
+const noFeelings = { better: 0, same: 0, worse: 0 }
+
+/** What can be said before anything is unlocked. */
+async function plain(): Promise<Pick<State, 'wait' | 'neutral' | 'app' | 'apps' | 'hasPassphrase'>> {
+  const all = await apps()
+  const { wait = 20, neutral = false, app = all[0] ?? '' } = (await onDisk.get('plain')) ?? {}
+  return {
+    wait,
+    neutral,
+    app: app || (all[0] ?? ''),
+    apps: all,
+    hasPassphrase: (await onDisk.get('wrapped')) !== undefined,
+  }
+}
+
+async function sums(): Promise<Pick<State, 'felt' | 'askFelt' | 'bypasses' | 'waiting'>> {
+  return {
+    felt: (await onDisk.get('felt')) ?? noFeelings,
+    askFelt: (await onDisk.get('askFelt')) ?? false,
+    bypasses: (await onDisk.get('bypasses')) ?? 0,
+    waiting: (await counts()).length,
+  }
+}
+
+function about({ setup }: Status, address: string | undefined): Pick<State, 'neverHere' | 'necessary'> {
+  if (address === undefined) return { neverHere: false, necessary: false }
+  return {
+    neverHere: isNeverTouched(address, setup?.neverOn ?? []),
+    necessary: setup !== undefined && isNecessary(setup, address),
+  }
+}
+
+/** All that a page of the extension shows, about a tab and an address where it stands beside one. */
+export async function stateFor(now: number, tab?: number, address?: string): Promise<State> {
+  const found = await status(now)
+  const { stage, armed, until, off, goUntil, setup, held } = found
+  return {
+    ...(await plain()),
+    ...(await sums()),
+    ...about(found, address),
+    stage,
+    armed,
+    until,
+    off,
+    goUntil,
+    setup,
+    people: setup?.people ?? [],
+    notThem: held?.notThem ?? [],
+    turningOff: await turningOff(found),
+    here: tab === undefined ? 0 : await hidIn(tab),
+  }
+}
