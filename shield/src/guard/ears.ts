@@ -23,15 +23,18 @@ const kinds = [...presses, 'keydown', 'keypress', 'submit'] as const
 let listening: readonly Ear[] = []
 let leaving: readonly ((event: NavigateEvent) => void)[] = []
 
-// Whoever imports this listens from then on. Passive ears could not stop anything.
+// Whoever imports this listens from then on. Ears that could hold up scrolling are passive: they only keep to themselves.
 for (const kind of kinds)
-  addEventListener(kind, event => listening.forEach(ear => ear.hears(event)), {
-    capture: true,
-    passive: false,
-  })
+  addEventListener(kind, tellEars, { capture: true, passive: kind.startsWith('touch') })
+if ('navigation' in window) navigation.addEventListener('navigate', tellOfLeaving, true)
 
-if ('navigation' in window)
-  navigation.addEventListener('navigate', event => leaving.forEach(heard => heard(event)), true)
+function tellEars(event: Event): void {
+  for (const ear of listening) ear.hears(event)
+}
+
+function tellOfLeaving(event: NavigateEvent): void {
+  for (const heard of leaving) heard(event)
+}
 
 /** Hears every press, key and form until the function that it returns is called. */
 export function listen(ear: Ear): () => void {

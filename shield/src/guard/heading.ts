@@ -34,10 +34,17 @@ export function* aboveEditor(editor: Element): Generator<Above> {
   }
 }
 
-/** Text nodes of one heading, or of one line where there is none, belong together. */
+/** Text nodes of one heading, or of one line where there is none, belong together; so does the address in its title. */
 function runs(texts: readonly Text[]): string[] {
   const lines = Map.groupBy(texts, text => text.parentElement?.closest(headings) ?? lineOf(text))
-  return [...lines.values()].map(line => line.map(text => text.data.trim()).join(seam))
+  return [...lines].map(([holder, line]) =>
+    [...line.map(text => text.data.trim()), ...titlesOf(holder, line)].join(seam),
+  )
+}
+
+function titlesOf(holder: Element | null, line: readonly Text[]): string[] {
+  const holders = new Set([holder, ...line.map(({ parentElement }) => parentElement)])
+  return [...holders].map(one => one?.getAttribute('title') ?? '').filter(title => title !== '')
 }
 
 function lineOf(text: Text): Element | null {

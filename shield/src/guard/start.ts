@@ -24,5 +24,7 @@ export function startGuards(begin: Begin, ask: Say): () => void {
     messages.stop,
     threads.stop,
   ]
-  return () => stops.forEach(end => end())
+  return () => {
+    for (const end of stops) end()
+  }
 }
