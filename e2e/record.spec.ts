@@ -32,11 +32,11 @@ async function writeDown(page: Page, what: string, withFile = false): Promise<vo
 }
 
 /** Goes on within the app, as a link does: nothing in memory is lost. */
-async function goToRecord(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    history.pushState(null, '', '/record')
+async function goInside(page: Page, path = '/record'): Promise<void> {
+  await page.evaluate(to => {
+    history.pushState(null, '', to)
     dispatchEvent(new PopStateEvent('popstate'))
-  })
+  }, path)
 }
 
 async function download(page: Page, name: string): Promise<{ name: string; bytes: Buffer }> {
@@ -114,7 +114,7 @@ test('what stands in the record is nowhere else', async ({ page }) => {
   await expect(page.getByRole('main')).not.toContainText(canary)
   await page.goto('/demo')
   await expect(page.getByRole('region', { name: 'Something happened?' })).toBeVisible()
-  await goToRecord(page)
+  await goInside(page)
   await expect(page.getByText('Nothing is written down')).toBeVisible()
 })
 
@@ -140,7 +140,7 @@ test('its own passphrase is asked for, forgotten with the lock, and a lost one l
   await setPassphrase(page, 'lamp otter seven brick canoe moss')
   await lockNow(page)
   await unlock(page, 'lamp otter seven brick canoe moss')
-  await goToRecord(page)
+  await goInside(page)
   await expect(page.getByText(content.keepOut.lead)).toBeVisible()
   await expect(page.getByText(canary)).toHaveCount(0)
   await page.getByText('I do not know it any more').click()
@@ -182,7 +182,7 @@ test('what was written down before a door was chosen goes along, outlives the jo
   await page.getByRole('button', { name: 'I am thinking about it' }).click()
   await page.getByRole('button', { name: 'Skip for now' }).click()
   await expect(page.getByRole('link', { name: 'I feel the urge' })).toBeVisible()
-  await goToRecord(page)
+  await goInside(page)
   await expect(page.getByRole('link', { name: canary })).toBeVisible()
   await page.goto('/record')
   await page.getByRole('link', { name: canary }).click()
@@ -199,4 +199,41 @@ test('what was written down before a door was chosen goes along, outlives the jo
   await expect(page).toHaveURL(/\/erased$/)
   await page.goto('/record')
   await expect(page.getByText('Nothing is written down')).toBeVisible()
+})
+
+test('what is half written is there when one comes back, nowhere else, and goes when the record closes', async ({
+  page,
+}) => {
+  await startPlan(page)
+  const journal = async () => (await savedEntries(page)).filter(({ kind }) => kind !== 'backup.made')
+  await setPassphrase(page, 'lamp otter seven brick canoe moss')
+  const before = await journal()
+  await goInside(page, '/record?s=new')
+  const what = page.getByLabel('What happened', { exact: true })
+  await what.fill(canary)
+  await page
+    .getByLabel('Files that belong to it')
+    .setInputFiles({ name: 'gate.png', mimeType: 'image/png', buffer: bytes })
+  await expect(page.getByText(hash)).toBeVisible()
+  await page.getByRole('link', { name: 'Back', exact: true }).first().click()
+  await expect(page.getByText('Nothing is written down')).toBeVisible()
+  await expect(page.getByRole('main')).not.toContainText(canary)
+  await page.getByRole('link', { name: 'Go on with the entry you began' }).click()
+  await expect(what).toHaveValue(canary)
+  await expect(page.getByText(hash)).toBeVisible()
+  expect(await journal()).toEqual(before)
+
+  await page.getByRole('button', { name: 'Throw it away and begin again' }).click()
+  await expect(what).toHaveValue('')
+  await expect(page.getByText(hash)).toHaveCount(0)
+  await expect(page.getByRole('heading', { name: 'A new entry', level: 1 })).toBeFocused()
+  await what.fill(canary)
+  await page.goBack()
+  await expect(page.getByRole('link', { name: 'Go on with the entry you began' })).toBeVisible()
+
+  await goInside(page, '/settings')
+  await lockNow(page)
+  await unlock(page, 'lamp otter seven brick canoe moss')
+  await goInside(page)
+  await expect(page.getByRole('link', { name: 'Add an entry' })).toBeVisible()
 })

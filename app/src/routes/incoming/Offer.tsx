@@ -34,7 +34,7 @@ export function Offer({ offer, nature }: Props) {
     case 'rideTheWave':
       return <Button href={paths.now}>{t('ride')}</Button>
     case 'keepIt':
-      return nature === 'threat' ? null : <Notice tone="care">{t(offer)}</Notice>
+      return <KeepIt said={nature === 'threat'} />
     case 'askAdvocate':
       return <Notice tone="care">{t(offer)}</Notice>
     case 'noAnswerNeeded':
@@ -46,4 +46,16 @@ export function Offer({ offer, nature }: Props) {
     case 'briefNeutralAnswer':
       return null
   }
+}
+
+/** Where what came can be written down, apart from the journal; a threat's own page says already to keep it. */
+function KeepIt({ said }: { readonly said: boolean }) {
+  const t = words('incoming')
+  const record = <Button href={paths.record}>{t('toRecord')}</Button>
+  if (said) return record
+  return (
+    <Notice tone="care" actions={record}>
+      {t('keepIt')}
+    </Notice>
+  )
 }

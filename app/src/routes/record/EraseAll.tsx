@@ -12,6 +12,7 @@ import { Dialog } from '../../ui/Dialog.tsx'
 import { focusHeading } from '../../ui/focus.ts'
 import { paths } from '../paths.ts'
 import { useContent } from '../useContent.ts'
+import { forgetAllBegun } from './begun.ts'
 
 /** Removes the whole record, open or closed, after the question whether it may be needed. */
 export function EraseAll() {
@@ -24,6 +25,7 @@ export function EraseAll() {
   async function erase(): Promise<void> {
     ask(false)
     if (!(await attempt(eraseEvidence))) return
+    forgetAllBegun()
     showToast(t('lock.erased'))
     route(paths.record)
     focusHeading()

@@ -6,14 +6,18 @@ import { attempt } from '../../state/attempt.ts'
 import { keepIncident } from '../../state/evidence.ts'
 import { now, zone } from '../../state/session.ts'
 import { showToast } from '../../state/toasts.ts'
+import { Button } from '../../ui/Button.tsx'
+import { focusHeading } from '../../ui/focus.ts'
+import { Notice } from '../../ui/Notice.tsx'
 import { Form } from '../Form.tsx'
 import { Page } from '../Page.tsx'
 import { paths } from '../paths.ts'
 import { addressOf } from './addresses.ts'
+import { forgetBegun } from './begun.ts'
 import { draftOf, incidentOf, type Missing, missingIn } from './draft.ts'
 import { Fields } from './Fields.tsx'
 import { FilePick } from './FilePick.tsx'
-import type { Picked } from './picked.ts'
+import { useBegun } from './use-begun.ts'
 
 interface Props {
   /** The entry that this one puts right. */
@@ -27,8 +31,8 @@ const today = (): string =>
 export function NewEntry({ corrects }: Props) {
   const t = words('record')
   const { route } = useLocation()
-  const [draft, change] = useState(() => draftOf(corrects, today()))
-  const [files, setFiles] = useState<readonly Picked[]>([])
+  const begun = useBegun(corrects?.id, draftOf(corrects, today()))
+  const { draft, files } = begun
   const [missing, setMissing] = useState<Missing | undefined>(undefined)
   const [busy, setBusy] = useState(false)
 
@@ -41,6 +45,7 @@ export function NewEntry({ corrects }: Props) {
     const done = await attempt(() => keepIncident(incidentOf(draft, files, corrects?.id), kept))
     setBusy(false)
     if (!done) return
+    forgetBegun(corrects?.id)
     showToast(t('form.saved'))
     route(paths.record)
   }
@@ -54,10 +59,31 @@ export function NewEntry({ corrects }: Props) {
       backTo={corrects ? addressOf('read', corrects.id) : paths.record}
       step
     >
+      {begun.goesOn ? <GoesOn onAgain={begun.again} /> : null}
       <Form save={t('form.save')} disabled={busy} focused={false} onSave={save}>
-        <Fields draft={draft} missing={missing} onChange={part => change({ ...draft, ...part })} />
-        <FilePick files={files} onChange={setFiles} onBusy={setBusy} />
+        <Fields draft={draft} missing={missing} onChange={begun.change} />
+        <FilePick files={files} onChange={begun.setFiles} onBusy={setBusy} />
       </Form>
     </Page>
+  )
+}
+
+/** Says that it was begun before, how long it is held, and how to begin again. */
+function GoesOn({ onAgain }: { readonly onAgain: () => void }) {
+  const t = words('record')
+  function again(): void {
+    onAgain()
+    focusHeading()
+  }
+  return (
+    <Notice
+      actions={
+        <Button kind="link" onClick={again}>
+          {t('form.again')}
+        </Button>
+      }
+    >
+      {t('form.begun')}
+    </Notice>
   )
 }

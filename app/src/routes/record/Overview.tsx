@@ -13,6 +13,7 @@ import { Page } from '../Page.tsx'
 import { paths } from '../paths.ts'
 import { useContent } from '../useContent.ts'
 import { addressOf } from './addresses.ts'
+import { begunEntry } from './begun.ts'
 import { Guidance } from './Guidance.tsx'
 import { whenOf } from './rows.ts'
 
@@ -67,7 +68,7 @@ function None() {
       action={
         <Actions>
           <Button kind="primary" href={addressOf('new')}>
-            {t('list.add')}
+            <AddWords />
           </Button>
           <Button href={addressOf('lock')}>{t('list.lock')}</Button>
         </Actions>
@@ -84,7 +85,7 @@ function Entries({ entries }: Pick<Props, 'entries'>) {
     <Section title={t('list.title')} lead={t('list.lead', { count: entries.length })}>
       <Actions>
         <Button kind="primary" href={addressOf('new')}>
-          {t('list.add')}
+          <AddWords />
         </Button>
         <Button href={addressOf('save')}>{t('list.save')}</Button>
         <Button href={addressOf('lock')}>{t('list.lock')}</Button>
@@ -107,4 +108,9 @@ function Entries({ entries }: Pick<Props, 'entries'>) {
 function nameOf({ number, puts }: Numbered): string {
   const t = words('record')
   return typeof puts === 'number' ? t('entry.numberRight', { number, puts }) : t('entry.number', { number })
+}
+
+/** An entry that was begun is gone on with; nothing else of it shows. */
+function AddWords() {
+  return words('record')(begunEntry(undefined) === undefined ? 'list.add' : 'list.goOn')
 }
