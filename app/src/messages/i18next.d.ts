@@ -19,6 +19,7 @@ import type lines from './en/lines.json'
 import type locked from './en/locked.json'
 import type log from './en/log.json'
 import type lookBack from './en/lookBack.json'
+import type mail from './en/mail.json'
 import type matters from './en/matters.json'
 import type myself from './en/myself.json'
 import type onward from './en/onward.json'
@@ -71,6 +72,7 @@ declare module 'i18next' {
       ready: typeof ready
       ladder: typeof ladder
       closing: typeof closing
+      mail: typeof mail
       matters: typeof matters
       reply: typeof reply
       lines: typeof lines

@@ -19,6 +19,7 @@ export const paths = {
   ahead: '/ahead',
   words: '/words',
   channels: '/channels',
+  mail: '/channels/mail/later',
   people: '/people',
   myself: '/myself',
   check: '/check',

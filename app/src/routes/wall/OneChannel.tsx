@@ -8,6 +8,7 @@ import { Page } from '../Page.tsx'
 import { paths } from '../paths.ts'
 import { wallAt } from './address.ts'
 import { Block } from './Block.tsx'
+import { FileMail } from './FileMail.tsx'
 import { happenedWords } from './happened.ts'
 import { Keep } from './Keep.tsx'
 import { MakeQuiet } from './MakeQuiet.tsx'
@@ -33,6 +34,7 @@ export default function OneChannel() {
       <Happened id={id} />
       {status.facts.holds ? <Keep status={status} /> : null}
       <MakeQuiet status={status} />
+      {id === 'mail' ? <FileMail /> : null}
       <Block status={status} />
       <Rest status={status} />
       <Onward id={id} />
