@@ -1,5 +1,6 @@
 import { splitNumber } from './calling-codes.ts'
 import { fold } from './fold.ts'
+import { handlesOf, tells } from './handles.ts'
 import { nameWords } from './name-patterns.ts'
 import { cut, literal, type Pattern, spaced, wordly } from './pattern.ts'
 import { letterCount } from './scripts.ts'
@@ -12,7 +13,7 @@ export function contactPatterns(person: Shielded): readonly Pattern[] {
     ...person.mails.flatMap(mailPattern),
     ...person.profiles.flatMap(profilePattern),
     ...person.phones.flatMap(phonePattern),
-    ...person.handles.flatMap(handle => handlePatterns(handle, words)),
+    ...handlesOf(person).flatMap(handle => handlePatterns(handle, words)),
   ]
 }
 
@@ -68,9 +69,7 @@ function phonePattern(phone: string): readonly Pattern[] {
  * With `@` always theirs. Without one only a handle that no sentence uses by chance: with a digit, `_` or `.`, or made
  * of a part of their name and more; all other words stay weak.
  */
-function handlePatterns(handle: string, words: ReadonlySet<string>): readonly Pattern[] {
-  const folded = fold(handle).replace(/^@+/, '')
-  if (!/[\p{L}\p{N}]/u.test(folded)) return []
+function handlePatterns(folded: string, words: ReadonlySet<string>): readonly Pattern[] {
   const body = spaced(folded)
   const loose = literal(folded)
   const after = `(?![${wordly}]|[.\\-][${wordly}]`
@@ -79,12 +78,4 @@ function handlePatterns(handle: string, words: ReadonlySet<string>): readonly Pa
   if (letterCount(folded) < 3) return [marked]
   const source = `(?<![${wordly}@]|[${wordly}][.\\-])${body}${after}|\\ue000?@)`
   return [marked, { certainty: tells(folded, words) ? 'certain' : 'weak', by: 'handle', source, loose }]
-}
-
-/** This handle, as a bare word, says who is meant. */
-export function tells(handle: string, words: ReadonlySet<string>): boolean {
-  if (/[\d_.@-]/.test(handle)) return handle.length > 3 && /\p{L}/u.test(handle)
-  return [...words].some(
-    word => letterCount(word) > 3 && handle.length > word.length && handle.includes(word),
-  )
 }

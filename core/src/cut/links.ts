@@ -1,14 +1,12 @@
-import { readProfile } from './address.ts'
-import { tells } from './contact-patterns.ts'
 import { fold } from './fold.ts'
-import { nameWords } from './name-patterns.ts'
+import { handlesOf, tellingOf } from './handles.ts'
+import { addressKey, decoded, type PersonalAddress, profileAddresses } from './profile-addresses.ts'
 import type { Shielded, Sign } from './shielded.ts'
 import { namedHosts, personal, phoneHosts, siteHost, sites } from './sites.ts'
 
 /** What is known of all people, ready to be looked up. */
 interface Known {
-  /** `host/path`, folded. */
-  readonly profiles: ReadonlySet<string>
+  readonly pages: ReadonlyMap<string, PersonalAddress['why']>
   readonly handles: ReadonlySet<string>
   /** The handles that say who is meant on any site. */
   readonly telling: ReadonlySet<string>
@@ -17,123 +15,96 @@ interface Known {
   readonly phones: ReadonlySet<string>
 }
 
-export interface Links {
-  signInLink(href: string, base?: string): Sign | undefined
+/** Where a link leads. */
+export interface Lead {
+  readonly by: Sign['by']
+  readonly why: PersonalAddress['why']
 }
 
-/** Recognises links by their parts: sets are asked, so the number of people does not matter. Never throws. */
-export function compileLinks(people: readonly Shielded[]): Links {
+/**
+ * Recognises links by their parts: sets are asked, so the number of people does not matter. The function it gives reads
+ * a link, relative ones with the page on which they stand, and never throws.
+ */
+export function compileLinks(people: readonly Shielded[]): (href: string, base?: string) => Lead | undefined {
   const known = knownOf(people)
-  return {
-    signInLink: (href, base) => {
-      const by = byOf(href, base, known)
-      return by === undefined ? undefined : { certainty: 'certain', by, start: 0, end: href.length }
-    },
+  return (href, base) => {
+    const url = URL.parse(href.trim(), base)
+    return url === null ? undefined : leadOf(url, known)
   }
 }
 
 function knownOf(people: readonly Shielded[]): Known {
-  const taken = new Set(people.flatMap(({ notThem }) => notThem.map(plainHandle)))
-  const handlesOf = (person: Shielded) =>
-    person.handles.map(plainHandle).filter(one => one !== '' && !taken.has(one))
-  const telling = people.flatMap(person => {
-    const words = new Set([...person.names, ...person.nicknames].flatMap(nameWords))
-    return handlesOf(person).filter(handle => tells(handle, words))
-  })
+  const pages = people.flatMap(({ profiles }) => profiles.flatMap(profileAddresses))
   return {
-    profiles: new Set(people.flatMap(({ profiles }) => profiles.flatMap(profileKey))),
+    pages: new Map(pages.map(({ address, why }) => [address, why])),
     handles: new Set(people.flatMap(handlesOf)),
-    telling: new Set(telling),
+    telling: new Set(people.flatMap(tellingOf)),
     mails: new Set(people.flatMap(({ mails }) => mails.map(fold))),
     phones: new Set(people.flatMap(({ phones }) => phones.map(digitsOf)).filter(digits => digits.length > 6)),
   }
 }
 
-const plainHandle = (handle: string): string => fold(handle).replace(/^@+/, '')
 const digitsOf = (text: string): string => text.replaceAll(/\D/g, '')
 
-/** A site alone is nobody's page. */
-function profileKey(profile: string): readonly string[] {
-  const url = URL.parse(profile)
-  if (url === null || (url.pathname === '/' && url.search === '')) return []
-  return [keyOf(url.href)]
-}
-
-function keyOf(address: string): string {
-  const url = URL.parse(readProfile(address).value)
-  if (url === null) return ''
-  return fold(`${sameSite(siteHost(url.host))}${decoded(url.pathname).replace(/\/+$/, '')}${url.search}`)
-}
-
-const sameSite = (host: string): string =>
-  host === 'twitter.com' ? 'x.com' : host === 'fb.com' ? 'facebook.com' : host
-
-/** Text of an address; what is no well-formed encoding stays as it is. */
-export function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
-}
-
-function byOf(href: string, base: string | undefined, known: Known): Sign['by'] | undefined {
-  const url = URL.parse(href.trim(), base)
-  if (url === null) return undefined
-  if (url.protocol === 'mailto:') return mailIn(url, known) ? 'mail' : undefined
-  if (!/^https?:$/.test(url.protocol)) return phoneIn(url.pathname, url, known) ? 'phone' : undefined
-  if (isProfile(url, known)) return 'profile'
-  if (leadsToHandle(url, known)) return 'handle'
-  if (phoneHosts.includes(siteHost(url.hostname).replace(/^api\./, '')) && phoneIn(url.pathname, url, known))
-    return 'phone'
-  return mailIn(url, known) ? 'mail' : undefined
+function leadOf(url: URL, known: Known): Lead | undefined {
+  if (url.protocol === 'mailto:') return mailIn(url, known) ? { by: 'mail', why: 'thread' } : undefined
+  const phone: Lead | undefined = phoneIn(url, known) ? { by: 'phone', why: 'thread' } : undefined
+  if (!/^https?:$/.test(url.protocol)) return phone
+  const why = pageIn(url, known)
+  if (why !== undefined) return { by: 'profile', why }
+  const host = siteHost(url.hostname)
+  if (phone !== undefined && phoneHosts.some(one => host === one || host.endsWith(`.${one}`))) return phone
+  const handle = handleIn(url, host, known)
+  if (handle !== undefined) return { by: 'handle', why: handle }
+  return mailIn(url, known) ? { by: 'mail', why: 'thread' } : undefined
 }
 
 function mailIn(url: URL, { mails }: Known): boolean {
   if (mails.size === 0) return false
-  const values = [
-    ...(url.protocol === 'mailto:' ? [decoded(url.pathname)] : []),
-    ...url.searchParams.values(),
-  ]
+  const path = url.protocol === 'mailto:' ? [decoded(url.pathname)] : []
+  const values = [...path, ...['to', 'cc', 'bcc'].flatMap(name => url.searchParams.getAll(name))]
   return values.some(
-    value => value.includes('@') && value.split(/[\s,;<>]+/).some(mail => mails.has(fold(mail))),
+    value => value.includes('@') && value.split(/[\s,;<>]+/).some(one => mails.has(fold(one))),
   )
 }
 
-function phoneIn(path: string, url: URL, { phones }: Known): boolean {
+function phoneIn(url: URL, { phones }: Known): boolean {
   if (phones.size === 0) return false
-  const values = [decoded(path).split('/').at(-1) ?? '', decoded(url.hash), ...url.searchParams.values()]
+  const values = [
+    decoded(url.pathname).split('/').at(-1) ?? '',
+    decoded(url.hash),
+    ...url.searchParams.values(),
+  ]
   return values.some(value => value.length < 40 && phones.has(digitsOf(value).replace(/^00/, '')))
 }
 
-function isProfile(url: URL, { profiles }: Known): boolean {
-  if (profiles.size === 0) return false
-  const key = keyOf(url.href)
-  const [path = ''] = key.split('?')
-  const parts = path.split('/')
-  return profiles.has(key) || parts.some((_, at) => at > 0 && profiles.has(parts.slice(0, at + 1).join('/')))
+function pageIn(url: URL, { pages }: Known): PersonalAddress['why'] | undefined {
+  if (pages.size === 0) return undefined
+  const key = addressKey(url.href)
+  const parts = key.split('?')[0]?.split('/') ?? []
+  const starts = parts.slice(1, 8).map((_, at) => parts.slice(0, at + 2).join('/'))
+  return [key, ...starts].map(start => pages.get(start)).find(why => why !== undefined)
 }
 
-const prefixes = new Map(
-  sites.flatMap(({ hosts, pages, threads }) => hosts.map(host => [host, [...pages, ...threads]] as const)),
-)
+const known = new Map(sites.flatMap(site => site.hosts.map(host => [host, site] as const)))
 
-/** `known` at the place in which this site puts handles, or at one of the usual places of any site. */
-function leadsToHandle(url: URL, { handles, telling }: Known): boolean {
-  if (handles.size === 0) return false
-  const host = siteHost(url.hostname)
+/** At the place in which this site puts handles, or at one of the usual places of any site. */
+function handleIn(url: URL, host: string, { handles, telling }: Known): PersonalAddress['why'] | undefined {
+  if (handles.size === 0) return undefined
   const path = fold(decoded(url.pathname)).slice(1)
-  const asked = (prefix: string, among: ReadonlySet<string>) => {
+  const after = (among: ReadonlySet<string>) => (prefix: string) => {
     const [part = ''] = path.startsWith(prefix) ? path.slice(prefix.length).split('/') : []
-    return among.has(part) || among.has(`${part}@${host}`)
+    return among.has(part) || (part !== '' && among.has(`${part}@${host}`))
   }
-  if (asked('@', handles) || (prefixes.get(host) ?? []).some(prefix => asked(prefix, handles))) return true
-  if (personal.some(prefix => asked(prefix, telling)) || asked('', telling)) return true
-  return (
-    inHash(url, handles) ||
-    namedHosts.some(end => host.endsWith(`.${end}`) && handles.has(host.slice(0, -end.length - 1)))
-  )
+  const site = known.get(host)
+  if (site?.threads.some(after(handles)) || inHash(url, handles)) return 'thread'
+  if (['@', ...(site?.pages ?? [])].some(after(handles)) || ['', ...personal].some(after(telling)))
+    return 'profile'
+  return namedHosts.some(end => handles.has(nameBefore(host, end))) ? 'profile' : undefined
 }
+
+const nameBefore = (host: string, end: string): string =>
+  host.endsWith(`.${end}`) ? host.slice(0, -end.length - 1) : ''
 
 /** `web.telegram.org/k/#@handle`. */
 const inHash = (url: URL, handles: ReadonlySet<string>): boolean =>

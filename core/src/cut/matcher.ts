@@ -22,11 +22,14 @@ export function compileMatcher(people: readonly Shielded[]): Matcher {
     compilePass(patterns.filter(one => one.certainty === certainty)),
   )
   const signsIn = (text: string) => (mayHold(text) ? readSigns(text, passes) : [])
-  const links = compileLinks(people)
+  const leadIn = compileLinks(people)
   return {
     mayHold,
     signsIn,
-    signInLink: links.signInLink,
+    signInLink: (href, base) => {
+      const by = leadIn(href, base)?.by
+      return by === undefined ? undefined : { certainty: 'certain', by, start: 0, end: href.length }
+    },
     isNamesake: compileNamesakes(people),
     looksFor: compileSearchWords(people, signsIn),
   }

@@ -11,10 +11,10 @@ export function compileNamesakes(people: readonly Shielded[]): (textOrLink: stri
   const sources = others.flatMap(contactPatterns).map(({ source }) => source.replaceAll(cut, ''))
   if (sources.length === 0) return () => false
   const any = new RegExp([...new Set(sources)].join('|'), 'iu')
-  const { signInLink } = compileLinks(others)
+  const leadIn = compileLinks(others)
   return textOrLink => {
     const text = withoutSeams(textOrLink)
-    return any.test(needsFolding(text) ? fold(text) : text) || signInLink(text) !== undefined
+    return any.test(needsFolding(text) ? fold(text) : text) || leadIn(text) !== undefined
   }
 }
 

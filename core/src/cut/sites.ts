@@ -52,6 +52,12 @@ export const personal: readonly string[] = [
   'people/',
   'members/',
   'author/',
+  'stories/',
+  'photos/',
+  'add/',
+  'in/',
+  'id/',
+  'c/',
 ]
 
 /** Sites that give everybody a name of their own in front of theirs: `alexr.tumblr.com`. */
