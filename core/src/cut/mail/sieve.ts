@@ -14,6 +14,8 @@ export interface SieveOptions {
   readonly previous?: string
   /** False where the server cannot make the folder by itself: it has to be there then. Proton cannot. */
   readonly create?: boolean
+  /** An IMAP keyword to set on what is filed, by which it can be found again; no program shows it (RFC 5232). */
+  readonly keyword?: string
   /** For whoever reads the script later. */
   readonly note?: string
 }
@@ -39,26 +41,31 @@ export function sieveScript(people: readonly Shielded[], options: SieveOptions):
     ...(found.length > 0 ? ['fileinto'] : []),
     ...(looked.addresses.length > 0 ? ['envelope'] : []),
     ...(found.length > 0 && create ? ['mailbox'] : []),
+    ...(found.length > 0 && options.keyword !== undefined ? ['imap4flags'] : []),
     ...(previous === '' ? [] : ['include']),
   ]
   return [
     ...(options.note === undefined ? [] : remark(options.note)),
     ...(needed.length === 0 ? [] : [`require [${needed.map(quoted).join(', ')}];`]),
-    ...(found.length === 0 ? [] : filing(found, exceptions(looked), folderOf(options.folder), create)),
+    ...(found.length === 0 ? [] : filing(found, exceptions(looked), into(options))),
     ...(previous === '' ? [] : [`include :personal :optional ${quoted(previous)};`]),
     '',
   ].join('\n')
 }
 
-function filing(
-  found: readonly string[],
-  spared: readonly string[],
-  folder: string,
-  create: boolean,
-): string[] {
+function filing(found: readonly string[], spared: readonly string[], action: string): string[] {
   const unless = spared.length === 0 ? [] : [`not anyof(${spared.join(', ')})`]
-  const into = `fileinto ${create ? ':create ' : ''}${quoted(folder)};`
-  return [`if allof(${[...unless, `anyof(${found.join(', ')})`].join(', ')}) {`, `  ${into}`, '  stop;', '}']
+  return [
+    `if allof(${[...unless, `anyof(${found.join(', ')})`].join(', ')}) {`,
+    `  ${action}`,
+    '  stop;',
+    '}',
+  ]
+}
+
+function into({ folder, create, keyword }: SieveOptions): string {
+  const flags = keyword === undefined ? '' : `:flags ${quoted(keyword)} `
+  return `fileinto ${flags}${create === false ? '' : ':create '}${quoted(folderOf(folder))};`
 }
 
 /** The exceptions come first. A domain spares everybody there, but not the person who is put away. */
