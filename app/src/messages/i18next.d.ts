@@ -34,6 +34,7 @@ import type report from './en/report.json'
 import type review from './en/review.json'
 import type safety from './en/safety.json'
 import type settings from './en/settings.json'
+import type shield from './en/shield.json'
 import type sources from './en/sources.json'
 import type stages from './en/stages.json'
 import type step from './en/step.json'
@@ -86,6 +87,7 @@ declare module 'i18next' {
       review: typeof review
       safety: typeof safety
       settings: typeof settings
+      shield: typeof shield
       sources: typeof sources
       stages: typeof stages
       step: typeof step

@@ -19,6 +19,7 @@ export const paths = {
   ahead: '/ahead',
   words: '/words',
   channels: '/channels',
+  shield: '/channels/shield',
   mail: '/channels/mail/later',
   people: '/people',
   myself: '/myself',

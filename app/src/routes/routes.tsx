@@ -42,6 +42,8 @@ export const screens: readonly Screen[] = [
   screen(paths.ahead, ['ahead', 'plan'], () => import('./ahead/Ahead.tsx'), 'diary'),
   screen(paths.words, ['words', 'plan', 'kept', 'ladder'], () => import('./words/Words.tsx'), 'diary'),
   screen(paths.channels, ['wall', 'channels', 'plan'], () => import('./wall/Wall.tsx'), 'diary'),
+  // Before the single channels, whose addresses begin alike.
+  screen(paths.shield, ['shield', 'wall', 'plan'], () => import('./shield/Shield.tsx'), 'diary'),
   screen(paths.mail, ['mail', 'wall'], () => import('./mail/Mail.tsx'), 'diary'),
   screen(`${paths.channels}/:id`, ['wall', 'channels'], () => import('./wall/OneChannel.tsx'), 'diary'),
   screen(paths.people, ['people'], () => import('./people/People.tsx'), 'diary'),

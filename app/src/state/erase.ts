@@ -1,11 +1,14 @@
 /** "Erase everything": the local steps at once, then the page that the origin sends with `Clear-Site-Data`. */
-import { eraseEverything, type Leftover } from '@breakwater/vault'
+import { keptOf } from '@breakwater/core/journal'
+import { eraseEverything, type Leftover as VaultLeftover } from '@breakwater/vault'
 import { clearingPageAnswers, goInPlace, untilOnline } from '../device/origin.ts'
 import { browserPlatform } from '../device/vault-platform.ts'
-import { memoryLog, phase, showLog, theVault } from './session.ts'
+import { memoryLog, phase, showLog, state, theVault } from './session.ts'
 import { shelved } from './shelved.ts'
+import { askShield } from './shield-window.ts'
 
-export type { Leftover } from '@breakwater/vault'
+/** What could not be erased; `extension`: it was set up from here and did not answer now. */
+export type Leftover = VaultLeftover | 'extension'
 
 /** Sent by the server with `Clear-Site-Data`; never held in a cache. */
 export const erasedPage = '/erased'
@@ -15,11 +18,19 @@ export const erasedPage = '/erased'
  * This tab lets go first, and stays on its page: offline there is no other page to go to.
  */
 export async function eraseHere(): Promise<readonly Leftover[]> {
+  const emptied = emptyExtension()
   if (phase.value !== 'failed') theVault().close()
   const left = await eraseEverything(browserPlatform())
   shelved.value = { ...shelved.value, cards: [], allies: [], activities: [], ifThens: [] }
   if (phase.value === 'open') showLog(memoryLog(), 'memory')
-  return left
+  return (await emptied) ? left : [...left, 'extension']
+}
+
+/** Empties an extension, if there is one. False when it was set up from this journal and did not answer. */
+async function emptyExtension(): Promise<boolean> {
+  const people = phase.value === 'demo' ? [] : [...state.value.people.values()]
+  const wasSetUp = people.some(({ kept }) => keptOf(kept, 'shield.keyed').length > 0)
+  return (await askShield({ say: 'wipe' })) !== undefined || !wasSetUp
 }
 
 /**

@@ -5,6 +5,7 @@
  */
 import { gate } from '@breakwater/core/care'
 import type { HoldState } from '@breakwater/core/hold'
+import { keptOf } from '@breakwater/core/journal'
 import type { State } from '@breakwater/core/state'
 import { VaultError } from '@breakwater/vault'
 import { theVault } from './session.ts'
@@ -46,6 +47,7 @@ let written = ''
  * is full) the shelf stays as it was and is written with the next change or opening: it is only a copy.
  */
 export async function updateShelf(state: State): Promise<void> {
+  if (hasShield(state)) void import('./shield.ts').then(({ keepInStep }) => keepInStep())
   const text = JSON.stringify(shelfOf(state))
   if (text === written) return
   written = text
@@ -55,4 +57,9 @@ export async function updateShelf(state: State): Promise<void> {
     written = ''
     if (!(error instanceof VaultError)) throw error
   }
+}
+
+/** Something was handed to the extension once: it is unlocked when the journal opens, and told of every change. */
+function hasShield({ people }: State): boolean {
+  return [...people.values()].some(({ kept }) => keptOf(kept, 'shield.keyed').length > 0)
 }

@@ -11,6 +11,7 @@ export const becauseCodes = [
   'notMarked',
   'askEvidence',
   'unreadThreats',
+  'codeMayBeForced',
 ] as const
 export type Because = (typeof becauseCodes)[number]
 
@@ -46,6 +47,7 @@ export const warnCodes = [
   'friendMayBeForced',
   'otherDevice',
   'filterMayBeSeen',
+  'extensionShows',
 ] as const
 export type Warn = (typeof warnCodes)[number]
 
@@ -202,6 +204,14 @@ export const gateTable = {
     { because: 'notMarked', unless: 'markedToShow', instead: ['generalContent'] },
   ],
   exportFile: [{ if: ['watched', 'danger'], warn: 'fileCanBeFound' }, notAsked('fileCanBeFound', 'watched')],
+  shield: [
+    { if: ['watched', 'danger', 'threatened'], warn: 'extensionShows' },
+    notAsked('extensionShows', 'watched', 'danger'),
+  ],
+  friendCode: [
+    { if: ['danger', 'threatened'], because: 'codeMayBeForced', instead: ['people', 'helpLines'] },
+    { if: ['watched'], warn: 'friendMayBeForced' },
+  ],
   passphraseLock: [{ if: ['watched', 'danger'], warn: 'lockMayBeNoticed' }],
   deleteEntry: [keepFirst, { if: ['threatened', 'order', 'danger'], warn: 'mayBeNeeded' }],
   eraseEverything: [

@@ -162,6 +162,28 @@ describe('answering what came in', () => {
   })
 })
 
+describe('an extension in the browser', () => {
+  it('is said to be seen by whoever can use the computer, for watched, danger, threats, and before anybody asked', () => {
+    for (const question of ['watched', 'danger', 'threatened'] as const)
+      forYesAndUnsure(question, safety =>
+        expect(gate('shield', safety)).toEqual({ open: true, warn: 'extensionShows' }),
+      )
+    expect(gate('shield', emptyCare().safety).warn).toBe('extensionShows')
+    expect(gate('shield', allNo)).toEqual({ open: true })
+  })
+  it("takes no friend's code in danger or after threats: somebody could force it out of them", () => {
+    for (const question of ['danger', 'threatened'] as const)
+      forYesAndUnsure(question, safety => {
+        const knowingly = { chosenKnowingly: true, evidenceAsked: true }
+        expect(gate('friendCode', safety, knowingly)).toMatchObject({
+          open: false,
+          because: 'codeMayBeForced',
+        })
+      })
+    expect(gate('friendCode', allNo)).toEqual({ open: true })
+  })
+})
+
 describe('what others could see', () => {
   it('notifications are announced as visible when somebody could look', () => {
     forYesAndUnsure('watched', safety => expect(gate('notifications', safety).warn).toBe('mayBeSeen'))

@@ -1,4 +1,4 @@
-import { maybe } from '../care/gates.ts'
+import { gate } from '../care/gates.ts'
 import type { NightHours } from '../care/night.ts'
 import type { SafetyState } from '../care/state.ts'
 import { coolingLength } from '../hold/cooling.ts'
@@ -81,17 +81,12 @@ function chosen(rules: WholeRules, safety: SafetyState) {
     })),
     dates: fitting(rules.dates.filter(isDay)),
     nightWait: whole(rules.nightWait, 0, 480),
-    friendCode: mayHoldCode(safety) && rules.friendCode.length <= 200 ? rules.friendCode : '',
+    friendCode: gate('friendCode', safety).open && rules.friendCode.length <= 200 ? rules.friendCode : '',
     neutral: rules.neutral,
   }
 }
 
 const weekdays = [1, 2, 3, 4, 5, 6, 7] as const
-
-/** Whether a friend may hold a code: not where somebody could force it out of them, or them to use it. */
-export function mayHoldCode({ danger, threatened }: SafetyState): boolean {
-  return !maybe(danger) && !maybe(threatened)
-}
 
 interface More {
   /** Spelled as `spellAny` spells. */

@@ -13,6 +13,7 @@ import { LockSettings } from './LockSettings.tsx'
 import { LookSettings } from './LookSettings.tsx'
 import { NightSettings } from './NightSettings.tsx'
 import { SaveCopy } from './SaveCopy.tsx'
+import { ToShield } from './ToShield.tsx'
 import { Version } from './Version.tsx'
 import './Settings.css'
 
@@ -35,6 +36,7 @@ export default function Settings() {
       <NightSettings />
       <LeavingQuickly />
       <Install />
+      <ToShield />
       <Version />
       <EraseEverything copyHref="#copy" />
     </Page>

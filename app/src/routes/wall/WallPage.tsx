@@ -5,6 +5,7 @@ import { Actions } from '../../ui/Actions.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Section } from '../../ui/Section.tsx'
 import { Page } from '../Page.tsx'
+import { paths } from '../paths.ts'
 import { QuestionsHere } from '../QuestionsHere.tsx'
 import { wallAddress } from './address.ts'
 import { Careful } from './Careful.tsx'
@@ -56,6 +57,11 @@ function Beside() {
       <Section title={t('numbers.title')} lead={t('numbers.note')}>
         <Actions>
           <Button href={wallAddress('numbers')}>{t('numbers.open')}</Button>
+        </Actions>
+      </Section>
+      <Section title={t('shield.title')} lead={t('shield.note')}>
+        <Actions>
+          <Button href={paths.shield}>{t('shield.open')}</Button>
         </Actions>
       </Section>
       <Button kind="link" href={wallAddress('worst')}>

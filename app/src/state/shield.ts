@@ -1,0 +1,148 @@
+/** What the app and the extension say to each other. Fetched when it is first needed: it reads telephone numbers. */
+import { suggestCountry } from '@breakwater/core/care'
+import { type Counted, entryOf, isNoted, type Setup, setupOf, shieldKey } from '@breakwater/core/cut'
+import { signal } from '@preact/signals'
+import { deviceLanguages } from '../device/appearance.ts'
+import { sha256 } from '../device/digest.ts'
+import { saveFile } from '../device/files.ts'
+import { ownOrigin } from '../device/own-window.ts'
+import { randomBytes } from '../device/random.ts'
+import { record } from './record.ts'
+import { now, phase, state, tick, zone } from './session.ts'
+import { setting } from './settings.ts'
+import { askShield } from './shield-window.ts'
+import { person } from './view.ts'
+
+/** What the extension last said about itself. */
+export interface Extension {
+  /** The id of the setup it holds; empty when there is none or it is locked. */
+  readonly setup: string
+  readonly locked: boolean
+  /** How many moments it counted that are not in the journal yet. */
+  readonly waiting: number
+}
+
+/** undefined: nobody asked yet; none: nothing answered. */
+export const extension = signal<Extension | 'none' | undefined>(undefined)
+
+/** Something that a person can act on. `field`: what the extension did not take, by its name and never by its words. */
+export class ShieldError extends Error {
+  readonly type: 'noAnswer' | 'refused'
+  readonly field: string
+  constructor(type: ShieldError['type'], field = '') {
+    super(`shield: ${type}`)
+    this.type = type
+    this.field = field
+  }
+}
+
+type Say = Parameters<typeof askShield>[0]
+
+/** Throws ShieldError `noAnswer`, or `refused` with the name of the field. */
+async function ask(say: Say) {
+  const answer = await askShield(say)
+  if (answer === undefined) {
+    extension.value = 'none'
+    throw new ShieldError('noAnswer')
+  }
+  if (answer.say === 'refused') throw new ShieldError('refused', answer.why)
+  if (answer.say === 'here') {
+    const { setup, locked, waiting } = answer
+    extension.value = { setup, locked, waiting }
+  }
+  return answer
+}
+
+/** Looks whether an extension is here. Never throws. */
+export async function lookForShield(): Promise<void> {
+  await ask({ say: 'hello' }).catch(() => {
+    extension.value = 'none'
+  })
+}
+
+/** The setup as the journal says it now. `id`: 16 bytes in hex. */
+function setupNow(id: string): Setup {
+  tick()
+  return setupOf(
+    state.value,
+    { id },
+    {
+      now: now.value,
+      night: { from: setting('nightFrom'), to: setting('nightUntil') },
+      app: ownOrigin(),
+      country: setting('country') || suggestCountry(deviceLanguages()[0] ?? '', zone.value),
+    },
+  )
+}
+
+/** Hands over whom to put away and how, and the key under which it is kept. Throws ShieldError. */
+export async function handOver(): Promise<void> {
+  const { id, key } = shieldKey(state.value) ?? (await makeKey())
+  const setup = setupNow(id)
+  await ask({ say: 'setup', setup, key })
+  handed = JSON.stringify(setup)
+}
+
+async function makeKey() {
+  await record('shield.keyed', { key: hex(randomBytes(32)) })
+  const made = shieldKey(state.value)
+  if (made === undefined) throw new Error('the key was not kept')
+  return made
+}
+
+/** What was handed over last, in this tab. */
+let handed = ''
+
+/**
+ * After every change and at every opening: unlocks an extension that holds our setup, and gives it the newest one. One
+ * that was never set up from here, or was emptied, gets nothing. Never throws.
+ */
+export async function keepInStep(): Promise<void> {
+  const key = shieldKey(state.value)
+  if (phase.value !== 'open' || key === undefined || JSON.stringify(setupNow(key.id)) === handed) return
+  await lookForShield()
+  const found = extension.value
+  if (found === undefined || found === 'none' || (!found.locked && found.setup !== key.id)) return
+  await handOver().catch(() => undefined)
+}
+
+/** Puts what the extension counted into the journal, and then tells it to forget that. Gives how many. Throws ShieldError. */
+export async function noteCounts(): Promise<number> {
+  const answer = await ask({ say: 'counts' })
+  const counts = answer.say === 'counts' ? answer.counts : []
+  let noted = 0
+  for (const one of counts) if (await note(one)) noted += 1
+  await ask({ say: 'counted', ids: counts.map(({ id }) => id) })
+  return noted
+}
+
+/** False when it was noted before. A clock that was ahead does not put anything into the future. */
+async function note(counted: Counted): Promise<boolean> {
+  if (isNoted(person.value, counted)) return false
+  const { kind, body } = entryOf(counted)
+  await record(kind, body, { at: Math.min(counted.at, now.value) })
+  return true
+}
+
+/** Takes everything out of the extension. Throws ShieldError. */
+export async function wipeShield(): Promise<void> {
+  await ask({ say: 'wipe' })
+  handed = ''
+}
+
+/** The setup as a file, unsealed, for a browser in which the app is not open. Its name says nothing. */
+export function saveSetup(): void {
+  const setup = setupNow(hex(randomBytes(16)))
+  saveFile('settings.json', JSON.stringify(setup, undefined, 2), 'application/json')
+}
+
+/** What is kept of a friend's code: a salt and the SHA-256 over it and the code, `salt:hash` in hex. */
+export async function sealedCode(code: string): Promise<string> {
+  const salt = randomBytes(16)
+  const typed = new TextEncoder().encode(code.trim().normalize('NFKC'))
+  return `${hex(salt)}:${await sha256(Uint8Array.from([...salt, ...typed]))}`
+}
+
+function hex(bytes: Uint8Array): string {
+  return Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('')
+}
