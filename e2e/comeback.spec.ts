@@ -3,18 +3,14 @@ import care from '../content/en/care.json' with { type: 'json' }
 import content from '../content/en/comeback.json' with { type: 'json' }
 import { expect, goOffline, test } from './fixtures.ts'
 import { enter, goByMenu, pressOn, tabTo } from './hands.ts'
-import { bringIn, pastEntry } from './support/copy.ts'
-import { bringInPlan } from './support/plan.ts'
+import { bringIn } from './support/copy.ts'
+import { bringInPlan, daysAgo } from './support/plan.ts'
+import { keepLook, noteReply, planAndTake } from './support/steps.ts'
 import { afternoon, later, night, walker } from './walk.ts'
 
 const day = 24 * 60 * 60_000
 const { scenes, outcomes, wants, ifNo } = content.readiness
 const { rungs, looks, replies, closed, quiet } = content.ladder
-
-/** An entry so many days before the afternoon of the walks, whenever this runs. */
-function daysAgo(days: number, kind: string, body: Readonly<Record<string, unknown>>) {
-  return pastEntry(kind, body, (Date.now() - afternoon.getTime()) / 60_000 + days * 24 * 60)
-}
 
 /** Calm weeks: low evenings, three reminders that stirred nothing. */
 const calm = [
@@ -37,38 +33,10 @@ async function arrive(page: Page, entries: readonly ReturnType<typeof daysAgo>[]
 const section = (page: Page, name: string): Locator => page.getByRole('region', { name, exact: true })
 const on = (days: number) => new Date(afternoon.getTime() + days * day)
 
-async function pick(page: Page, group: string, answer: string): Promise<void> {
-  const radio = page.getByRole('group', { name: group, exact: true }).getByRole('radio')
-  await radio
-    .and(page.getByLabel(new RegExp(`^${answer}`)))
-    .first()
-    .check({ force: true })
-}
-
-async function planAndTake(page: Page, rung: 'note' | 'exchange'): Promise<void> {
-  await page.getByRole('button', { name: 'Plan this step' }).click()
-  await page.getByLabel(rungs[rung].aim.prompt).fill('To say hello.')
-  await page.getByLabel(rungs[rung].limit.prompt).fill('Three lines.')
-  await page.getByLabel(rungs[rung].exit.prompt).fill('I go for a swim.')
-  await page.getByRole('button', { name: 'Keep this plan' }).click()
-  await expect(section(page, 'Your step')).toContainText('To say hello.')
-  await page.getByRole('button', { name: 'I took this step' }).click()
-  await page.getByRole('button', { name: 'Note it' }).click()
-  await expect(section(page, looks.atOnce.title)).toBeVisible()
-}
-
 async function look(page: Page, title: string, feelings: string, next: string): Promise<void> {
-  await section(page, title).getByRole('button').click()
-  await pick(page, 'Did old feelings come back?', feelings)
-  await pick(page, 'What comes next?', next)
-  await page.getByRole('button', { name: 'Keep this look' }).click()
+  await expect(section(page, title)).toBeVisible()
+  await keepLook(page, feelings, next)
   await expect(section(page, 'Your step')).toContainText(`${title}, `)
-}
-
-async function answer(page: Page, reply: string): Promise<void> {
-  await page.getByRole('button', { name: 'Note what came back' }).click()
-  await pick(page, 'What came back?', reply)
-  await page.getByRole('button', { name: 'Note it' }).click()
 }
 
 test('by keyboard alone and offline: three scenes and what is wanted, beside calm weeks, show no sign against a step', async ({
@@ -128,7 +96,7 @@ test('one step, its three looks, an answer: the next rung comes after the days b
   const attempts = section(page, 'Attempts so far')
   await expect(attempts).toContainText(/Steps\s*1/)
   await look(page, looks.atOnce.title, 'No', 'On')
-  await answer(page, replies.warm)
+  await noteReply(page, replies.warm)
   await expect(page.getByText(/The next look comes 22 Nov/)).toBeVisible()
   await later(page, on(0.8))
   await look(page, looks.nextMorning.title, 'Some', 'On')
@@ -165,7 +133,7 @@ test('one message without a reply closes the path after two weeks; a no closes i
   await expect(page.getByText(/One message went out and none came back/)).toBeVisible()
   await expect(page.getByRole('button', { name: /I will send it/ })).toBeHidden()
   await walker(page, 'en-GB').go('/ladder')
-  await answer(page, replies.no)
+  await noteReply(page, replies.no)
   await expect(page.getByText(closed.no[0] ?? '')).toBeVisible()
   await walker(page, 'en-GB').go('/words')
   await expect(page.getByText(closed.no[0] ?? '')).toBeVisible()

@@ -6,6 +6,7 @@ import { expect, goOffline, test } from './fixtures.ts'
 import { enter } from './hands.ts'
 import { bringIn } from './support/copy.ts'
 import { bringInPlan, daysAgo } from './support/plan.ts'
+import { keepLook, noteReply, planAndTake } from './support/steps.ts'
 import { afternoon, later } from './walk.ts'
 
 type Entry = ReturnType<typeof daysAgo>
@@ -13,7 +14,6 @@ type End = keyof typeof closing.ends.each
 type Outcome = keyof typeof comeback.readiness.outcomes
 
 const hour = 60 * 60_000
-const { rungs } = comeback.ladder
 
 /** Four calm weeks, three scenes, and a wish that could bear a no: nothing strong speaks against a step. */
 function calmWeeks(want = 'friendship'): Entry[] {
@@ -146,18 +146,9 @@ const personas: readonly Persona[] = [
 ]
 
 async function takeGreeting(page: Page, reply: string): Promise<void> {
-  const { aim, limit, exit } = rungs.note
   await page.goto('/ladder')
-  await page.getByRole('button', { name: 'Plan this step' }).click()
-  await page.getByLabel(aim.prompt).fill('To say hello.')
-  await page.getByLabel(limit.prompt).fill('Three lines.')
-  await page.getByLabel(exit.prompt).fill('I leave it there.')
-  await page.getByRole('button', { name: 'Keep this plan' }).click()
-  await page.getByRole('button', { name: 'I took this step' }).click()
-  await page.getByRole('button', { name: 'Note it', exact: true }).click()
-  await page.getByRole('button', { name: 'Note what came back' }).click()
-  await page.getByRole('radio', { name: reply }).check({ force: true })
-  await page.getByRole('button', { name: 'Note it', exact: true }).click()
+  await planAndTake(page, 'note')
+  await noteReply(page, reply)
   await expect(page.getByText(`What came back: ${reply}.`)).toBeVisible()
 }
 
@@ -165,13 +156,7 @@ async function takeGreeting(page: Page, reply: string): Promise<void> {
 async function lookAfterwards(page: Page, feelings: string, next: string): Promise<void> {
   for (const [n, after] of [0, 20, 78].entries()) {
     await later(page, new Date(afternoon.getTime() + after * hour))
-    await page.getByRole('button', { name: 'Look at it now' }).click()
-    const felt = page.getByRole('group', { name: 'Did old feelings come back?' })
-    await felt.getByRole('radio', { name: feelings, exact: true }).check({ force: true })
-    const then = page.getByRole('group', { name: 'What comes next?' })
-    await then.getByRole('radio', { name: new RegExp(`^${next}`) }).check({ force: true })
-    await page.getByRole('button', { name: 'Keep this look' }).click()
-    await expect(page.getByRole('button', { name: 'Keep this look' })).toBeHidden()
+    await keepLook(page, feelings, next)
     if (next === 'Back to quiet' && n === 0) return
   }
 }

@@ -201,27 +201,27 @@ test('what was written down before a door was chosen goes along, outlives the jo
   await expect(page.getByText('Nothing is written down')).toBeVisible()
 })
 
-test('what is half written is there when one comes back, nowhere else, and goes when the record closes', async ({
+test('what is half written is there when one comes back, can be begun again, and is in no journal', async ({
   page,
 }) => {
   await startPlan(page)
   const journal = async () => (await savedEntries(page)).filter(({ kind }) => kind !== 'backup.made')
-  await setPassphrase(page, 'lamp otter seven brick canoe moss')
   const before = await journal()
-  await goInside(page, '/record?s=new')
   const what = page.getByLabel('What happened', { exact: true })
+  const goOn = page.getByRole('link', { name: 'Go on with the entry you began' })
+  await page.goto('/record')
+  await page.getByRole('link', { name: 'Add an entry' }).click()
   await what.fill(canary)
   await page
     .getByLabel('Files that belong to it')
     .setInputFiles({ name: 'gate.png', mimeType: 'image/png', buffer: bytes })
   await expect(page.getByText(hash)).toBeVisible()
-  await page.getByRole('link', { name: 'Back', exact: true }).first().click()
+  await page.goBack()
   await expect(page.getByText('Nothing is written down')).toBeVisible()
   await expect(page.getByRole('main')).not.toContainText(canary)
-  await page.getByRole('link', { name: 'Go on with the entry you began' }).click()
+  await goOn.click()
   await expect(what).toHaveValue(canary)
   await expect(page.getByText(hash)).toBeVisible()
-  expect(await journal()).toEqual(before)
 
   await page.getByRole('button', { name: 'Throw it away and begin again' }).click()
   await expect(what).toHaveValue('')
@@ -229,11 +229,23 @@ test('what is half written is there when one comes back, nowhere else, and goes 
   await expect(page.getByRole('heading', { name: 'A new entry', level: 1 })).toBeFocused()
   await what.fill(canary)
   await page.goBack()
-  await expect(page.getByRole('link', { name: 'Go on with the entry you began' })).toBeVisible()
+  await expect(goOn).toBeVisible()
+  expect(await journal()).toEqual(before)
+})
 
+test('what is half written goes when the lock closes', async ({ page }) => {
+  await enter(page)
+  await setPassphrase(page, 'lamp otter seven brick canoe moss')
+  await goInside(page, '/record?s=new')
+  await page.getByLabel('What happened', { exact: true }).fill(canary)
+  await goInside(page, '/settings')
+  await goInside(page)
+  await expect(page.getByRole('link', { name: 'Go on with the entry you began' })).toBeVisible()
   await goInside(page, '/settings')
   await lockNow(page)
   await unlock(page, 'lamp otter seven brick canoe moss')
   await goInside(page)
   await expect(page.getByRole('link', { name: 'Add an entry' })).toBeVisible()
+  await goInside(page, '/record?s=new')
+  await expect(page.getByLabel('What happened', { exact: true })).toHaveValue('')
 })

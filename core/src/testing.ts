@@ -11,6 +11,7 @@ import type { Direction, IncomingNature, UrgeEnding, Way } from './hold/state.ts
 import type { Entry } from './journal/entry.ts'
 import type { BodyOf } from './kinds.ts'
 import { type KnownKind, kinds } from './kinds.ts'
+import type { Approach } from './plan/codes.ts'
 import { plainPlan } from './plan/state.ts'
 import { emptyState, extendState, firstPerson, type State } from './state.ts'
 
@@ -20,6 +21,17 @@ const minute = 60_000
 /** Starts telling on a calendar day, at noon, in Berlin unless said otherwise. */
 export function day(date: string, zone = 'Europe/Berlin'): Story {
   return new Story(date, zone)
+}
+
+/** A plan of this approach that began on 1 March 2026, at noon in Berlin, to be looked at again every so many days. */
+export function begun(approach: Approach = 'coldTurkey', reviewEvery = 30): Story {
+  return day('2026-03-01').records('plan.started', {
+    ...plainPlan,
+    approach,
+    reviewEvery,
+    start: '2026-03-01T11:00:00Z',
+    slips: { outgoing: true, soughtLook: true },
+  })
 }
 
 /** The entries of a story, read as at the edge. */

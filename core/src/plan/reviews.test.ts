@@ -1,21 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { day, moment, type Story, stateOf } from '../testing.ts'
-import type { Approach } from './codes.ts'
+import { begun, moment, type Story, stateOf } from '../testing.ts'
 import { type Energy, energyDue, energySeen, reviewDue, reviewsOf } from './reviews.ts'
-import { plainPlan, runningPlan } from './state.ts'
+import { runningPlan } from './state.ts'
 
 const zone = 'Europe/Berlin'
 const answers = { healing: 'yes', permanent: 'no', estranged: 'unsure', choice: 'on' } as const
-
-function begun(approach: Approach = 'coldTurkey', reviewEvery = 30): Story {
-  return day('2026-03-01').records('plan.started', {
-    ...plainPlan,
-    approach,
-    reviewEvery,
-    start: '2026-03-01T11:00:00Z',
-    slips: { outgoing: true, soughtLook: true },
-  })
-}
 
 function parts(story: Story) {
   const person = stateOf(story).people.get('one')

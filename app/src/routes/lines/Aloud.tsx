@@ -1,33 +1,21 @@
-import { filledScript, spokenLine } from '@breakwater/core/comeback'
+import { spokenLine } from '@breakwater/core/comeback'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { words } from '../../messages/catalogue.ts'
-import { person } from '../../state/view.ts'
 import { Actions } from '../../ui/Actions.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Progress } from '../../ui/Progress.tsx'
-import { Page } from '../Page.tsx'
 import { linesAt } from './address.ts'
-import { Before } from './Before.tsx'
+import { type ConversationProps, Frame } from './Frame.tsx'
 import { Line } from './Line.tsx'
 import { ReadAloud } from './ReadAloud.tsx'
-import type { ScriptText, ShownScript } from './shown.ts'
-import type { Told } from './use-scripts.ts'
-
-interface Props extends ShownScript {
-  readonly told: Told
-}
+import type { ScriptText } from './shown.ts'
 
 /** The conversation to be said aloud: one line after the other, large, at one's own pace. */
-export function Aloud({ told, way, script }: Props) {
-  const t = words('lines')
-  const place = { situation: told.code, way }
-  const filled = filledScript(person.value.kept, place)
+export function Aloud(props: ConversationProps) {
   return (
-    <Page name="lines" heading={script.title} lead={t('aloud.lead')} backTo={linesAt(place)} step>
-      <Before told={told}>
-        <LineByLine lines={script.lines} filled={filled} back={linesAt(place)} />
-      </Before>
-    </Page>
+    <Frame {...props} lead={words('lines')('aloud.lead')} backTo={linesAt}>
+      {(place, filled) => <LineByLine lines={props.script.lines} filled={filled} back={linesAt(place)} />}
+    </Frame>
   )
 }
 

@@ -1,51 +1,44 @@
-import { filledScript } from '@breakwater/core/comeback'
 import { words } from '../../messages/catalogue.ts'
-import { person } from '../../state/view.ts'
 import { Actions } from '../../ui/Actions.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Section } from '../../ui/Section.tsx'
-import { Page } from '../Page.tsx'
 import { paths } from '../paths.ts'
 import { aloudAt } from './address.ts'
-import { Before } from './Before.tsx'
 import { Blanks } from './Blanks.tsx'
 import { Dialogue } from './Dialogue.tsx'
+import { type ConversationProps, Frame } from './Frame.tsx'
 import { Mark } from './Mark.tsx'
-import { canKeep, lineWaits, type ShownScript } from './shown.ts'
+import { canKeep, lineWaits } from './shown.ts'
 import { NotWhen, Turns } from './Turns.tsx'
-import type { Told } from './use-scripts.ts'
 import { Ways } from './Ways.tsx'
 
-interface Props extends ShownScript {
-  readonly told: Told
-}
-
 /** One conversation: what it is for, when not, the lines of both, and what to do when it turns. */
-export function Conversation({ told, way, script }: Props) {
+export function Conversation(props: ConversationProps) {
   const t = words('lines')
-  const place = { situation: told.code, way }
-  const filled = filledScript(person.value.kept, place)
+  const { told, way, script } = props
   return (
-    <Page name="lines" heading={script.title} lead={told.about} backTo={paths.lines} step>
-      <Before told={told}>
-        {told.helpFirst === true ? <NotWhen script={script} /> : null}
-        <Section title={t('talk')} lead={script.purpose}>
-          <p class="lines-way">{t('of', { title: told.title, way: t(`ways.${way}`) })}</p>
-          <Blanks place={place} blanks={script.blanks ?? {}} filled={filled} />
-          <Dialogue lines={script.lines} filled={filled} waits={lineWaits(told)} />
-          <Actions>
-            <Button kind="primary" href={aloudAt(place)}>
-              {t('aloud.open')}
-            </Button>
-            <Mark place={place} />
-          </Actions>
-          {canKeep() ? null : <Notice>{t('locked.keep')}</Notice>}
-        </Section>
-        <Turns script={script} filled={filled} />
-        {told.helpFirst === true ? null : <NotWhen script={script} />}
-        <Ways told={told} title={t('others.title')} lead={t('others.lead')} without={way} />
-      </Before>
-    </Page>
+    <Frame {...props} lead={told.about} backTo={() => paths.lines}>
+      {(place, filled) => (
+        <>
+          {told.helpFirst === true ? <NotWhen script={script} /> : null}
+          <Section title={t('talk')} lead={script.purpose}>
+            <p class="lines-way">{t('of', { title: told.title, way: t(`ways.${way}`) })}</p>
+            <Blanks place={place} blanks={script.blanks ?? {}} filled={filled} />
+            <Dialogue lines={script.lines} filled={filled} waits={lineWaits(told)} />
+            <Actions>
+              <Button kind="primary" href={aloudAt(place)}>
+                {t('aloud.open')}
+              </Button>
+              <Mark place={place} />
+            </Actions>
+            {canKeep() ? null : <Notice>{t('locked.keep')}</Notice>}
+          </Section>
+          <Turns script={script} filled={filled} />
+          {told.helpFirst === true ? null : <NotWhen script={script} />}
+          <Ways told={told} title={t('others.title')} lead={t('others.lead')} without={way} />
+        </>
+      )}
+    </Frame>
   )
 }
