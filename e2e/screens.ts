@@ -8,6 +8,7 @@ import { healInside } from './screens/heal-inside.ts'
 import { healWords } from './screens/heal-words.ts'
 import { insightScreens } from './screens/insights.ts'
 import { linesScreens } from './screens/lines.ts'
+import { mailScreens } from './screens/mail.ts'
 import { planScreens } from './screens/plan.ts'
 import { recordScreens } from './screens/record.ts'
 import { replyScreens } from './screens/reply.ts'
@@ -336,6 +337,7 @@ export const screens: readonly Screen[] = [
   ...replyScreens,
   ...healDaysScreens,
   ...wall,
+  ...mailScreens,
   ...healInside,
   ...healWords,
   ...insightScreens,
