@@ -5,6 +5,7 @@ import { record } from '../../state/record.ts'
 import { showToast } from '../../state/toasts.ts'
 import { person } from '../../state/view.ts'
 import { Button } from '../../ui/Button.tsx'
+import { Icon } from '../../ui/Icon.tsx'
 import { canKeep } from './shown.ts'
 
 /** Marks a conversation to be found again, and takes the mark away. */
@@ -20,7 +21,7 @@ export function Mark({ place }: { readonly place: ScriptPlace }) {
   }
 
   return (
-    <Button pressed={marked} onClick={() => void turn()}>
+    <Button pressed={marked} icon={marked ? <Icon name="check" /> : undefined} onClick={() => void turn()}>
       {t('marked.mark')}
     </Button>
   )

@@ -49,7 +49,7 @@ export function FilePick({ files, onChange, onBusy }: Props) {
         {links => (
           <input
             {...links}
-            class="field-control"
+            class="field-control record-pick"
             type="file"
             multiple
             onChange={event => {
