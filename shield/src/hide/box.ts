@@ -29,6 +29,7 @@ export function parentOf(element: Element): Element | null {
 
 /** The smallest whole item that shows this element; undefined when there is none that may be put away. */
 export function boxOf(at: Element): Element | undefined {
+  if (at.closest('head') !== null) return undefined
   return itemAround(at) ?? repeatedAround(at) ?? ownBlock(at)
 }
 
@@ -65,7 +66,7 @@ function repeatedAround(at: Element): Element | undefined {
   let smallest: Element | undefined
   for (let one: Element | null = at; one !== null; one = parentOf(one)) {
     if (one.matches(never) && one !== at) break
-    if (words.has(one.tagName) || isInlineWord(one) || !isRepeated(one) || !mayGo(one)) continue
+    if (words.has(one.tagName) || isInlineWord(one) || alikeBeside(one) < 2 || !mayGo(one)) continue
     if (holdsMore(one)) return one
     smallest ??= one
   }
@@ -76,9 +77,9 @@ function repeatedAround(at: Element): Element | undefined {
 const isInlineWord = (element: Element): boolean =>
   isInline(element) && (element.tagName !== 'A' || element.querySelector('img,svg,div') === null)
 
-/** Two of the eight before and the eight after are alike. */
-const isRepeated = (element: Element): boolean =>
-  alike(element, 'nextElementSibling') + alike(element, 'previousElementSibling') >= 2
+/** How many of the eight before and the eight after are of the same tag and class. */
+export const alikeBeside = (element: Element): number =>
+  alike(element, 'nextElementSibling') + alike(element, 'previousElementSibling')
 
 function alike(element: Element, side: 'nextElementSibling' | 'previousElementSibling'): number {
   let count = 0

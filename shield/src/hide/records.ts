@@ -38,7 +38,10 @@ function readEach(records: readonly MutationRecord[], away: PutAway, marks: Mark
       continue
     }
     if (marks.isMark(target)) continue
-    title ||= isTitle(target)
+    if (isTitle(target)) {
+      title = true
+      continue
+    }
     if (type === 'childList' && addedNodes.length > 0 && [...addedNodes].every(node => marks.isMark(node)))
       continue
     const box = away.holderOf(target)

@@ -36,19 +36,25 @@ function seamsBefore(text: string, place: number): number {
   return seams
 }
 
-function hitOf(run: Run, { by, certainty, start, end }: Sign, place: number): readonly Hit[] {
+function hitOf(run: Run, sign: Sign, place: number): readonly Hit[] {
+  const { by, certainty } = sign
   const at = elementAt(run, place)
   if (at === null) return []
-  const names = certainty === 'medium' && by === 'name' && isLabel(run, at, end - start)
+  const names = certainty === 'medium' && by === 'name' && isLabel(run, at, sign)
   return [{ at, by, certainty: names ? 'strong' : certainty }]
 }
 
-/** The name is all that is said here, or the words of a link or heading. */
-function isLabel(run: Run, at: Element, length: number): boolean {
-  if (run.text.trim().length <= length + beside / 3) return true
+/** The name is all that is said here, it stands before what somebody said, or it is the words of a link or heading. */
+function isLabel(run: Run, at: Element, { start, end }: Sign): boolean {
+  if (run.text.trim().length <= end - start + beside / 3) return true
   const holder = at.closest(naming)
-  return holder !== null && (holder.textContent?.trim().length ?? 0) <= length + beside
+  if (holder !== null && lengthOf(holder) <= end - start + beside) return true
+  return (
+    run.text.slice(0, start).trim().length <= 1 && run.parts.length > 1 && lengthOf(at) <= end - start + 2
+  )
 }
+
+const lengthOf = (element: Element): number => element.textContent?.trim().length ?? 0
 
 /** The signs of a label: where a link leads, or what a picture or control is called. */
 export function signsOfLabel(

@@ -1,4 +1,4 @@
-import { mayGo, parentOf } from './box.ts'
+import { alikeBeside, mayGo, parentOf } from './box.ts'
 import { isElement, isText } from './tags.ts'
 
 /** So few characters beside an item are only its frame: "passed on", "2 min". */
@@ -9,13 +9,14 @@ const worth = 'input,textarea,select,video,h1,h2,h3,h4,h5,h6,article,[role="arti
 
 /**
  * The largest element around `box` that holds nothing else worth reading, so that no empty frame stays behind.
+ * One of many alike is an item itself, and what holds them a list.
  * @param cell what a known site measures its list by: never narrower than that, where one is around the box
  */
 export function widen(box: Element, cell?: string): Element {
   const known = cell === undefined ? null : box.closest(cell)
   let widest = known !== null && mayGo(known) ? known : box
   for (let outer = parentOf(widest); outer !== null; outer = parentOf(widest)) {
-    if (!mayGo(outer) || !holdsOnly(outer, widest)) break
+    if (alikeBeside(widest) > 1 || !mayGo(outer) || !holdsOnly(outer, widest)) break
     widest = outer
   }
   return widest
