@@ -23,9 +23,8 @@ export default function Reply() {
         <Button kind="link" href={paths.matters}>
           {t('matters')}
         </Button>
-        <p>
-          {t('practice')} <SourceLink claim="noTrial" />
-        </p>
+        <p>{t('practice')}</p>
+        <SourceLink claim="noTrial" />
       </Stack>
     </Page>
   )
