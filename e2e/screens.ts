@@ -13,6 +13,7 @@ import { planScreens } from './screens/plan.ts'
 import { recordScreens } from './screens/record.ts'
 import { replyScreens } from './screens/reply.ts'
 import { reviewScreens } from './screens/review.ts'
+import { shieldScreens } from './screens/shield.ts'
 import { wall } from './screens/wall.ts'
 import { afternoon, arrive, arriveInDemo, night, type Walker } from './walk.ts'
 
@@ -337,6 +338,7 @@ export const screens: readonly Screen[] = [
   ...replyScreens,
   ...healDaysScreens,
   ...wall,
+  ...shieldScreens,
   ...mailScreens,
   ...healInside,
   ...healWords,

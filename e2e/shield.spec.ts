@@ -1,0 +1,141 @@
+import { readFile } from 'node:fs/promises'
+import type { Page } from '@playwright/test'
+import { readSetup } from '../core/src/cut/setup.ts'
+import { expect, goOffline, test } from './fixtures.ts'
+import { enter, pressOn, tabTo } from './hands.ts'
+import { eraseEverything } from './support/person.ts'
+import { heard, standIn, wipes } from './support/shield-stand-in.ts'
+import { night, startPlan, walker } from './walk.ts'
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 })
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
+const region = (page: Page, name: string) => page.getByRole('region', { name, exact: true })
+
+/** Notes a name of theirs on the screen of numbers. */
+async function note(page: Page, sort: string, value: string): Promise<void> {
+  await page.goto('/channels?s=numbers')
+  await button(page, 'Add one').click()
+  await page.getByLabel('What is it?').selectOption({ label: sort })
+  await page.getByLabel('As you know it', { exact: true }).fill(value)
+  await button(page, 'Save').click()
+  await expect(page.getByText(value).first()).toBeVisible()
+}
+
+async function openShield(page: Page): Promise<void> {
+  await page.goto('/channels/shield')
+  await expect(heading(page)).toHaveText('Quiet in the browser')
+}
+
+test('somebody hands over whom to put away, and the extension is opened again in every new session', async ({
+  page,
+}) => {
+  await standIn(page)
+  await enter(page)
+  await openShield(page)
+  await expect(page.getByText('Note a name or an address below first.')).toBeVisible()
+  await expect(button(page, 'Hand it over')).toBeDisabled()
+  await note(page, 'Name', 'Alex Rivera')
+  await openShield(page)
+  await expect(region(page, 'Who is put away').getByText('Alex Rivera', { exact: true })).toBeVisible()
+  await button(page, 'Hand it over').click()
+  await expect(page.getByText('It is set up from here, and up.')).toBeVisible()
+
+  const [first] = (await heard(page)).taken
+  const setup = readSetup(first?.setup)
+  expect(setup.people.map(({ names }) => names)).toEqual([['Alex Rivera']])
+  expect(setup.app).toBe(new URL(page.url()).origin)
+  expect(first?.key).toMatch(/^[\da-f]{64}$/)
+
+  // The browser was closed: the extension forgot its key, and the app gives it when it opens, on any of its pages.
+  await standIn(page, { locked: true })
+  await page.goto('/')
+  await expect.poll(async () => (await heard(page)).taken.map(({ key }) => key)).toContain(first?.key)
+  // A change is handed on without a tap.
+  await page.goto('/channels/shield?s=how')
+  await page.getByLabel('Length of the pause').selectOption({ label: '60 seconds' })
+  await expect.poll(async () => (await heard(page)).taken.at(-1)?.setup.wait).toBe(60)
+})
+
+test('what the extension counted comes into the journal by a tap, each moment once', async ({ page }) => {
+  await startPlan(page)
+  const at = Date.now() - 60_000
+  const counts = [
+    { id: 'a', at, what: 'soughtLook' },
+    { id: 'b', at: at + 1, what: 'left', felt: 'better' },
+    { id: 'c', at: at + 2, what: 'bypass' },
+  ]
+  await standIn(page, { counts })
+  await openShield(page)
+  await expect(page.getByText('3 moments are not in your journal yet')).toBeVisible()
+  await button(page, 'Put them into the journal').click()
+  await expect(region(page, 'Counted so far').getByText('Turned off, or a way around')).toBeVisible()
+  expect((await heard(page)).acknowledged).toEqual(['a', 'b', 'c'])
+  // The browser was killed before the extension heard of it, and so it tells the same again.
+  await standIn(page, { counts })
+  await openShield(page)
+  await button(page, 'Put them into the journal').click()
+  await expect.poll(async () => (await heard(page)).acknowledged).toEqual(['a', 'b', 'c'])
+  await page.goto('/journal')
+  await expect(page.getByText('A pause of the shield', { exact: true })).toHaveCount(2)
+  await expect(page.getByText('you looked at them')).toHaveCount(1)
+})
+
+test('by keyboard and without a network: times, a refusal at night, and a file for another browser', async ({
+  page,
+}) => {
+  await enter(page)
+  await page.goto('/channels/shield')
+  await goOffline(page)
+  await pressOn(page, page.getByRole('link', { name: /^When it is up/ }))
+  await tabTo(page, page.getByRole('checkbox', { name: 'At weekends' }))
+  await page.keyboard.press('Space')
+  await expect(page.getByText('It is up at these times.')).toBeVisible()
+  await pressOn(page, page.getByRole('link', { name: 'Back' }))
+
+  await page.clock.setFixedTime(night)
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+  await pressOn(page, page.getByRole('link', { name: /^When it is up/ }))
+  await tabTo(page, page.getByRole('checkbox', { name: 'At weekends' }))
+  await page.keyboard.press('Space')
+  // The last time that goes makes it stronger; a first one makes it weaker, and waits for the day.
+  await expect(page.getByText('It is always up, because no time is chosen.')).toBeVisible()
+  await page.keyboard.press('Space')
+  await expect(page.getByText(/^That would make it weaker/)).toBeVisible()
+  await expect(page.getByRole('checkbox', { name: 'At weekends' })).not.toBeChecked()
+  await pressOn(page, page.getByRole('link', { name: 'Back' }))
+
+  await pressOn(page, page.getByRole('link', { name: /^Into the browser Chromium/ }))
+  await tabTo(page, button(page, 'Save the file'))
+  const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')])
+  expect(download.suggestedFilename()).toBe('settings.json')
+  const saved = readSetup(JSON.parse(await readFile(await download.path(), 'utf8')))
+  expect(saved.people).toEqual([])
+})
+
+test('an extension that refuses is quoted by field, one that is gone is said, and erasing empties it', async ({
+  page,
+}) => {
+  await enter(page)
+  await note(page, 'Name on a network', '@alexr')
+  await standIn(page, { refuses: 'people.0.names' })
+  await openShield(page)
+  await button(page, 'Hand it over').click()
+  await expect(page.getByText(/did not accept this part: people\.0\.names/)).toBeVisible()
+
+  await page.goto('/safety')
+  await walker(page, 'en-GB').pick(
+    'Might they react badly if you go quiet, or are you afraid of them?',
+    'Yes',
+  )
+  await openShield(page)
+  await expect(page.getByText(/An extension stands in the browser’s list/)).toBeVisible()
+  await page.goto('/channels/shield?s=when')
+  await expect(page.getByText(/So a friend’s code is not offered here/)).toBeVisible()
+  await expect(button(page, 'Let a friend type a code')).toHaveCount(0)
+
+  const wiped = await wipes(page)
+  await page.goto('/settings')
+  await eraseEverything(page)
+  await expect(page).toHaveURL(/\/erased$/)
+  expect(wiped()).toBe(1)
+})
