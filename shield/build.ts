@@ -2,7 +2,7 @@
  * Builds the extension from one source: `node shield/build.ts` into `shield/dist/chromium` and `shield/dist/firefox`.
  * `--everywhere --out FOLDER` builds the one for Chromium that tests use, `--browser NAME` only that of one browser.
  */
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { build, type InlineConfig } from 'vite'
@@ -58,9 +58,7 @@ async function buildPages(out: string): Promise<void> {
       modulePreload: false,
       reportCompressedSize: false,
       rolldownOptions: {
-        input: pages
-          .filter(page => existsSync(join(pagesFolder, `${page}.tsx`)))
-          .map(page => join(pagesFolder, `${page}.html`)),
+        input: pages.map(page => join(pagesFolder, `${page}.html`)),
         output: {
           entryFileNames: 'pages/[name].js',
           chunkFileNames: 'pages/[name].js',

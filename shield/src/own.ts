@@ -26,6 +26,8 @@ export type PageAsk =
   | { readonly page: 'turnOn' }
   | { readonly page: 'addApp'; readonly address: string }
   | { readonly page: 'removeApp'; readonly address: string }
+  /** "This is somebody else": what stands at this address stays visible and is paused no more. */
+  | { readonly page: 'notThem'; readonly address: string }
   | { readonly page: 'hideAgain'; readonly value: string }
   | { readonly page: 'closeTab' }
   | { readonly page: 'wipe' }

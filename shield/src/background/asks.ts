@@ -2,7 +2,7 @@ import { hidingSheet, isTokenWord } from '../hide/sheet.ts'
 import type { Ask, Begin } from '../wire.ts'
 import { apps, originOf } from './apps.ts'
 import { count } from './counts.ts'
-import { change } from './held.ts'
+import { markNotThem } from './held.ts'
 import { isNeverTouched } from './places.ts'
 import { refreshAll } from './refresh.ts'
 import { type Status, status } from './status.ts'
@@ -40,7 +40,7 @@ async function laySheet(away: string, mark: string, { tab, frameId }: Sender): P
 }
 
 async function notThem(value: string): Promise<void> {
-  await change(kept => ({ ...kept, notThem: [...new Set([...kept.notThem, value])] }))
+  await markNotThem(value)
   await refreshAll()
 }
 

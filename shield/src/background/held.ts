@@ -74,3 +74,7 @@ export async function unlock(passphrase: string): Promise<boolean> {
 
 /** Forgets the key: locked until it is given again. */
 export const lock = (): Promise<void> => inMemory.put('key', undefined)
+
+/** "Not them": a handle or an address that stays visible from now on. */
+export const markNotThem = (value: string): Promise<void> =>
+  change(kept => ({ ...kept, notThem: [...new Set([...kept.notThem, value])] }))

@@ -1,4 +1,4 @@
-import { pausedAddress } from '@breakwater/core/cut'
+import { compileMatcher, pausedAddress } from '@breakwater/core/cut'
 import { isNeverTouched } from './places.ts'
 import { status } from './status.ts'
 import { pauseTab } from './tabs.ts'
@@ -11,5 +11,6 @@ export async function pauseAgain(tab: number, address: string): Promise<void> {
   const { setup, armed, goUntil } = await status(Date.now())
   if (!setup || !armed || goUntil > 0 || isNeverTouched(address, setup.neverOn)) return
   const why = pausedAddress(setup.people)(address)
-  if (why !== undefined) await pauseTab(tab, why, address)
+  const isSomebodyElse = compileMatcher(setup.people).isNamesake(address)
+  if (why !== undefined && !isSomebodyElse) await pauseTab(tab, why, address)
 }

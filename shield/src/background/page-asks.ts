@@ -1,13 +1,13 @@
 import type { Outcome, PageAsk, State } from '../own.ts'
 import { addApp, removeApp } from './apps.ts'
 import { countLeft, countWent } from './counts.ts'
-import { change, setPassphrase, take, unlock } from './held.ts'
+import { change, markNotThem, setPassphrase, take, unlock } from './held.ts'
 import { inMemory } from './kept.ts'
 import { isNecessary } from './necessary.ts'
 import { refresh, refreshAll } from './refresh.ts'
 import { refusal } from './refusal.ts'
 import { stateFor } from './state.ts'
-import { status } from './status.ts'
+import { status, turningOff } from './status.ts'
 import { stayOn, turnOff, turnOn } from './switch.ts'
 import { wipe } from './wipe.ts'
 
@@ -17,7 +17,9 @@ const goOn = 10 * 60_000
 const done: Outcome = { done: true }
 const not = (why: string): Outcome => ({ done: false, why })
 
-async function set(setup: unknown): Promise<Outcome> {
+/** At night a file cannot undo by day's choice; the app asks for the same before it hands anything over. */
+async function set(setup: unknown, now: number): Promise<Outcome> {
+  if (!(await turningOff(await status(now))).may) return not('night')
   try {
     await take(setup)
   } catch (error) {
@@ -42,6 +44,14 @@ async function went(ask: PageAsk & { page: 'went' }, now: number): Promise<Outco
   const free = ask.necessary && setup !== undefined && isNecessary(setup, ask.address)
   if (!free) await countWent(ask.why, now, ask.felt)
   return anew(inMemory.put('goUntil', now + goOn))
+}
+
+/** An address is kept as a profile is: without what only that visit had. */
+async function isSomebodyElse(address: string): Promise<Outcome> {
+  const url = URL.parse(address)
+  if (url === null) return not('address')
+  await markNotThem(`https://${url.host.replace(/^www\./, '')}${url.pathname.replace(/\/$/, '')}`)
+  return everythingAnew()
 }
 
 async function hideAgain(value: string): Promise<Outcome> {
@@ -70,7 +80,7 @@ export async function answerPage(ask: PageAsk, tab: number | undefined): Promise
     case 'stopGoing':
       return anew(inMemory.put('goUntil', undefined))
     case 'setup':
-      return set(ask.setup)
+      return set(ask.setup, now)
     case 'unlock':
       return byPassphrase(ask.passphrase)
     case 'passphrase':
@@ -89,6 +99,8 @@ export async function answerPage(ask: PageAsk, tab: number | undefined): Promise
     case 'removeApp':
       await removeApp(ask.address)
       return everythingAnew()
+    case 'notThem':
+      return isSomebodyElse(ask.address)
     case 'hideAgain':
       return hideAgain(ask.value)
     case 'closeTab':

@@ -20,6 +20,14 @@ const fromStart = (regex: string) => (regex.startsWith('^') ? regex : `^.*${rege
 
 const allow = { type: 'allow' as chrome.declarativeNetRequest.RuleActionType }
 
+/** Where a namesake is at home there is no pause. A handle alone is no address. */
+function somebodyElse(value: string): Omit<Rule, 'id'>[] {
+  const url = URL.parse(value)
+  if (url === null || url.pathname === '/') return []
+  const urlFilter = `||${url.host}${url.pathname}^`
+  return [{ priority: passes, action: allow, condition: { urlFilter, resourceTypes: onlyPages } }]
+}
+
 function rulesFor({ setup }: Status): Rule[] {
   if (setup === undefined) return []
   const never = [...helpHosts, ...setup.neverOn.flatMap(one => hostOf(one) ?? [])]
@@ -38,6 +46,7 @@ function rulesFor({ setup }: Status): Rule[] {
       action: allow,
       condition: { regexFilter, resourceTypes: onlyPages, isUrlFilterCaseSensitive: true },
     })),
+    ...setup.people.flatMap(({ notThem }) => notThem).flatMap(somebodyElse),
     { priority: passes, action: allow, condition: { requestDomains: never, resourceTypes: onlyPages } },
   ]
   return unnumbered.map((rule, n) => ({ id: n + 1, ...rule }))
