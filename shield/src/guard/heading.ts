@@ -1,6 +1,6 @@
 import { seam } from '@breakwater/core/cut'
 import { saysSend } from './send-words.ts'
-import { isShown, outwards, textsIn } from './tree.ts'
+import { outwards, placeOf, textsIn } from './tree.ts'
 
 const headings = 'h1,h2,h3,h4,h5,h6,[role=heading],header,[role=banner],legend,caption,summary'
 /** What was said, and lists of whom one could talk to: names in there are no heading of this thread. */
@@ -75,14 +75,13 @@ function textsAbove(place: Element, inner: Element, floor: DOMRect): Text[] {
 
 function isAbove(text: Text, part: Element, floor: DOMRect): boolean {
   const holder = text.parentElement
-  if (holder === null || /^(script|style|template)$/i.test(holder.tagName) || !isShown(holder)) return false
-  const box = holder.getBoundingClientRect()
-  if (box.top >= floor.top || box.right <= floor.left || box.left >= floor.right) return false
+  if (holder === null || /^(script|style|template)$/i.test(holder.tagName)) return false
   for (const one of outwards(holder)) {
     if (isHistory(one)) return false
-    if (one === part) return true
+    if (one === part) break
   }
-  return true
+  const box = placeOf(holder)
+  return box !== undefined && box.top < floor.top && box.right > floor.left && box.left < floor.right
 }
 
 /** A part that scrolls by itself, or that says it is a history or a list. The page's own scrolling is not meant. */

@@ -1,4 +1,4 @@
-import { isShown, nearestIn, outwards } from './tree.ts'
+import { nearestIn, outwards, placeOf } from './tree.ts'
 
 /** What programs call the fields of recipients, in names and in labels. */
 const names = /^_?(to|cc|bcc|recipients?|rcpt|addressees?|wp?target|receiver|mailto)(\[\])?$/i
@@ -51,7 +51,7 @@ function chipsBeside(field: Element): string[] {
   const place = field.closest('ul,ol,[role=listbox],[role=group],td,fieldset') ?? field.parentElement
   if (
     place === null ||
-    nearestIn(place, fields).filter(one => !isRecipientField(one) && isShown(one)).length > 0
+    nearestIn(place, fields).filter(one => !isRecipientField(one) && placeOf(one) !== undefined).length > 0
   )
     return []
   return nearestIn(place, chips).map(chip =>

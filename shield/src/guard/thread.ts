@@ -3,7 +3,7 @@ import type { Case } from './case.ts'
 import type { Ear } from './ears.ts'
 import { editorsIn, isChatEditor } from './editors.ts'
 import { hasHistory } from './heading.ts'
-import { isShown } from './tree.ts'
+import { placeOf } from './tree.ts'
 
 /** After a press, a program shows the thread at once, or when the answer of its server is there. */
 const looksAfter = [200, 700, 1600]
@@ -40,5 +40,5 @@ export function watchThreads(about: Case): Ear & { stop(): void } {
 /** Fields of conversations, not of comments under a text: a history stands above them. */
 const chatEditors = () =>
   editorsIn(document.documentElement).filter(
-    editor => isShown(editor) && isChatEditor(editor) && hasHistory(editor),
+    editor => placeOf(editor) !== undefined && isChatEditor(editor) && hasHistory(editor),
   )

@@ -1,4 +1,5 @@
 import { seam } from '@breakwater/core/cut'
+import { isTokenWord } from '../hide/sheet.ts'
 
 /** The element that an event began at, also inside of open shadow roots. */
 export function targetOf(event: Event): Element | undefined {
@@ -22,10 +23,26 @@ export const nearestIn = (place: Element, selector: string): Element[] => [
   ...place.querySelectorAll(selector),
 ]
 
-/** Something of it can be seen: it has a box, and that is neither transparent nor a mere point. */
-export function isShown(element: Element): boolean {
-  const { width, height } = element.getBoundingClientRect()
-  return width > 1 && height > 1 && element.checkVisibility({ visibilityProperty: true })
+/**
+ * The place of what can be seen of an element, or could be if we had not put it away; nothing for what the page itself
+ * does not show.
+ */
+export function placeOf(element: Element): DOMRect | undefined {
+  const away = putAwayAround(element)
+  const box = (away ?? element).getBoundingClientRect()
+  if (away !== undefined) return box
+  return box.width > 1 && box.height > 1 && element.checkVisibility({ visibilityProperty: true })
+    ? box
+    : undefined
+}
+
+/** What is put away in this page carries one attribute, named by the random word of this page load (hide/sheet.ts). */
+function putAwayAround(element: Element): Element | undefined {
+  let found: Element | undefined
+  for (const one of outwards(element))
+    if (one.getAttributeNames().some(name => name.startsWith('data-') && isTokenWord(name.slice(5))))
+      found = one
+  return found
 }
 
 /**
