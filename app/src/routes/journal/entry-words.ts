@@ -35,6 +35,8 @@ export function detailWords(entry: Entry): string | undefined {
       )
     case 'contact.understood':
       return t(`natures.${known.body.nature}`)
+    case 'shield.counted':
+      return t(`pauses.${known.body.what}`)
     case 'message.ended':
       return t(`ends.${known.body.end}`)
     default:
