@@ -35,9 +35,12 @@ function mailPattern(mail: string): readonly Pattern[] {
     )
     .join('|')
   const body = `${name}(?:\\+[\\w.\\-]{1,40})?${at}(?:${place})`
-  const source = `(?<![${wordly}.+\\-])${body}(?![${wordly}\\-]|\\.[${wordly}])`
-  return [{ certainty: 'certain', by: 'mail', source, loose: body.replaceAll(cut, '') }]
+  const before = `(?<![${wordly}.+\\-])`
+  return [{ certainty: 'certain', by: 'mail', before, body, after, loose: body.replaceAll(cut, '') }]
 }
+
+/** A mail or address is not over where a dot goes on. */
+const after = `(?![${wordly}\\-]|\\.[${wordly}])`
 
 const gap = '[\\s\\ue000]{0,2}'
 const at = `${gap}(?:@|[[({]${gap}(?:at|@)${gap}[\\])}]|\\sat\\s)${gap}`
@@ -48,8 +51,8 @@ function profilePattern(profile: string): readonly Pattern[] {
   const address = /^https?:\/\/(.+)$/.exec(fold(profile))?.[1]
   if (address === undefined || !address.includes('/')) return []
   const body = spaced(address)
-  const source = `(?<![${wordly}\\-])${body}(?![${wordly}\\-]|\\.[${wordly}])`
-  return [{ certainty: 'certain', by: 'profile', source, loose: body.replaceAll(cut, '') }]
+  const before = `(?<![${wordly}\\-])`
+  return [{ certainty: 'certain', by: 'profile', before, body, after, loose: body.replaceAll(cut, '') }]
 }
 
 const between = '[\\s\\ue000.\\-/()\\u2010-\\u2015\\xa0]{0,3}'
@@ -61,8 +64,10 @@ function phonePattern(phone: string): readonly Pattern[] {
   const digits = (text: string) => [...text].join(between)
   const abroad = `(?:\\+|0${between}0|0${between}1${between}1)${between}${digits(parts.country)}`
   const body = `(?:${abroad}${between}(?:${digits(parts.trunk)}${between})?|${digits(parts.trunk)}${between}|${digits(parts.country)}${between})?${digits(parts.national)}`
-  const source = `(?<![\\p{N}+])${body}(?!\\p{N})`
-  return [{ certainty: 'certain', by: 'phone', source, loose: digits(parts.national).replaceAll(cut, '') }]
+  const edges = { before: '(?=[+\\d])(?<![\\p{N}+])', after: '(?!\\p{N})' }
+  return [
+    { certainty: 'certain', by: 'phone', ...edges, body, loose: digits(parts.national).replaceAll(cut, '') },
+  ]
 }
 
 /**
@@ -72,10 +77,16 @@ function phonePattern(phone: string): readonly Pattern[] {
 function handlePatterns(folded: string, words: ReadonlySet<string>): readonly Pattern[] {
   const body = spaced(folded)
   const loose = literal(folded)
-  const after = `(?![${wordly}]|[.\\-][${wordly}]`
-  const withAt = { source: `(?<![${wordly}])@${cut}${body}${after})`, loose: `@${loose}` }
-  const marked = { ...withAt, certainty: 'certain', by: 'handle' } as const
+  const marked: Pattern = {
+    certainty: 'certain',
+    by: 'handle',
+    before: `(?<![${wordly}])`,
+    body: `@${cut}${body}`,
+    after: `(?![${wordly}]|[.\\-][${wordly}])`,
+    loose: `@${loose}`,
+  }
   if (letterCount(folded) < 3) return [marked]
-  const source = `(?<![${wordly}@]|[${wordly}][.\\-])${body}${after}|\\ue000?@)`
-  return [marked, { certainty: tells(folded, words) ? 'certain' : 'weak', by: 'handle', source, loose }]
+  const before = `(?<![${wordly}@]|[${wordly}][.\\-])`
+  const edges = { before, body, after: `(?![${wordly}]|[.\\-][${wordly}]|\\ue000?@)` }
+  return [marked, { certainty: tells(folded, words) ? 'certain' : 'weak', by: 'handle', ...edges, loose }]
 }

@@ -1,16 +1,5 @@
 import { seam } from './shielded.ts'
 
-/**
- * One spelling for what a reader takes for the same: small letters, no accents or points, no invisible characters, `ss`
- * for `ß`, western digits. Vowel signs of Indic and South-East Asian scripts and the two marks of Kana are letters in
- * their own right and stay. Unicode normal forms: UAX 15.
- */
-export interface Folded {
-  readonly text: string
-  /** Place in the text that was folded, for each place in `text` and for its end; left out when they are equal. */
-  readonly places?: readonly number[]
-}
-
 /** Accents and points of Latin, Greek, Cyrillic, Hebrew, Arabic; nukta; tatweel; what is not seen. */
 const dropped = [
   '\\u0300-\\u036f\\u0483-\\u0489\\u0591-\\u05bd\\u05bf\\u05c1\\u05c2\\u05c4\\u05c5\\u05c7\\u0610-\\u061a\\u0640',
@@ -45,6 +34,7 @@ const zeros = [
   0x1040, 0x17e0,
 ]
 
+const otherDigits = /[\u0660-\u17e9]/g
 const westernDigit = (digit: string): string => {
   const code = digit.charCodeAt(0)
   const zero = zeros.find(zero => code >= zero && code < zero + 10)
@@ -56,51 +46,59 @@ const unchanged =
   '\\0-\\x7f\\xa0-\\xa7\\xa9\\xab\\xac\\xae\\xb0\\xb1\\xb6\\xb7\\xbb\\u2010-\\u2027\\u2030-\\u205e\\u20a0-\\u20bf\\ue000'
 const changeable = new RegExp(`[^${unchanged}]`)
 
-/** A syllable of Hangul in parts, a half-wide Kana with its mark, or one character with all that stands on it. */
-const cluster = new RegExp(
-  `[\\uac00-\\ud7a3](?![\\u11a8-\\u11ff])[${dropped}]*` +
-    `|(?:[\\u1100-\\u11ff\\u3131-\\u318e\\uffa0-\\uffdc\\uac00-\\ud7a3][${dropped}]*)+` +
-    `|[^][\\p{M}\\uff9e\\uff9f${dropped}]*`,
-  'gu',
-)
-
-const foldCluster = (part: string): string =>
-  part
-    .normalize('NFKD')
-    .replace(drop, '')
-    .toLowerCase()
-    .replace(drop, '')
-    .replace(otherLetters, letter => letters[letter] ?? letter)
-    .replace(/[\u0660-\u17e9]/g, westernDigit)
-    .normalize('NFC')
-
-const foldRun = (run: string): string => run.replace(cluster, foldCluster)
-
 /** Whether this text has to be folded before it can be compared; other text only by its capital letters. */
 export const needsFolding = (text: string): boolean => changeable.test(text)
 
-/** In one spelling, as described above. Twice is the same as once. Linear. */
-export const fold = (text: string): string => text.replace(/[^\0-\x7f]+/g, foldRun).toLowerCase()
+/**
+ * One spelling for what a reader takes for the same: small letters, no accents or points, no invisible characters, `ss`
+ * for `ß`, western digits. Vowel signs of Indic and South-East Asian scripts and the two marks of Kana are letters in
+ * their own right and stay. Unicode normal forms: UAX 15. Twice
+ * is the same as once. Linear, by the means of the engine alone.
+ */
+export const fold = (text: string): string =>
+  needsFolding(text)
+    ? text
+        .normalize('NFKD')
+        .replace(drop, '')
+        .toLowerCase()
+        .replace(drop, '')
+        .replace(otherLetters, letter => letters[letter] ?? letter)
+        .replace(otherDigits, westernDigit)
+        .normalize('NFC')
+    : text.toLowerCase()
 
-/** The same, with the place of each character in what was given. */
-export function foldWithPlaces(text: string): Folded {
-  if (!needsFolding(text)) return { text: text.toLowerCase() }
-  let folded = ''
+/** A syllable of Hangul in parts, a half-wide Kana with its mark, or one character with all that stands on it. */
+const cluster = new RegExp(
+  `[\\uac00-\\ud7a3](?![\\u11a8-\\u11ff])[${dropped}]{0,32}` +
+    `|(?:[\\u1100-\\u11ff\\u3131-\\u318e\\uffa0-\\uffdc\\uac00-\\ud7a3][${dropped}]{0,4}){1,32}` +
+    `|[^][\\p{M}\\uff9e\\uff9f${dropped}]{0,32}`,
+  'gu',
+)
+
+/**
+ * For each place in the folded text, and for its end, the place in the given one; undefined when they are equal. Exact
+ * but for marks piled up by the dozen.
+ */
+export function placesIn(text: string, folded: string): readonly number[] | undefined {
+  if (!needsFolding(text)) return undefined
+  const lengths = new Map<string, number>()
   const places: number[] = []
   for (const { 0: part, index } of text.matchAll(cluster)) {
-    const piece = part <= '\x7f' && part.length === 1 ? part.toLowerCase() : foldCluster(part)
-    for (let i = 0; i < piece.length; i++) places.push(index)
-    folded += piece
+    let length = lengths.get(part)
+    if (length === undefined) lengths.set(part, (length = fold(part).length))
+    for (let i = 0; i < length; i++) places.push(index)
   }
-  return { text: folded, places: [...places, text.length] }
+  while (places.length < folded.length) places.push(text.length)
+  places[folded.length] = text.length
+  return places
 }
 
 /** The part of the given text that stands behind `start` to `end` of the folded one. */
-export function placeOf({ places }: Folded, start: number, end: number): { start: number; end: number } {
+export function placeOf(places: readonly number[] | undefined, start: number, end: number) {
   if (places === undefined) return { start, end }
   let after = end
   while (after < places.length - 1 && places[after] === places[end - 1]) after++
-  return { start: places[start] ?? 0, end: places[after] ?? places.length }
+  return { start: places[start] ?? 0, end: places[after] ?? 0 }
 }
 
 export const withoutSeams = (text: string): string => (text.includes(seam) ? text.replaceAll(seam, '') : text)

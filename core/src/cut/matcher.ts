@@ -1,10 +1,10 @@
 import { contactPatterns } from './contact-patterns.ts'
-import { type Folded, fold, foldWithPlaces, needsFolding, placeOf, withoutSeams } from './fold.ts'
+import { fold, needsFolding, placeOf, placesIn, withoutSeams } from './fold.ts'
 import { compileLinks } from './links.ts'
 import { namePatterns } from './name-patterns.ts'
 import { isWritten } from './name-written.ts'
 import { compileNamesakes } from './namesakes.ts'
-import { cut, type Pattern } from './pattern.ts'
+import { cut, joined, type Pattern } from './pattern.ts'
 import { compileSearchWords } from './search-words.ts'
 import { type Certainty, type Matcher, type Shielded, type Sign, seam } from './shielded.ts'
 
@@ -54,7 +54,7 @@ function compilePass(patterns: readonly Pattern[]): readonly Pass[] {
   if (patterns.length === 0) return []
   const bySort = Map.groupBy(patterns, ({ by, common }) => `${by} ${common ?? ''}`)
   const sorts = [...bySort.values()].flatMap(([first]) => (first === undefined ? [] : [first]))
-  const groups = [...bySort.values()].map(group => `(${group.map(({ source }) => source).join('|')})`)
+  const groups = [...bySort.values()].map(group => `(${joined(group)})`)
   const source = groups.join('|')
   return [{ sorts, cut: new RegExp(source, 'giu'), whole: new RegExp(source.replaceAll(cut, ''), 'giu') }]
 }
@@ -62,22 +62,29 @@ function compilePass(patterns: readonly Pattern[]): readonly Pass[] {
 type Found = Sign & Pick<Pattern, 'common'>
 
 function readSigns(text: string, passes: readonly Pass[]): readonly Sign[] {
-  const folded = foldWithPlaces(text)
+  const folded = fold(text)
   const isCut = text.includes(seam)
+  const hits = passes.map(pass => hitsOf(folded, pass, isCut))
+  if (hits.every(({ length }) => length === 0)) return []
+  const places = placesIn(text, folded)
   let found: readonly Found[] = []
-  for (const pass of passes) found = withFresh(found, readPass(text, folded, pass, isCut))
-  const others = found.some(({ common }) => common !== 'beside')
-  const kept = others ? found : []
-  return kept.map(({ certainty, by, start, end }) => ({ certainty, by, start, end }))
+  for (const pass of hits) {
+    const placed = pass.map(sign => ({ ...sign, ...placeOf(places, sign.start, sign.end) }))
+    const written = placed.filter(sign => isWritten(text, sign))
+    found = withFresh(found, written)
+  }
+  if (!found.some(({ common }) => common !== 'beside')) return []
+  return found.map(({ certainty, by, start, end }) => ({ certainty, by, start, end }))
 }
 
-function readPass(text: string, folded: Folded, pass: Pass, isCut: boolean): readonly Found[] {
+function hitsOf(folded: string, pass: Pass, isCut: boolean): readonly Found[] {
   const found: Found[] = []
-  for (const match of folded.text.matchAll(isCut ? pass.cut : pass.whole)) {
-    const sort = pass.sorts[match.slice(1).findIndex(group => group !== undefined)]
-    if (sort === undefined) continue
-    const sign = { ...sort, ...placeOf(folded, match.index, match.index + match[0].length) }
-    if (isWritten(text, sign)) found.push(sign)
+  // No `matchAll`: it makes a copy of the expression each time, and long ones are then compiled anew.
+  const regex = isCut ? pass.cut : pass.whole
+  regex.lastIndex = 0
+  for (let match = regex.exec(folded); match !== null; match = regex.exec(folded)) {
+    const sort = pass.sorts[match.indexOf(match[0], 1) - 1]
+    if (sort !== undefined) found.push({ ...sort, start: match.index, end: match.index + match[0].length })
   }
   return found
 }

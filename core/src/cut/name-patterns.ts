@@ -38,11 +38,11 @@ function patternsOf(words: readonly string[], by: 'name' | 'nickname', strict: b
   if (count < 2) return []
   const certainty = by === 'nickname' ? 'weak' : certaintyOf(words)
   const rest = { certainty, by, ...commonness(words) }
-  const straight = { ...rest, source: edged(words, joined(words), strict), loose: glued(words) }
+  const straight = { ...rest, ...edges(words, strict), body: joined(words), loose: glued(words) }
   const last = words.at(-1)
   if (words.length < 2 || last === undefined || by === 'nickname' || isEastAsian(last)) return [straight]
   const turned = [last, ...words.slice(0, -1)]
-  return [straight, { ...rest, source: edged(turned, joined(turned, true), strict), loose: glued(turned) }]
+  return [straight, { ...rest, ...edges(turned, strict), body: joined(turned, true), loose: glued(turned) }]
 }
 
 /** A single word is weak, except for a whole East Asian name; so is an initial beside one word. */
@@ -78,10 +78,12 @@ const glued = (words: readonly string[]): string =>
 const inside = (word: string): string => (isEastAsian(word) ? spaced(word, '\\s?') : spaced(word))
 
 /** `strict`: their mail addresses are known, so the name in front of another `@` is somebody else. */
-function edged(words: readonly string[], tight: string, strict: boolean): string {
+function edges(words: readonly string[], strict: boolean): Pick<Pattern, 'before' | 'after'> {
   const [first = ''] = words
   const last = words.at(-1) ?? ''
-  const before = hasNoEdge([...first][0] ?? '') ? '' : `(?<![${wordly}])`
   const after = hasNoEdge([...last].at(-1) ?? '') ? '' : `(?:s(?=['\\u2019]))?(?![${wordly}])`
-  return `${before}${tight}${after}${strict ? '(?!\\ue000?@)' : ''}`
+  return {
+    before: hasNoEdge([...first][0] ?? '') ? '' : `(?<![${wordly}])`,
+    after: `${after}${strict ? '(?!\\ue000?@)' : ''}`,
+  }
 }

@@ -2,15 +2,15 @@ import { readMail } from './address.ts'
 import { contactPatterns } from './contact-patterns.ts'
 import { fold, needsFolding, withoutSeams } from './fold.ts'
 import { compileLinks } from './links.ts'
-import { cut } from './pattern.ts'
+import { cut, joined } from './pattern.ts'
 import type { Shielded } from './shielded.ts'
 
 /** Whether a text or a link carries what was marked "not them". */
 export function compileNamesakes(people: readonly Shielded[]): (textOrLink: string) => boolean {
   const others = people.flatMap(({ notThem }) => notThem.map(asPerson))
-  const sources = others.flatMap(contactPatterns).map(({ source }) => source.replaceAll(cut, ''))
-  if (sources.length === 0) return () => false
-  const any = new RegExp([...new Set(sources)].join('|'), 'iu')
+  const patterns = others.flatMap(contactPatterns)
+  if (patterns.length === 0) return () => false
+  const any = new RegExp(joined(patterns).replaceAll(cut, ''), 'iu')
   const leadIn = compileLinks(others)
   return textOrLink => {
     const text = withoutSeams(textOrLink)
