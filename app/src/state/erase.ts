@@ -26,11 +26,15 @@ export async function eraseHere(): Promise<readonly Leftover[]> {
   return (await emptied) ? left : [...left, 'extension']
 }
 
-/** Empties an extension, if there is one. False when it was set up from this journal and did not answer. */
+/**
+ * Empties an extension, if there is one. False when it was set up from this journal and does not answer; where it was not,
+ * nobody waits for it.
+ */
 async function emptyExtension(): Promise<boolean> {
   const people = phase.value === 'demo' ? [] : [...state.value.people.values()]
   const wasSetUp = people.some(({ kept }) => keptOf(kept, 'shield.keyed').length > 0)
-  return (await askShield({ say: 'wipe' })) !== undefined || !wasSetUp
+  const answer = askShield({ say: 'wipe' })
+  return !wasSetUp || (await answer) !== undefined
 }
 
 /**
