@@ -9,6 +9,8 @@ const where = 'Where is your mailbox?'
 
 async function pickService(walker: Walker, service: keyof typeof mail.services): Promise<void> {
   await arriveInDemo(walker, address)
+  // In the demonstration mail is kept for what is necessary, so nothing of it is put away unless that is ticked.
+  await walker.page.getByRole('checkbox').first().check({ force: true })
   const { name } = mail.services[service]
   await walker.pick(where, name)
   await walker.page.getByRole('heading', { name: walker.say('To take it back') }).waitFor()

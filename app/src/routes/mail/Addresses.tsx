@@ -27,6 +27,7 @@ export function Addresses({ theirs, chosen, away, onToggle }: Props) {
       ) : (
         <CheckList
           legend={t('addresses.legend')}
+          legendHidden
           options={mails.map(mail => ({ value: mail, label: mail, note: note(mail) }))}
           values={[...away]}
           onToggle={onToggle}
