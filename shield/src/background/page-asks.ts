@@ -74,7 +74,8 @@ export async function answerPage(ask: PageAsk, tab: number | undefined): Promise
     case 'state':
       return stateFor(now, ask.tab, ask.address)
     case 'left':
-      return anew(countLeft(now, ask.felt))
+      await countLeft(now, ask.felt)
+      return done
     case 'went':
       return went(ask, now)
     case 'stopGoing':

@@ -44,7 +44,6 @@ export function Pausing({ state, why, host, felt, onFelt, onLeave, onGo, onSomeb
           <blockquote>{card}</blockquote>
         </figure>
       )}
-      <Afterwards state={state} felt={felt} onFelt={onFelt} />
       <div class="buttons-tall">
         {state.necessary && (
           <>
@@ -63,6 +62,7 @@ export function Pausing({ state, why, host, felt, onFelt, onLeave, onGo, onSomeb
           {t('pause_help')}
         </ButtonLink>
       </div>
+      <Afterwards state={state} felt={felt} onFelt={onFelt} />
       <Instead state={state} />
       <GoOn state={state} onGo={onGo} onSomebodyElse={onSomebodyElse} />
     </div>

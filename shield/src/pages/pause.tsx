@@ -29,8 +29,8 @@ function Standing({ target: { why, address, host } }: { readonly target: Target 
     open(address)
   }
   const leave = async () => {
-    await wish({ page: 'left', why, ...answered })
     setLeft(true)
+    await wish({ page: 'left', why, ...answered })
   }
   const isSomebodyElse = async () => {
     await wish({ page: 'notThem', address })
