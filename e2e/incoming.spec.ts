@@ -39,6 +39,13 @@ test('a threat leads to whom to call, without a network too, and no answer is of
   await expect(page).toHaveURL(/\/help$/)
 })
 
+test('a threat leads to the record, where it can be written down', async ({ page }) => {
+  await page.getByRole('button', { name: /A threat to me/ }).tap()
+  await page.getByRole('link', { name: 'Write it down in the record' }).tap()
+  await expect(page).toHaveURL(/\/record$/)
+  await expect(page.getByRole('link', { name: 'Add an entry' })).toBeVisible()
+})
+
 test('it was something else: the same contact, understood anew', async ({ page }) => {
   await page.getByRole('button', { name: /^Unclear/ }).tap()
   await page.getByRole('button', { name: 'It was something else' }).tap()

@@ -45,6 +45,15 @@ export const recordScreens: readonly Screen[] = [
   },
   { name: 'record-new', reach: walker => arriveInDemo(walker, '/record?s=new') },
   {
+    name: 'record-begun',
+    reach: async walker => {
+      await arriveInDemo(walker, '/record?s=new')
+      await walker.write('What happened', 'They stood at the gate.')
+      await walker.go('/record')
+      await walker.follow('Go on with the entry you began')
+    },
+  },
+  {
     name: 'record-out-watched',
     reach: async walker => {
       await watched(walker)
