@@ -17,7 +17,6 @@ import { Disclosure } from '../../ui/Disclosure.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { takenBy } from './services.ts'
 import type { Chosen } from './theirs.ts'
-import './mail.css'
 
 interface Props {
   readonly service: MailService
@@ -99,7 +98,7 @@ function ByHand({ chosen }: { readonly chosen: Chosen }) {
   return (
     <>
       <p>{t('byHand.addresses')}</p>
-      <ul class="mail-addresses">
+      <ul class="mail-steps">
         {chosen.addresses.map(address => (
           <li key={address}>
             <bdi>{address}</bdi>

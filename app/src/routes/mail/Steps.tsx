@@ -7,6 +7,7 @@ import { shortDay } from '../short-day.ts'
 import { Careful } from '../wall/Careful.tsx'
 import { HandOver } from './HandOver.tsx'
 import type { Chosen } from './theirs.ts'
+import './mail.css'
 
 interface Props {
   readonly service: MailService
@@ -22,7 +23,7 @@ export function Steps({ service, text, chosen }: Props) {
   return (
     <>
       <Section title={t('steps.title', { name: own.name })} lead={own.limits}>
-        <ol>
+        <ol class="mail-steps">
           {own.steps.map(step => (
             <li key={step}>{step}</li>
           ))}
@@ -36,7 +37,7 @@ export function Steps({ service, text, chosen }: Props) {
         <p>{t('count.here')}</p>
       </Section>
       <Section title={t('back.title')}>
-        <ol>
+        <ol class="mail-steps">
           <li>{own.back}</li>
           <li>{text.moveBack}</li>
         </ol>

@@ -37,6 +37,11 @@ export function Overview() {
               href={shieldAddress(part)}
             />
           ))}
+          <ListRow
+            title={words('wall')('fileMail.row')}
+            note={words('wall')('fileMail.lead')}
+            href={paths.mail}
+          />
         </List>
       </Section>
       <Counts />
