@@ -1,6 +1,6 @@
 import type { Setup } from '@breakwater/core/cut'
 
-export type { Bridge, Counted } from '@breakwater/core/cut'
+export type { Counted } from '@breakwater/core/cut'
 
 /** Why a pause stands before something: a page of theirs, a thread with them, a search for them, a message to them. */
 export type PauseReason = 'profile' | 'thread' | 'search' | 'message'

@@ -2,7 +2,14 @@ import { armedNow, setupOf, shieldKey } from '@breakwater/core/cut'
 import { useEffect, useState } from 'preact/hooks'
 import { words } from '../../messages/catalogue.ts'
 import { now, phase, state, zone } from '../../state/session.ts'
-import { extension, handOver, lookForShield, ShieldError, wipeShield } from '../../state/shield.ts'
+import {
+  type Extension,
+  extension,
+  handOver,
+  lookForShield,
+  ShieldError,
+  wipeShield,
+} from '../../state/shield.ts'
 import { showToast } from '../../state/toasts.ts'
 import { Actions } from '../../ui/Actions.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -57,7 +64,7 @@ function Found({ someone, run }: FoundProps) {
   const hand = () => void run(handOver, t('here.handed'))
   return (
     <>
-      <p role="status">{ours ? upNow() : t(found.locked ? 'here.locked' : 'here.found')}</p>
+      <p role="status">{ours ? upNow() : stands(found)}</p>
       {someone ? null : <p>{t('here.nobody')}</p>}
       <Actions>
         <Button kind={ours ? 'quiet' : 'primary'} disabled={!someone && !ours} onClick={hand}>
@@ -72,6 +79,13 @@ function Found({ someone, run }: FoundProps) {
       <Waiting waiting={found.waiting} run={run} />
     </>
   )
+}
+
+/** An extension that holds nothing of this journal: locked, empty, or set up from another one. */
+function stands({ locked, setup }: Extension): string {
+  const t = words('shield')
+  if (locked) return t('here.locked')
+  return t(setup === '' ? 'here.found' : 'here.other')
 }
 
 function NotHere() {

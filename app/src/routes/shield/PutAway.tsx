@@ -25,7 +25,7 @@ export function PutAway({ identifiers }: { readonly identifiers: readonly Identi
       )}
       <Suggestions identifiers={identifiers} />
       <Actions>
-        <Button href={wallAddress('numbers')}>{t('who.change')}</Button>
+        <Button href={`${wallAddress('numbers')}&from=shield`}>{t('who.change')}</Button>
       </Actions>
     </Section>
   )

@@ -3,17 +3,16 @@ import { words } from '../../messages/catalogue.ts'
 import { person } from '../../state/view.ts'
 import { countryNow } from '../help/country.ts'
 import { Page } from '../Page.tsx'
-import { paths } from '../paths.ts'
 import { OwnSection } from '../plan/OwnSection.tsx'
 import { ContactCard } from './ContactCard.tsx'
 import { IdentifierForm } from './IdentifierForm.tsx'
 
 /** Their names, numbers and addresses in whatever notation, and one contact card of all numbers to block at once. */
-export default function Numbers() {
+export default function Numbers({ backTo }: { readonly backTo: string }) {
   const t = words('wall')
   const known = identifiers(person.value.kept, countryNow().code)
   return (
-    <Page name="channels" heading={t('numbers.title')} lead={t('numbers.lead')} backTo={paths.channels} step>
+    <Page name="channels" heading={t('numbers.title')} lead={t('numbers.lead')} backTo={backTo} step>
       <OwnSection<Identifier>
         anchor="noted"
         title={t('numbers.noted')}

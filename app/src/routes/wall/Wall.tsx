@@ -1,6 +1,7 @@
 import { keptOf } from '@breakwater/core/journal'
 import { lazy, useLocation } from 'preact-iso'
 import { person } from '../../state/view.ts'
+import { paths } from '../paths.ts'
 import { WallPage } from './WallPage.tsx'
 import { Worst } from './Worst.tsx'
 
@@ -10,7 +11,8 @@ const Numbers = lazy(() => import('./Numbers.tsx'))
 /** The channels: first the worst three, then the wall, and beside it their numbers and addresses. */
 export default function Wall() {
   const { query } = useLocation()
-  if (query.s === 'numbers') return <Numbers />
+  if (query.s === 'numbers')
+    return <Numbers backTo={query.from === 'shield' ? paths.shield : paths.channels} />
   if (query.s === 'worst' || isFirstVisit()) return <Worst />
   return <WallPage cameFrom={query.at} />
 }
