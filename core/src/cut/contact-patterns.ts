@@ -63,8 +63,8 @@ function phonePattern(phone: string): readonly Pattern[] {
   if (parts === undefined) return []
   const digits = (text: string) => [...text].join(between)
   const abroad = `(?:\\+|0${between}0|0${between}1${between}1)${between}${digits(parts.country)}`
-  const body = `(?:${abroad}${between}(?:${digits(parts.trunk)}${between})?|${digits(parts.trunk)}${between}|${digits(parts.country)}${between})?${digits(parts.national)}`
-  const edges = { before: '(?=[+\\d])(?<![\\p{N}+])', after: '(?!\\p{N})' }
+  const body = `\\(?(?:${abroad}${between}(?:${digits(parts.trunk)}${between})?|${digits(parts.trunk)}${between}|${digits(parts.country)}${between})?${digits(parts.national)}`
+  const edges = { before: '(?=[+(\\d])(?<![\\p{N}+])', after: '(?!\\p{N})' }
   return [
     { certainty: 'certain', by: 'phone', ...edges, body, loose: digits(parts.national).replaceAll(cut, '') },
   ]

@@ -84,8 +84,8 @@ export function placesIn(text: string, folded: string): readonly number[] | unde
   const lengths = new Map<string, number>()
   const places: number[] = []
   for (const { 0: part, index } of text.matchAll(cluster)) {
-    let length = lengths.get(part)
-    if (length === undefined) lengths.set(part, (length = fold(part).length))
+    const length = lengths.get(part) ?? fold(part).length
+    lengths.set(part, length)
     for (let i = 0; i < length; i++) places.push(index)
   }
   while (places.length < folded.length) places.push(text.length)

@@ -52,7 +52,7 @@ function phoneSearch(phone: string): readonly string[] {
   const parts = splitNumber(phone)
   if (parts === undefined) return []
   const digits = [...parts.national].join('(?:[+.-]|%20)?')
-  const plain = `${fields}(?:[^&#]*[^0-9&#])?(?:0|00${parts.country}|${parts.country})?`
+  const plain = `${anyField}(?:[^&#]*[^0-9&#])?(?:0|00${parts.country}|${parts.country})?`
   const spaced = `${plain}${digits}(?:[^0-9]|$)`
   return [costOf(spaced) <= budget ? spaced : `${plain}${parts.national}(?:[^0-9]|$)`]
 }

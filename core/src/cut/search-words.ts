@@ -1,4 +1,5 @@
 import { fold } from './fold.ts'
+import { handlesOf } from './handles.ts'
 import { nameWords } from './name-patterns.ts'
 import { letterCount } from './scripts.ts'
 import type { Shielded, Sign } from './shielded.ts'
@@ -12,11 +13,17 @@ export function compileSearchWords(
   signsIn: (text: string) => readonly Sign[],
 ): (words: string) => boolean {
   const sets = people.flatMap(wordSets).filter(set => set.length > 1)
-  const handles = new Set(people.flatMap(({ handles }) => handles.map(fold)))
+  const handles = new Set(people.flatMap(handlesOf))
+  const joined = new Set(sets.map(set => set.join('')))
   return words => {
     const plain = fold(words.trim()).replace(/^@/, '')
     if (plain === '') return false
-    if (handles.has(plain) || signsIn(words).some(({ certainty }) => certainty !== 'weak')) return true
+    if (
+      handles.has(plain) ||
+      joined.has(plain) ||
+      signsIn(words).some(({ certainty }) => certainty !== 'weak')
+    )
+      return true
     const given = new Set(nameWords(words))
     return sets.some(set => set.every(word => given.has(word)))
   }

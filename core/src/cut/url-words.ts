@@ -3,8 +3,7 @@
 /** What may stand between two words of a search. */
 export const urlJoint = '(?:[+._-]|%20)*'
 
-export const urlLiteral = (text: string): string =>
-  text.replace(/[\\^$.*+?()[\]{}|]/g, '[$&]').replace('[^]', '%5e')
+export const urlLiteral = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
 
 /** One letter as people type it and as it is written without its accents; capital only where a word begins. */
 function urlLetter(letter: string, isFirst: boolean): string {
@@ -31,7 +30,7 @@ const isWhole = (letter: string): boolean => !/^[\ud800-\udfff]$/.test(letter)
 export const costOf = (regex: string): number =>
   regex
     .replace(/\(\?:|\)/g, '')
-    .replace(/\[[^\]]*\]/g, 'x')
+    .replace(/\\.|\[[^\]]*\]/g, 'x')
     .replaceAll('|', '||').length
 
 /** A little less than Chromium takes: its own count joins and splits what is alike. */
