@@ -97,12 +97,12 @@ const classOf = (element: Element): string => element.getAttribute('class') ?? '
 const holdsMore = (element: Element): boolean =>
   element.querySelector('img,svg,video,picture,time,button,a[href]') !== null
 
-/** The block that the words stand in; at least the element itself. */
+/** The block that the words stand in, within one shadow root; at least the element itself. */
 function ownBlock(at: Element): Element | undefined {
   let block = at
   for (let one: Element | null = at; one !== null; one = parentOf(one)) {
     block = one
-    if (!isInline(one)) break
+    if (!isInline(one) || one.parentElement === null) break
   }
   if (isOwn(block)) return block
   return isOwn(at) ? at : undefined

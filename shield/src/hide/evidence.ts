@@ -28,15 +28,16 @@ export type Weigh = (box: Element, hits: readonly Hit[]) => boolean
  */
 export function createWeigh(setup: Setup, matcher: Matcher): Weigh {
   const identities = createIdentities(setup.people)
-  const necessary = compileMatcher([{ ...nobody, notThem: setup.necessary }])
+  const marked = setup.people.some(one => one.notThem.length > 0)
+  const necessary =
+    setup.necessary.length > 0 ? compileMatcher([{ ...nobody, notThem: setup.necessary }]) : undefined
   const dear = dearOnes(setup.neverHide)
   return (box, hits) => {
     const left = hits.filter(hit => hit.certainty === 'certain' || !identities.contradicts(hit, box))
     const certainty = combined(left)
     if (certainty === undefined || order.indexOf(certainty) < order.indexOf(setup.level)) return false
-    if (certainty !== 'certain' && setup.people.some(one => one.notThem.length > 0) && carries(box, matcher))
-      return false
-    if (setup.necessary.length > 0 && carries(box, necessary)) return false
+    if (marked && certainty !== 'certain' && carries(box, matcher)) return false
+    if (necessary !== undefined && carries(box, necessary)) return false
     return dear === undefined || !isBy(box, dear)
   }
 }

@@ -5,14 +5,14 @@ import { boxOf } from './box.ts'
 import { Count } from './count.ts'
 import { createWeigh, type Weigh } from './evidence.ts'
 import { identityIn } from './identity.ts'
-import { labelNames, readOwnLabels } from './labels.ts'
+import { type Label, labelled, labelNames, readOwnLabels } from './labels.ts'
 import { compileLinkWords } from './link-words.ts'
-import { createLook, type Look } from './look.ts'
+import { createLook, type Look, textOf } from './look.ts'
 import { Marks } from './marks.ts'
 import { type Piece, partsOf } from './pieces.ts'
 import { PutAway } from './put-away.ts'
 import { readRecords } from './records.ts'
-import { Roots } from './roots.ts'
+import { hosts, Roots } from './roots.ts'
 import { newToken } from './sheet.ts'
 import { Sheets } from './sheets.ts'
 import { ShownOnce } from './shown-once.ts'
@@ -90,6 +90,7 @@ export class Hiding {
   }
 
   #enter(root: ShadowRoot): void {
+    this.#away.inShadows = true
     this.#observe(root)
     this.#work.take([[root]])
     this.#settled()
@@ -111,17 +112,23 @@ export class Hiding {
 
   /** Reads one piece; the parts of it, when it is too large to be read in one turn. */
   #read(piece: Piece): readonly Piece[] {
+    const text = textOf(piece)
     const [only] = piece
-    const whole =
-      piece.length === 1 && only !== undefined && (isElement(only) || isShadowRoot(only)) ? only : undefined
-    if (whole !== undefined && isLarge(whole)) {
-      if (isElement(whole)) this.#settle(this.#look.hitsInLabels(readOwnLabels(whole, [])))
-      this.#roots.findAt(whole)
-      return partsOf(whole)
+    if (text.length > large && piece.length === 1 && only !== undefined && isParent(only)) {
+      if (isElement(only)) this.#readOne(only)
+      return partsOf(only)
     }
-    this.#roots.find(piece)
-    this.#settle(this.#look.hitsIn(piece))
+    const elements = elementsOf(piece)
+    this.#roots.find(elements)
+    const labels: Label[] = []
+    for (const element of elements) readOwnLabels(element, labels)
+    this.#settle(this.#look.hitsIn(piece, labels, text))
     return []
+  }
+
+  #readOne(element: Element): void {
+    this.#roots.find([element])
+    this.#settle(this.#look.hitsInLabels(readOwnLabels(element, [])))
   }
 
   #settle(hits: readonly Hit[]): void {
@@ -178,5 +185,19 @@ export class Hiding {
   }
 }
 
-const isLarge = (node: Element | ShadowRoot): boolean =>
-  node.firstElementChild !== null && (node.textContent?.length ?? 0) > large
+type Parent = Element | ShadowRoot
+
+const isParent = (node: Node): node is Parent =>
+  (isElement(node) || isShadowRoot(node)) && node.firstElementChild !== null
+
+const interesting = `${labelled},${hosts}`
+
+/** What may carry a label or wear a shadow in these nodes: one search of the browser for both. */
+function elementsOf(piece: Piece): readonly Element[] {
+  const found: Element[] = []
+  for (const node of piece) {
+    if (isElement(node)) found.push(node)
+    if (isParent(node)) for (const element of node.querySelectorAll(interesting)) found.push(element)
+  }
+  return found
+}

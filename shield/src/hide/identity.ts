@@ -22,12 +22,14 @@ export interface Identities {
  * known. A name beside an address of a sort that nobody noted stays a sign.
  */
 export function createIdentities(people: readonly Shielded[]): Identities {
-  const known: readonly Known[] = people.map(person => ({ person, matcher: compileMatcher([person]) }))
+  let compiled: readonly Known[] | undefined
+  // Compiled when the first name is weighed, not while a page opens.
+  const known = () => (compiled ??= people.map(person => ({ person, matcher: compileMatcher([person]) })))
   return {
     contradicts(hit, box) {
       if (hit.by !== 'name' && hit.by !== 'nickname') return false
       const around = labelsAround(hit.at, box)
-      const named = known.filter(({ matcher }) => around.some(text => matcher.signsIn(text).length > 0))
+      const named = known().filter(({ matcher }) => around.some(text => matcher.signsIn(text).length > 0))
       return named.length > 0 && named.every(one => otherMail(around, one) || otherProfile(hit.at, one))
     },
   }

@@ -12,7 +12,8 @@ export interface Label {
   readonly value: string
 }
 
-const labelled = labelNames.map(name => `[${name}]`).join(',')
+/** The search that finds them. */
+export const labelled = labelNames.map(name => `[${name}]`).join(',')
 
 /** All labels of these nodes and of everything in them, found by the browser's own search. */
 export function readLabels(nodes: readonly Node[]): readonly Label[] {

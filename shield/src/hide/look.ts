@@ -6,51 +6,45 @@ import { isElement } from './tags.ts'
 
 /** Looks for the people of one setup in parts of a page. */
 export interface Look {
-  /** False only when nothing here can be a sign: asks the browser for all text at once, and walks nowhere. */
-  couldHold(nodes: readonly Node[]): boolean
-  /** Every sign in these neighbouring nodes. */
-  hitsIn(nodes: readonly Node[]): readonly Hit[]
+  /** Every sign in these neighbouring nodes, of which `text` is all text: the browser is asked for it before any walk. */
+  hitsIn(nodes: readonly Node[], labels?: readonly Label[], text?: string): readonly Hit[]
   /** Signs in these labels alone. */
   hitsInLabels(labels: readonly Label[]): readonly Hit[]
 }
 
 /** @param mayLead the cheap question before a link is read: see `compileLinkWords` */
 export function createLook(matcher: Matcher, mayLead: (links: string) => boolean): Look {
-  const labelsCouldHold = (labels: readonly Label[]) => {
-    if (labels.length === 0) return false
-    const { words, links } = joined(labels)
-    return (links !== '' && mayLead(links)) || (words !== '' && matcher.mayHold(words))
+  const hitsInText = (nodes: readonly Node[], text: string) => {
+    const hits: Hit[] = []
+    if (matcher.mayHold(text)) readRuns(nodes, run => hits.push(...signsOfRun(run, matcher)))
+    return hits
   }
   const hitsInLabels = (labels: readonly Label[]) =>
-    labelsCouldHold(labels) ? labels.flatMap(label => signsOfLabel(label, matcher, document.baseURI)) : []
+    couldHold(labels, matcher, mayLead)
+      ? labels.flatMap(label => signsOfLabel(label, matcher, document.baseURI))
+      : []
   return {
-    couldHold: nodes => matcher.mayHold(textOf(nodes)) || labelsCouldHold(readLabels(nodes)),
-    hitsIn(nodes) {
-      const hits: Hit[] = []
-      if (matcher.mayHold(textOf(nodes)))
-        readRuns(nodes, run => {
-          if (matcher.mayHold(run.text)) hits.push(...signsOfRun(run, matcher))
-        })
-      hits.push(...hitsInLabels(readLabels(nodes)))
-      return hits
-    },
+    hitsIn: (nodes, labels = readLabels(nodes), text = textOf(nodes)) => [
+      ...hitsInText(nodes, text),
+      ...hitsInLabels(labels),
+    ],
     hitsInLabels,
   }
 }
 
-/** All labels in two strings: words, and links. */
-function joined(labels: readonly Label[]): { readonly words: string; readonly links: string } {
+/** All labels are asked about at once, as two strings: words, and links. */
+function couldHold(labels: readonly Label[], matcher: Matcher, mayLead: (links: string) => boolean): boolean {
   let words = ''
   let links = ''
   for (const { name, value } of labels) {
     if (name === 'href') links += `${value}\n`
     else words += `${value}\n`
   }
-  return { words, links }
+  return (links !== '' && mayLead(links)) || (words !== '' && matcher.mayHold(words))
 }
 
 /** Names never reach over blocks, so nothing has to stand between two nodes that are neighbours in the page. */
-function textOf(nodes: readonly Node[]): string {
+export function textOf(nodes: readonly Node[]): string {
   const [first] = nodes
   if (nodes.length === 1 && first !== undefined) return first.textContent ?? ''
   let text = ''

@@ -10,6 +10,8 @@ const patience = 20
 /** What is put away at this moment, written into the page as one attribute and nothing else. */
 export class PutAway {
   readonly attribute: string
+  /** There are shadow roots here, each of which needs a sheet. */
+  inShadows = false
   readonly #selector: string
   readonly #away = new Map<Element, How>()
   readonly #pending = new Set<Element>()
@@ -115,10 +117,14 @@ export class PutAway {
     return this.#pending.has(element) ? wordOf('pending') : null
   }
 
+  #adoptAround(element: Element): void {
+    const root = element.getRootNode()
+    if (isShadowRoot(root)) this.#adopt(root)
+  }
+
   #write(element: Element): void {
     const value = this.#valueOf(element)
-    const root = element.getRootNode()
-    if (value !== null && isShadowRoot(root)) this.#adopt(root)
+    if (value !== null && this.inShadows) this.#adoptAround(element)
     if (value === null) element.removeAttribute(this.attribute)
     else if (element.getAttribute(this.attribute) !== value) element.setAttribute(this.attribute, value)
   }

@@ -1,5 +1,3 @@
-import { isElement, isShadowRoot } from './tags.ts'
-
 /** Everything with a name of the browser's own; what is left are elements that pages define. The usual ones first. */
 const known =
   'div,span,a,p,li,ul,img,button,svg,path,g,i,b,h1,h2,h3,h4,time,strong,em,small,br,section,article,header,footer,input,' +
@@ -11,18 +9,33 @@ const known =
   'bdo,ruby,rt,rp,meter,output,progress,slot,html,head,body,base,search'
 
 /** The browser's own elements may wear a shadow too; then they are mostly empty otherwise. */
-const hosts = `:not(${known}),div:empty,section:empty,article:empty,main:empty,aside:empty`
+export const hosts = `:not(${known}),div:empty,section:empty,article:empty,main:empty,aside:empty`
 
-/** A host may put on its shadow a moment after it came: so long is it looked at before every frame, in milliseconds. */
+const knownNames = new Set(known.split(','))
+const emptyHosts = new Set(['DIV', 'SECTION', 'ARTICLE', 'MAIN', 'ASIDE'])
+
+const mayBeHost = (element: Element): boolean =>
+  !knownNames.has(element.localName) || (emptyHosts.has(element.tagName) && element.firstChild === null)
+
+/**
+ * A host may put on its shadow a moment after it came. Open ones are looked for before every frame for so long; into closed
+ * ones only the browser lets us look, which is dear, so they are tried after ever longer whiles. In milliseconds.
+ */
 const young = 3000
+const tries = [0, 16, 60, 250, 1000, 2500]
 
-/** No more than so many are looked at. */
+/** No more than so many are waited for. */
 const most = 300
+
+interface Waiting {
+  readonly since: number
+  tried: number
+}
 
 /** Finds shadow roots, open and closed ones, and keeps them. */
 export class Roots {
   readonly #roots = new WeakMap<Element, ShadowRoot>()
-  readonly #waiting = new Map<Element, number>()
+  readonly #waiting = new Map<Element, Waiting>()
   readonly #give: (root: ShadowRoot) => void
   #watching = false
   #stopped = false
@@ -32,20 +45,12 @@ export class Roots {
     this.#give = give
   }
 
-  /** Looks for hosts among these nodes and in them. */
-  find(nodes: readonly Node[]): void {
-    for (const node of nodes) {
-      if (isElement(node)) {
-        if (node.matches(hosts)) this.#open(node)
-        if (node.firstElementChild === null) continue
-      } else if (!isShadowRoot(node)) continue
-      for (const host of node.querySelectorAll(hosts)) this.#open(host)
+  /** Looks at these elements: those that may wear a shadow are opened, or waited for. */
+  find(elements: Iterable<Element>): void {
+    for (const element of elements) {
+      if (!mayBeHost(element) || this.#roots.has(element) || this.#waiting.has(element)) continue
+      if (!this.#open(element, true)) this.#wait(element)
     }
-  }
-
-  /** Looks at this node alone. */
-  findAt(node: Node): void {
-    if (isElement(node) && node.matches(hosts)) this.#open(node)
   }
 
   /** The shadow root that this element wears, where one is known. */
@@ -55,14 +60,10 @@ export class Roots {
 
   /** The element and all shadow roots in it, as deep as they go. */
   within(box: Element): readonly Node[] {
-    const found: Node[] = [box]
-    for (let at = 0; at < found.length; at++) {
-      const node = found[at]
-      const inner = node instanceof Element || node instanceof ShadowRoot ? node.querySelectorAll('*') : []
-      for (const one of at === 0 ? [box, ...inner] : inner) {
-        const root = this.#roots.get(one)
-        if (root !== undefined) found.push(root)
-      }
+    const found: (Element | ShadowRoot)[] = [box]
+    for (const node of found) {
+      const inner = [...node.querySelectorAll('*'), ...(node === box ? [box] : [])]
+      found.push(...inner.flatMap(one => this.#roots.get(one) ?? []))
     }
     return found
   }
@@ -72,41 +73,45 @@ export class Roots {
     this.#waiting.clear()
   }
 
-  #open(host: Element): boolean {
-    if (this.#roots.has(host)) return true
-    const root = shadowOf(host)
-    if (root === null) {
-      if (this.#waiting.size < most && !this.#waiting.has(host)) this.#wait(host)
-      return false
-    }
+  #open(host: Element, closedToo: boolean): boolean {
+    const root = shadowOf(host, closedToo)
+    if (root === null) return false
     this.#roots.set(host, root)
     this.#give(root)
     return true
   }
 
   #wait(host: Element): void {
-    this.#waiting.set(host, performance.now())
-    if (this.#watching) return
+    if (this.#waiting.size >= most || !(host instanceof HTMLElement)) return
+    this.#waiting.set(host, { since: performance.now(), tried: 1 })
+    this.#watch()
+  }
+
+  #watch(): void {
+    if (this.#watching || this.#stopped || this.#waiting.size === 0) return
     this.#watching = true
-    requestAnimationFrame(() => this.#again())
+    requestAnimationFrame(() => {
+      this.#watching = false
+      this.#again(performance.now())
+      this.#watch()
+    })
   }
 
   /** Before a frame is drawn: who wears a shadow by now? */
-  #again(): void {
-    this.#watching = false
-    if (this.#stopped) return
-    const now = performance.now()
-    for (const [host, since] of this.#waiting)
-      if (this.#open(host) || now - since > young) this.#waiting.delete(host)
-    if (this.#waiting.size === 0) return
-    this.#watching = true
-    requestAnimationFrame(() => this.#again())
+  #again(now: number): void {
+    for (const [host, waiting] of this.#waiting) {
+      const age = now - waiting.since
+      const due = age >= (tries[waiting.tried] ?? Number.POSITIVE_INFINITY)
+      if (due) waiting.tried++
+      if (this.#open(host, due) || age > young || !host.isConnected) this.#waiting.delete(host)
+    }
   }
 }
 
 /** Content scripts may look into closed roots too; not every element can wear one. */
-function shadowOf(host: Element): ShadowRoot | null {
-  if (!(host instanceof HTMLElement)) return null
-  const found = globalThis.chrome?.dom?.openOrClosedShadowRoot?.(host) ?? host.shadowRoot
+function shadowOf(host: Element, closedToo: boolean): ShadowRoot | null {
+  if (host.shadowRoot !== null) return host.shadowRoot
+  if (!closedToo || !(host instanceof HTMLElement)) return null
+  const found = globalThis.chrome?.dom?.openOrClosedShadowRoot?.(host)
   return found instanceof ShadowRoot ? found : null
 }
