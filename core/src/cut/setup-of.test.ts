@@ -114,6 +114,13 @@ describe('before what no wait stands', () => {
     story.records('decision.answered', answer, story.idOf('decision.begun'))
     expect(setupAfter(story).necessary).toEqual(['+442079460155', 'alex@example.org'])
   })
+  it('is the channel that was named for it, also where a child ties the two', () => {
+    const story = reached().records('channel.set', { channel: 'mail', state: 'necessaryOnly' })
+    story.records('decision.begun', { set: 1 })
+    const answer = { set: 1, question: 'ties', answers: ['children'] }
+    story.records('decision.answered', answer, story.idOf('decision.begun'))
+    expect(setupAfter(story).necessary).toEqual(['alex@example.org'])
+  })
   it('is nothing else', () => {
     expect(setupAfter(reached()).necessary).toEqual([])
   })
