@@ -48,10 +48,18 @@ export async function search(client: ImapFlow, query: SearchObject): Promise<num
   return found.sort((a, b) => a - b)
 }
 
-/** Which of these uids are there still. */
+/** Which of these uids are there still and not marked as deleted. */
 export async function stillThere(client: ImapFlow, uids: readonly number[]): Promise<number[]> {
-  if (uids.length === 0) return []
-  return search(client, { uid: uids.join(','), deleted: false })
+  return uids.length === 0 ? [] : search(client, { uid: uids.join(','), deleted: false })
+}
+
+/**
+ * Which of these uids `takeAway` has not done with. Where it takes away for good, one that is only marked as deleted is
+ * not done with: the line broke between the two.
+ */
+export async function notTaken(client: ImapFlow, uids: readonly number[]): Promise<number[]> {
+  if (uids.length === 0 || !client.capabilities.has('UIDPLUS')) return stillThere(client, uids)
+  return search(client, { uid: uids.join(',') })
 }
 
 /** What was asked for of each of these that is still there. Throws when one is missing that is there. */

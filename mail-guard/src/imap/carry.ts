@@ -8,7 +8,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { FetchMessageObject, ImapFlow } from 'imapflow'
 import type { Ledger, Pending } from '../ledger.ts'
-import { addFlag, copy, fetch, move, open, placeOf, search, stillThere, takeAway, wholeOf } from './asked.ts'
+import { addFlag, copy, fetch, move, notTaken, open, placeOf, search, takeAway, wholeOf } from './asked.ts'
 import { keyword } from './keyword.ts'
 import { forMark, markOf, tally } from './known-again.ts'
 
@@ -78,7 +78,7 @@ async function complete(mail: Mailbox, pending: Pending, fresh: boolean): Promis
 /** Those whose move is not done. The source is the open mailbox afterwards. */
 async function leftIn(mail: Mailbox, pending: Pending): Promise<number[]> {
   await open(mail.client, sourceOf(mail, pending))
-  return stillThere(
+  return notTaken(
     mail.client,
     pending.items.map(item => item.uid),
   )

@@ -1,0 +1,34 @@
+import { giveBack, oursIn } from './give-back.ts'
+import { end, openIfThere } from './imap/session.ts'
+import { uninstall } from './sieve/install.ts'
+import { type Surroundings, withSieve } from './start.ts'
+import type { Wishes } from './wishes.ts'
+import { word } from './words.ts'
+
+/** The former filter is in force again, and then all that was filed is in the inbox again. */
+export async function takeAllBack({ folder }: Wishes, { account, ledger, say }: Surroundings): Promise<void> {
+  await withSieve(account, uninstall)
+  const mail = await openIfThere(account, ledger, folder)
+  if (mail === undefined) return say(word('givenBack', { count: 0 }))
+  try {
+    say(word('givenBack', { count: await giveBack(mail) }))
+  } finally {
+    await end(mail.client)
+  }
+}
+
+/** How many are put away: a number and nothing else. */
+export async function sayCount({ folder }: Wishes, { account, ledger, say }: Surroundings): Promise<void> {
+  const mail = await openIfThere(account, ledger, folder)
+  if (mail === undefined) return say(word('count', { count: 0 }))
+  try {
+    say(word('count', { count: (await oursIn(mail)).length }))
+  } finally {
+    await end(mail.client)
+  }
+}
+
+export async function removeScript(_: Wishes, { account, say }: Surroundings): Promise<void> {
+  const removed = await withSieve(account, uninstall)
+  say(word(removed === true ? 'scriptRemoved' : 'noScript'))
+}
