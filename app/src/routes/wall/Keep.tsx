@@ -7,6 +7,7 @@ import { Actions } from '../../ui/Actions.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { Section } from '../../ui/Section.tsx'
+import { paths } from '../paths.ts'
 import { Steps } from './Steps.tsx'
 
 /** Evidence first: never closed, whatever the safety answers say. */
@@ -33,6 +34,9 @@ export function Keep({ status }: { readonly status: ChannelStatus }) {
             {t(`keep.${choice}`)}
           </Button>
         ))}
+        <Button kind="link" href={paths.record}>
+          {t('keep.record')}
+        </Button>
       </Actions>
     </Section>
   )
