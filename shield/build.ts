@@ -1,6 +1,7 @@
 /**
  * Builds the extension from one source: `node shield/build.ts` into `shield/dist/chromium` and `shield/dist/firefox`.
- * `--everywhere --out FOLDER` builds the one for Chromium that tests use, `--browser NAME` only that of one browser.
+ * `--everywhere --out FOLDER` builds the one for Chromium that tests use, `--browser NAME` only that of one browser;
+ * `--neutral` gives it the neutral name and icon in the browser's own lists too.
  */
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
@@ -17,6 +18,7 @@ const pages = ['pause', 'popup', 'options', 'unlock'] as const
 interface Wish {
   readonly browser: Browser
   readonly everywhere: boolean
+  readonly neutral?: boolean
   readonly out: string
 }
 
@@ -77,7 +79,7 @@ function copyRest(out: string): void {
 }
 
 /** Builds one extension into `out`, which is emptied first. */
-export async function buildShield({ browser, everywhere, out }: Wish): Promise<void> {
+export async function buildShield({ browser, everywhere, neutral = false, out }: Wish): Promise<void> {
   rmSync(out, { recursive: true, force: true })
   mkdirSync(out, { recursive: true })
   for (const name of scripts) await buildScript(name, out)
@@ -86,7 +88,7 @@ export async function buildShield({ browser, everywhere, out }: Wish): Promise<v
   const { version } = JSON.parse(readFileSync(join(here, 'package.json'), 'utf8'))
   writeFileSync(
     join(out, 'manifest.json'),
-    JSON.stringify(manifest({ browser, everywhere, version }), null, 2),
+    JSON.stringify(manifest({ browser, everywhere, neutral, version }), null, 2),
   )
 }
 
@@ -94,6 +96,7 @@ if (import.meta.main) {
   const { values } = parseArgs({
     options: {
       everywhere: { type: 'boolean', default: false },
+      neutral: { type: 'boolean', default: false },
       out: { type: 'string' },
       browser: { type: 'string' },
     },
@@ -105,6 +108,7 @@ if (import.meta.main) {
     await buildShield({
       browser,
       everywhere: values.everywhere,
+      neutral: values.neutral,
       out: resolve(values.out ?? join(here, 'dist', values.everywhere ? 'everywhere' : browser)),
     })
 }

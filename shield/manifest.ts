@@ -5,6 +5,8 @@ export interface Kind {
   readonly browser: Browser
   /** Tests only: all sites are granted at installing, because a prompt cannot be clicked without a window. */
   readonly everywhere: boolean
+  /** The neutral name and icon wherever the browser shows one, not only in the toolbar. */
+  readonly neutral: boolean
   readonly version: string
 }
 
@@ -26,6 +28,8 @@ const policy = [
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
   "frame-ancestors 'none'",
 ].join('; ')
 
@@ -34,9 +38,9 @@ const background: Readonly<Record<Browser, object>> = {
   firefox: { scripts: ['background.js'] },
 }
 
-/** 147 is the first Firefox that lets a page's own navigation be asked about before it happens. */
+/** Firefox 147 and Chromium 144 are the first with all of it: the Navigation API, and Temporal for days and hours. */
 const own: Readonly<Record<Browser, object>> = {
-  chromium: { minimum_chrome_version: '120' },
+  chromium: { minimum_chrome_version: '144' },
   firefox: {
     browser_specific_settings: {
       gecko: {
@@ -50,16 +54,18 @@ const own: Readonly<Record<Browser, object>> = {
 }
 
 /** The manifest of one browser as an object; `version` is that of the package. */
-export function manifest({ browser, everywhere, version }: Kind): object {
-  const icons = { '192': 'icons/breakwater-192.png', '512': 'icons/breakwater-512.png' }
+export function manifest({ browser, everywhere, neutral, version }: Kind): object {
+  const icon = neutral ? 'notes' : 'breakwater'
+  const icons = { '192': `icons/${icon}-192.png`, '512': `icons/${icon}-512.png` }
+  const words = neutral ? '_neutral' : ''
   return {
     manifest_version: 3,
-    name: '__MSG_ext_name__',
-    description: '__MSG_ext_description__',
+    name: `__MSG_ext_name${words}__`,
+    description: `__MSG_ext_description${words}__`,
     version,
     default_locale: 'en',
     icons,
-    action: { default_popup: 'popup.html', default_title: '__MSG_ext_name__', default_icon: icons },
+    action: { default_popup: 'popup.html', default_title: `__MSG_ext_name${words}__`, default_icon: icons },
     options_ui: { page: 'options.html', open_in_tab: true },
     permissions: [
       'activeTab',

@@ -28,8 +28,10 @@ const quietly = (work: Promise<unknown>): void => {
 
 /** Listens, at once when the background wakes up: a listener that is added later misses what woke it. */
 export function watchBrowser(): void {
+  // Not only at the start of the browser: an extension that was replaced or was loaded late has lost its key too.
+  quietly(showUnlock())
   chrome.runtime.onInstalled.addListener(() => quietly(refreshAll()))
-  chrome.runtime.onStartup.addListener(() => quietly(refreshAll().then(showUnlock)))
+  chrome.runtime.onStartup.addListener(() => quietly(refreshAll()))
   chrome.alarms.onAlarm.addListener(() => quietly(refresh()))
   chrome.permissions.onAdded.addListener(() => quietly(refreshAll()))
   chrome.permissions.onRemoved.addListener(() => quietly(sitesTaken()))

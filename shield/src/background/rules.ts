@@ -15,8 +15,14 @@ const redirect = (why: string) => ({
   redirect: { regexSubstitution: `${chrome.runtime.getURL('/pause.html')}#${why}:\\0` },
 })
 
-/** What matches is put into the redirect, and the rest of the address is left behind it: so the match must begin first. */
-const fromStart = (regex: string) => (regex.startsWith('^') ? regex : `^.*${regex}`)
+/**
+ * What matches is put into the redirect. Chromium leaves the rest of the address behind it, so the match must begin first;
+ * Firefox (153, tried) drops the rest, so there it must reach to the end.
+ */
+function whole(regex: string): string {
+  const isFirefox = chrome.runtime.getURL('/').startsWith('moz-extension:')
+  return `${regex.startsWith('^') ? '' : '^.*'}${regex}${isFirefox ? '.*' : ''}`
+}
 
 const allow = { type: 'allow' as chrome.declarativeNetRequest.RuleActionType }
 
@@ -36,7 +42,7 @@ function rulesFor({ setup }: Status): Rule[] {
       priority: pauses,
       action: redirect(why),
       condition: {
-        regexFilter: fromStart(regexFilter),
+        regexFilter: whole(regexFilter),
         resourceTypes: onlyPages,
         isUrlFilterCaseSensitive: false,
       },
@@ -58,11 +64,23 @@ function rulesFor({ setup }: Status): Rule[] {
  */
 export async function writeRules(found: Status): Promise<void> {
   if (found.stage === 'locked') return
-  const there = await chrome.declarativeNetRequest.getDynamicRules()
-  await chrome.declarativeNetRequest.updateDynamicRules({
-    removeRuleIds: there.map(({ id }) => id),
-    addRules: rulesFor(found),
+  const removeRuleIds = (await chrome.declarativeNetRequest.getDynamicRules()).map(({ id }) => id)
+  const all = rulesFor(found)
+  const update = (addRules: Rule[]) =>
+    chrome.declarativeNetRequest.updateDynamicRules({ removeRuleIds, addRules })
+  // One rule that a browser does not take would keep out all the others.
+  await update(all).catch(async () => update(await taken(all)))
+}
+
+/** Those rules whose expression this browser compiles. */
+async function taken(rules: readonly Rule[]): Promise<Rule[]> {
+  const asked = rules.map(async rule => {
+    const { regexFilter: regex, isUrlFilterCaseSensitive: isCaseSensitive = true } = rule.condition
+    if (regex === undefined) return rule
+    const options = { regex, isCaseSensitive, requireCapturing: rule.action.redirect !== undefined }
+    return (await chrome.declarativeNetRequest.isRegexSupported(options)).isSupported ? rule : []
   })
+  return (await Promise.all(asked)).flat()
 }
 
 /** One rule of this session lets everything pass while it is off, out of its times, or somebody chose to go on. */

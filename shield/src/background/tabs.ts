@@ -44,9 +44,11 @@ export async function pauseTab(tab: number, why: string, address: string): Promi
 }
 
 /** The icon and the words over it, in the toolbar: all of it that can be changed after building. */
-export async function wear(neutral: boolean): Promise<void> {
+export async function wear(wished: boolean): Promise<void> {
+  const neutralName = chrome.i18n.getMessage('ext_name_neutral')
+  const neutral = wished || chrome.runtime.getManifest().name === neutralName
   const icon = neutral ? 'notes' : 'breakwater'
   await chrome.action.setIcon({ path: { 192: `/icons/${icon}-192.png`, 512: `/icons/${icon}-512.png` } })
-  await chrome.action.setTitle({ title: chrome.i18n.getMessage(neutral ? 'ext_name_neutral' : 'ext_name') })
+  await chrome.action.setTitle({ title: neutral ? neutralName : chrome.i18n.getMessage('ext_name') })
   await chrome.action.setBadgeBackgroundColor({ color: neutral ? '#5f6368' : '#1f5566' })
 }
