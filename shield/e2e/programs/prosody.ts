@@ -1,5 +1,4 @@
-import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { freePorts } from '../../../mail-guard/src/testing/dovecot.ts'
 import { ownFolder, Running, removeFolder } from './program.ts'
@@ -17,6 +16,8 @@ export interface Prosody {
   readonly bosh: string
   readonly host: string
   readonly password: string
+  /** How many messages wait for this contact, who is not there to read them. */
+  waitingFor(account: string): number
   stop(): Promise<void>
 }
 
@@ -36,6 +37,7 @@ export async function startProsody(contacts: readonly Contact[]): Promise<Prosod
     bosh: `http://127.0.0.1:${web}/http-bind`,
     host,
     password,
+    waitingFor: account => waiting(join(folder, host, 'offline', `${encoded(account)}.list`)),
     stop: async () => {
       await running.stop()
       removeFolder(folder)
@@ -43,20 +45,18 @@ export async function startProsody(contacts: readonly Contact[]): Promise<Prosod
   }
 }
 
+/** One item for each message, in the list that Prosody keeps for who is not there. */
+const waiting = (file: string) =>
+  existsSync(file) ? readFileSync(file, 'utf8').split(/^item\(/m).length - 1 : 0
+
 function layAccounts(folder: string, contacts: readonly Contact[]): void {
   const data = join(folder, host)
   for (const part of ['accounts', 'roster']) mkdirSync(join(data, part), { recursive: true })
   for (const name of ['me', ...contacts.map(({ account }) => account)])
-    writeFileSync(join(data, 'accounts', `${name}.dat`), `return { ["password"] = "${password}"; };`)
+    writeFileSync(join(data, `accounts/${encoded(name)}.dat`), `return { ["password"] = "${password}"; };`)
   writeFileSync(join(data, 'roster/me.dat'), roster(contacts))
   for (const { account } of contacts)
     writeFileSync(join(data, `roster/${encoded(account)}.dat`), roster([{ account: 'me', name: 'Me' }]))
-  for (const { account } of contacts)
-    if (encoded(account) !== account)
-      execFileSync('mv', [
-        join(data, `accounts/${account}.dat`),
-        join(data, `accounts/${encoded(account)}.dat`),
-      ])
 }
 
 /** As Prosody writes names of files: all but letters and digits as `%2e`. */
