@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { build } from 'vite'
-import { expect, test } from './hide-fixtures.ts'
+import { expect, test } from './fixtures.ts'
 import { page as html, post, seen, serve, site } from './hide-pages.ts'
 
 /** The page of `hide-lists.tsx` as one script. */

@@ -1,12 +1,12 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Page } from '@playwright/test'
-import { expect, test } from './hide-fixtures.ts'
+import { expect, test } from './fixtures.ts'
 import { page as html, post } from './hide-pages.ts'
 
-/** Everything of theirs is painted in a colour that nothing else has. */
+/** Everything of theirs is painted in a colour that nothing else has; a mark takes that of the text around it. */
 const head =
-  '<style>body{margin:0;background:#fff}.post{height:60px}.theirs{background:#f0f!important;color:#f0f}</style>'
+  '<style>body{margin:0;background:#fff}.post{height:60px}.theirs{background:#f0f!important}.theirs p,.theirs a{color:#f0f}</style>'
 
 const feed = (count: number) =>
   Array.from({ length: count }, (_, at) =>

@@ -1,4 +1,4 @@
-import { expect, test } from './hide-fixtures.ts'
+import { expect, test } from './fixtures.ts'
 import { page as html, post, serve, site } from './hide-pages.ts'
 
 const feed = html(

@@ -1,4 +1,4 @@
-import { expect, test } from './hide-fixtures.ts'
+import { expect, test } from './fixtures.ts'
 import { page as html, post, seen, serve, site } from './hide-pages.ts'
 
 /** A hundred thousand changes, five thousand before every frame; how long that took, and whether they ever showed. */

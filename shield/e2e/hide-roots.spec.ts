@@ -1,4 +1,4 @@
-import { expect, test } from './hide-fixtures.ts'
+import { expect, test } from './fixtures.ts'
 import { page as html, post, seen, serve, site } from './hide-pages.ts'
 
 /** Which of the probes that the page set up are visible: it keeps them itself, also out of closed roots. */

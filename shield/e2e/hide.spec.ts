@@ -1,4 +1,4 @@
-import { expect, test } from './hide-fixtures.ts'
+import { expect, test } from './fixtures.ts'
 import { press, spoken } from './hide-marks.ts'
 import { page as html, post, seen, serve, site } from './hide-pages.ts'
 

@@ -5,18 +5,19 @@ import { isElement, isText } from './tags.ts'
 const little = 60
 
 /** Worth keeping beside an item, however short. */
-const worth = 'input,textarea,select,video,h1,h2,h3,h4,h5,h6,article,[role="article"],li,[role="listitem"],tr'
+const worth =
+  'input,textarea,select,video,p,h1,h2,h3,h4,h5,h6,article,[role="article"],li,[role="listitem"],tr'
 
 /**
  * The largest element around `box` that holds nothing else worth reading, so that no empty frame stays behind.
- * One of many alike is an item itself, and what holds them a list.
+ * One of two or more alike is an item itself, and what holds them a list.
  * @param cell what a known site measures its list by: never narrower than that, where one is around the box
  */
 export function widen(box: Element, cell?: string): Element {
   const known = cell === undefined ? null : box.closest(cell)
   let widest = known !== null && mayGo(known) ? known : box
   for (let outer = parentOf(widest); outer !== null; outer = parentOf(widest)) {
-    if (alikeBeside(widest) > 1 || !mayGo(outer) || !holdsOnly(outer, widest)) break
+    if (alikeBeside(widest) > 0 || !mayGo(outer) || !holdsOnly(outer, widest)) break
     widest = outer
   }
   return widest
@@ -24,7 +25,8 @@ export function widen(box: Element, cell?: string): Element {
 
 function holdsOnly(outer: Element, inner: Element): boolean {
   let left = little
-  for (const node of outer.childNodes) {
+  const siblings = inner.parentNode === outer ? outer.childNodes : (inner.parentNode?.childNodes ?? [])
+  for (const node of siblings) {
     if (node === inner || node.contains(inner)) continue
     if (isText(node)) left -= node.data.trim().length
     if (!isElement(node)) continue
