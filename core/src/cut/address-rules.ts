@@ -46,9 +46,9 @@ function pageRules({ profiles }: Shielded): readonly RuleDraft[] {
   return profiles.flatMap(profileAddresses).map(({ address, why }) => {
     const [page = '', query] = address.split('?')
     const [host = '', ...path] = page.split('/')
-    const start = `${under}${urlLiteral(host)}/${encoded(path.join('/'))}`
+    const start = `${under}${encoded(host)}/${encoded(path.join('/'))}`
     if (query === undefined) return { regexFilter: `${start}${end}`, why }
-    return { regexFilter: `${start}/?[?](?:[^#]*&)?${urlLiteral(query)}(?:[&#]|$)`, why }
+    return { regexFilter: `${start}/?[?](?:[^#]*&)?${encoded(query)}(?:[&#]|$)`, why }
   })
 }
 
@@ -84,7 +84,7 @@ function anywhereRules(handle: string, tells: boolean): readonly RuleDraft[] {
 function placed(handle: string): readonly RuleDraft[] {
   const [, name, place] = /^(.+)@(.+)$/.exec(handle) ?? []
   if (name === undefined || place === undefined) return []
-  const regexFilter = `${under}${urlLiteral(place)}/(?:@|%40|users?/|u/|profile/)${encoded(name)}${end}`
+  const regexFilter = `${under}${encoded(place)}/(?:@|%40|users?/|u/|profile/)${encoded(name)}${end}`
   return [{ regexFilter, why: 'profile' }]
 }
 

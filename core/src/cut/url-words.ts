@@ -7,7 +7,7 @@ export const urlLiteral = (text: string): string => text.replace(/[\\^$.*+?()[\]
 
 /** One letter as people type it and as it is written without its accents; capital only where a word begins. */
 function urlLetter(letter: string, isFirst: boolean): string {
-  if (letter <= '\x7f') return urlLiteral(letter)
+  if (/^[\x21-\x7e]$/.test(letter)) return urlLiteral(letter)
   const base = letter.normalize('NFKD')[0] ?? ''
   const typed = [letter, ...(isFirst ? [letter.toUpperCase()] : [])].map(one =>
     encodeURIComponent(one).toLowerCase(),
