@@ -33,10 +33,11 @@ async function begin(sender: Sender): Promise<Begin> {
 }
 
 /** The words of a sheet come from a page's process: anything but letters is refused. */
-async function laySheet(away: string, mark: string, { tab, frameId }: Sender): Promise<void> {
-  if (tab?.id === undefined || !isTokenWord(away) || !isTokenWord(mark)) return
+async function laySheet(away: string, mark: string, { tab, frameId }: Sender): Promise<boolean> {
+  if (tab?.id === undefined || !isTokenWord(away) || !isTokenWord(mark)) return false
   const target = { tabId: tab.id, frameIds: [frameId ?? 0] }
   await chrome.scripting.insertCSS({ target, css: hidingSheet({ away, mark }), origin: 'USER' })
+  return true
 }
 
 async function notThem(value: string): Promise<void> {
@@ -44,14 +45,15 @@ async function notThem(value: string): Promise<void> {
   await refreshAll()
 }
 
-/** Answers a script in a page. Only `begin` has an answer. */
-export async function answer(ask: Ask, sender: Sender): Promise<Begin | undefined> {
+/** Answers a script in a page. Only `begin` and `sheet` (whether it lies) have an answer. */
+export async function answer(ask: Ask, sender: Sender): Promise<Begin | boolean | undefined> {
   if (ask.ask === 'begin') return begin(sender)
+  if (ask.ask === 'sheet') return laySheet(ask.token, ask.mark, sender)
   await hear(ask, sender, Date.now())
   return undefined
 }
 
-type Told = Exclude<Ask, { ask: 'begin' }>
+type Told = Exclude<Ask, { ask: 'begin' | 'sheet' }>
 
 async function hear(ask: Told, sender: Sender, now: number): Promise<void> {
   switch (ask.ask) {
@@ -61,8 +63,6 @@ async function hear(ask: Told, sender: Sender, now: number): Promise<void> {
       return count(ask.outcome === 'kept' ? 'messageKept' : 'messageSent', now)
     case 'notThem':
       return notThem(ask.value)
-    case 'sheet':
-      return laySheet(ask.token, ask.mark, sender)
     default:
       if (sender.tab?.id !== undefined) await hearAbout(ask, sender.tab.id, sender.frameId ?? 0)
   }
