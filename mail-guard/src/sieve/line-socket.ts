@@ -1,4 +1,4 @@
-import { connect, type Socket } from 'node:net'
+import { connect, isIP, type Socket } from 'node:net'
 import { connect as secure } from 'node:tls'
 import { isLoopback } from '../account.ts'
 import { GuardError } from '../guard-error.ts'
@@ -41,7 +41,8 @@ export class LineSocket implements Source {
     this.#socket.removeAllListeners()
     const plain = this.#socket
     // On this machine nobody stands in between, and bridges that run there vouch for themselves.
-    const options = { socket: plain, servername: host, rejectUnauthorized: !isLoopback(host) }
+    const whom = isIP(host) === 0 ? { servername: host } : { host }
+    const options = { socket: plain, ...whom, rejectUnauthorized: !isLoopback(host) }
     this.#socket = await new Promise((resolve, reject) => {
       const socket = secure(options, () => resolve(socket.removeAllListeners('error')))
       socket.once('error', error => reject(new GuardError('certificate', { cause: error })))

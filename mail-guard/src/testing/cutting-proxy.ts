@@ -6,6 +6,8 @@ export interface CuttingProxy {
   readonly port: number
   /** Cuts when the guard says this: `before` the server hears it, or `after` it has, so that only its answer is lost. */
   cutAt(words: RegExp, when: 'before' | 'after'): void
+  /** All that the guard has said to the server, in the clear or not. */
+  heard(): string
   /** How often it has cut. */
   cuts(): number
   stop(): Promise<void>
@@ -14,6 +16,7 @@ export interface CuttingProxy {
 export async function cuttingProxy(target: number): Promise<CuttingProxy> {
   let cut: { words: RegExp; when: 'before' | 'after' } | undefined
   let cuts = 0
+  let heard = ''
   const open = new Set<Socket>()
   const server = createServer(guard => {
     const behind = connect(target, '127.0.0.1')
@@ -25,6 +28,7 @@ export async function cuttingProxy(target: number): Promise<CuttingProxy> {
     }
     behind.pipe(guard)
     guard.on('data', (bytes: Buffer) => {
+      heard += bytes.toString('latin1')
       if (cut === undefined || !cut.words.test(bytes.toString())) return behind.write(bytes)
       const { when } = cut
       cut = undefined
@@ -41,6 +45,7 @@ export async function cuttingProxy(target: number): Promise<CuttingProxy> {
     cutAt: (words, when) => {
       cut = { words, when }
     },
+    heard: () => heard,
     cuts: () => cuts,
     stop: async () => {
       for (const socket of open) socket.destroy()
