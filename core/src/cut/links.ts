@@ -1,6 +1,7 @@
 import { fold } from './fold.ts'
 import { handlesOf, tellingOf } from './handles.ts'
 import { addressKey, decoded, type PersonalAddress, profileAddresses } from './profile-addresses.ts'
+import { queryValues } from './query-values.ts'
 import type { Shielded, Sign } from './shielded.ts'
 import { namedHosts, personal, phoneHosts, siteHost, sites } from './sites.ts'
 
@@ -70,11 +71,7 @@ function mailIn(url: URL, { mails }: Known): boolean {
 
 function phoneIn(url: URL, { phones }: Known): boolean {
   if (phones.size === 0) return false
-  const values = [
-    decoded(url.pathname).split('/').at(-1) ?? '',
-    decoded(url.hash),
-    ...url.searchParams.values(),
-  ]
+  const values = [decoded(url.pathname).split('/').at(-1) ?? '', decoded(url.hash), ...queryValues(url)]
   return values.some(value => value.length < 40 && phones.has(digitsOf(value).replace(/^00/, '')))
 }
 

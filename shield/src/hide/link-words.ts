@@ -1,4 +1,4 @@
-import type { Shielded } from '@breakwater/core/cut'
+import { queryValues, type Shielded } from '@breakwater/core/cut'
 
 /**
  * The cheap question before a link is read: could this string, a link or many of them, lead to one of these people? True
@@ -33,7 +33,7 @@ const digits = (phone: string): string => [...phone.replace(/\D/g, '').slice(-7)
 function lastPiece(profile: string): string {
   const url = URL.parse(profile)
   if (url === null) return profile
-  const asked = [...url.searchParams.values()].at(-1)
+  const asked = queryValues(url).at(-1)
   const piece = asked ?? url.pathname.split('/').findLast(part => part !== '')
   return (piece ?? url.hostname).replace(/^@/, '')
 }
