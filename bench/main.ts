@@ -1,6 +1,6 @@
 /**
- * `npm run bench [-- part ...]`: measures and prints one table; parts: size, opening, tap, work, audit, outlook (all
- * unless named; outlook alone needs neither a build nor a browser). A measurement, never a test: it fails only when it
+ * `npm run bench [-- part ...]`: measures and prints one table; parts: size, opening, tap, work, audit, outlook, mail (all
+ * unless named; outlook and mail alone need neither a build nor a browser). A measurement, never a test: it fails only when it
  * could not measure.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
@@ -11,6 +11,7 @@ import { audit } from './audit.ts'
 import { type Browser, openBrowser, prepare } from './browser.ts'
 import { type Row, table } from './figures.ts'
 import { describe, machine } from './machine.ts'
+import { mail } from './mail.ts'
 import { opening } from './opening.ts'
 import { outlook } from './outlook.ts'
 import { buildAll, dist, serve } from './site.ts'
@@ -33,7 +34,7 @@ async function closeAll(): Promise<void> {
 }
 
 /** Parts that need neither the app nor a browser. */
-const still: Readonly<Record<string, () => Row[]>> = { outlook }
+const still: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = { outlook, mail }
 
 type Part = (browser: Browser) => Promise<Row[]>
 const parts: Readonly<Record<string, Part>> = {
@@ -83,8 +84,10 @@ async function measure(browser: Browser): Promise<Row[]> {
   return rows
 }
 
-function measureStill(): Row[] {
-  return wanted(still).flatMap(([name, part]) => told(name, part()))
+async function measureStill(): Promise<Row[]> {
+  const rows: Row[] = []
+  for (const [name, part] of wanted(still)) rows.push(...told(name, await part()))
+  return rows
 }
 
 function told(name: string, rows: Row[]): Row[] {
@@ -113,7 +116,7 @@ async function measureAll(): Promise<void> {
   const browser = await openBrowser(ports.debug)
   try {
     const rows = await measure(browser)
-    report(browser.version, [...rows, ...measureStill()])
+    report(browser.version, [...rows, ...(await measureStill())])
   } finally {
     await browser.close()
     await closeAll()
@@ -121,4 +124,4 @@ async function measureAll(): Promise<void> {
 }
 
 if (wanted(parts).length > 0) await measureAll()
-else report('not used', measureStill())
+else report('not used', await measureStill())
