@@ -78,12 +78,12 @@ test('the same extension in Firefox: set up by the app, it hides, and pauses bef
     expect(await read(page)).not.toContain('Alex Rivera')
 
     // The driver says that the frame went away, because the pause is a page of the extension.
-    await page.goto('http://social.example/alex.rivera?from=feed').catch(() => null)
+    await page.goto('http://social.example/alex.rivera?from=feed', { timeout: 5_000 }).catch(() => null)
     await expect
       .poll(() => read(page))
       .toMatch(/^moz-extension:.*#profile:http:\/\/social\.example\/alex\.rivera\?from=feed /)
     expect(await read(page)).toContain('I won’t, for now')
-    await page.goto('http://other.example/search?q=alex+rivera&page=2').catch(() => null)
+    await page.goto('http://other.example/search?q=alex+rivera&page=2', { timeout: 5_000 }).catch(() => null)
     await expect.poll(() => read(page)).toMatch(/#search:.*page=2 /)
     expect(sites.asked.filter(url => /social|search/.test(url))).toEqual([])
   } finally {

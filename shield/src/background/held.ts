@@ -72,9 +72,6 @@ export async function unlock(passphrase: string): Promise<boolean> {
   return true
 }
 
-/** Forgets the key: locked until it is given again. */
-export const lock = (): Promise<void> => inMemory.put('key', undefined)
-
 /** "Not them": a handle or an address that stays visible from now on. */
 export const markNotThem = (value: string): Promise<void> =>
   change(kept => ({ ...kept, notThem: [...new Set([...kept.notThem, value])] }))

@@ -1,5 +1,5 @@
 import type { Tell } from '../wire.ts'
-import { inMemory } from './kept.ts'
+import { type InMemory, inMemory } from './kept.ts'
 
 const changed: Tell = { tell: 'changed' }
 
@@ -26,17 +26,23 @@ async function badge(tab: number): Promise<void> {
     .catch(() => undefined)
 }
 
+type Hid = NonNullable<InMemory['hid']>
+
+/** A tab with nothing put away in it leaves no trace: after a wipe pages still tell that nothing is. */
+function withSome(all: Hid): Hid | undefined {
+  const some = Object.entries(all).filter(([, frames]) => sum(frames) > 0)
+  return some.length === 0 ? undefined : Object.fromEntries(some)
+}
+
 /** A frame says how much is put away in it. */
 export async function hid(tab: number, frame: number, many: number): Promise<void> {
-  await inMemory.change('hid', (all = {}) => ({ ...all, [tab]: { ...all[tab], [frame]: many } }))
+  await inMemory.change('hid', (all = {}) => withSome({ ...all, [tab]: { ...all[tab], [frame]: many } }))
   await badge(tab)
 }
 
 /** Another page came into the tab, or the tab is gone. */
 export const forgetTab = (tab: number): Promise<void> =>
-  inMemory.change('hid', (all = {}) =>
-    Object.fromEntries(Object.entries(all).filter(([id]) => id !== String(tab))),
-  )
+  inMemory.change('hid', (all = {}) => withSome({ ...all, [tab]: {} }))
 
 /** The pause in front of what a tab was going to open. */
 export async function pauseTab(tab: number, why: string, address: string): Promise<void> {
