@@ -3,23 +3,13 @@ import type { Page } from '@playwright/test'
 import { readSetup } from '../core/src/cut/setup.ts'
 import { expect, goOffline, test } from './fixtures.ts'
 import { enter, pressOn, tabTo } from './hands.ts'
-import { eraseEverything } from './support/person.ts'
+import { eraseEverything, noteOfThem } from './support/person.ts'
 import { heard, standIn, wipes } from './support/shield-stand-in.ts'
 import { night, startPlan, walker } from './walk.ts'
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 const region = (page: Page, name: string) => page.getByRole('region', { name, exact: true })
-
-/** Notes a name of theirs on the screen of numbers. */
-async function note(page: Page, sort: string, value: string): Promise<void> {
-  await page.goto('/channels?s=numbers')
-  await button(page, 'Add one').click()
-  await page.getByLabel('What is it?').selectOption({ label: sort })
-  await page.getByLabel('As you know it', { exact: true }).fill(value)
-  await button(page, 'Save').click()
-  await expect(page.getByText(value).first()).toBeVisible()
-}
 
 async function openShield(page: Page): Promise<void> {
   await page.goto('/channels/shield')
@@ -34,7 +24,7 @@ test('somebody hands over whom to put away, and the extension is opened again in
   await openShield(page)
   await expect(page.getByText('Note a name or an address below first.')).toBeVisible()
   await expect(button(page, 'Hand it over')).toBeDisabled()
-  await note(page, 'Name', 'Alex Rivera')
+  await noteOfThem(page, 'Name', 'Alex Rivera')
   await openShield(page)
   await expect(region(page, 'Who is put away').getByText('Alex Rivera', { exact: true })).toBeVisible()
   await button(page, 'Hand it over').click()
@@ -116,7 +106,7 @@ test('an extension that refuses is quoted by field, one that is gone is said, an
   page,
 }) => {
   await enter(page)
-  await note(page, 'Name on a network', '@alexr')
+  await noteOfThem(page, 'Name on a network', '@alexr')
   await standIn(page, { refuses: 'people.0.names' })
   await openShield(page)
   await button(page, 'Hand it over').click()

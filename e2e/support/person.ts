@@ -30,6 +30,16 @@ export async function writeReason(page: Page, text: string): Promise<void> {
   await expect(page.locator('#reasons').getByText(text)).toBeVisible()
 }
 
+/** Adds a name, an address or a number of theirs under Channels, and waits until it stands there. */
+export async function noteOfThem(page: Page, sort: string, value: string): Promise<void> {
+  await page.goto('/channels?s=numbers')
+  await page.getByRole('button', { name: 'Add one', exact: true }).click()
+  await page.getByLabel('What is it?').selectOption({ label: sort })
+  await page.getByLabel('As you know it', { exact: true }).fill(value)
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(page.getByText(value).first()).toBeVisible()
+}
+
 /** To another place by the menu, without loading the app again. */
 export async function goByMenu(page: Page, place: string): Promise<void> {
   await page.getByRole('button', { name: 'Menu' }).click()
