@@ -32,6 +32,7 @@ async function serveNetwork(context: BrowserContext): Promise<string[]> {
 
 /** From the first door to what the extension has to know, and over the bridge. */
 async function setUpFromApp(app: Page): Promise<void> {
+  await app.bringToFront()
   await enter(app)
   await noteOfThem(app, 'Name', 'Alex Rivera')
   await noteOfThem(app, 'Name on a network', '@alex.rivera')
@@ -79,6 +80,7 @@ test.describe('with a mailbox', () => {
       await expect(page.getByRole('heading', { name: 'It stays closed' })).toBeVisible()
       expect(asked).not.toContain(profile)
 
+      await app.bringToFront()
       await app.reload()
       await expect(app.getByText('One moment is not in your journal yet')).toBeVisible()
       await button(app, 'Put them into the journal').click()
