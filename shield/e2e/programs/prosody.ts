@@ -45,9 +45,9 @@ export async function startProsody(contacts: readonly Contact[]): Promise<Prosod
   }
 }
 
-/** One item for each message, in the list that Prosody keeps for who is not there. */
+/** Prosody keeps messages for who is not there; those without a body only tell that somebody types. */
 const waiting = (file: string) =>
-  existsSync(file) ? readFileSync(file, 'utf8').split(/^item\(/m).length - 1 : 0
+  existsSync(file) ? readFileSync(file, 'utf8').split(/\["name"\] = "body"/).length - 1 : 0
 
 function layAccounts(folder: string, contacts: readonly Contact[]): void {
   const data = join(folder, host)
