@@ -1,5 +1,6 @@
+import { appOrigin } from '../../manifest.ts'
 import type { State } from '../own.ts'
-import { apps } from './apps.ts'
+import { apps, originOf } from './apps.ts'
 import { counts } from './counts.ts'
 import { onDisk } from './kept.ts'
 import { isNecessary } from './necessary.ts'
@@ -12,11 +13,12 @@ const noFeelings = { better: 0, same: 0, worse: 0 }
 /** What can be said before anything is unlocked. */
 async function plain(): Promise<Pick<State, 'wait' | 'neutral' | 'app' | 'apps' | 'hasPassphrase'>> {
   const all = await apps()
-  const { wait = 20, neutral = false, app = all[0] ?? '' } = (await onDisk.get('plain')) ?? {}
+  const { wait = 20, neutral = false, app = '' } = (await onDisk.get('plain')) ?? {}
   return {
     wait,
     neutral,
-    app: app || (all[0] ?? ''),
+    // A setup that came from somewhere else leads nowhere else: only to a page that counts as the app.
+    app: all.find(one => one === originOf(app)) ?? appOrigin,
     apps: all,
     hasPassphrase: (await onDisk.get('wrapped')) !== undefined,
   }
