@@ -4,7 +4,7 @@ import { compileLinks } from './links.ts'
 import { namePatterns } from './name-patterns.ts'
 import { isWritten } from './name-written.ts'
 import { compileNamesakes } from './namesakes.ts'
-import { cut, joined, type Pattern } from './pattern.ts'
+import { cut, joined, type Pattern, withoutDots } from './pattern.ts'
 import { compileSearchWords } from './search-words.ts'
 import { type Certainty, type Matcher, type Shielded, type Sign, seam } from './shielded.ts'
 
@@ -56,13 +56,13 @@ function compilePass(patterns: readonly Pattern[]): readonly Pass[] {
   const sorts = [...bySort.values()].flatMap(([first]) => (first === undefined ? [] : [first]))
   const groups = [...bySort.values()].map(group => `(${joined(group)})`)
   const source = groups.join('|')
-  return [{ sorts, cut: new RegExp(source, 'giu'), whole: new RegExp(source.replaceAll(cut, ''), 'giu') }]
+  return [{ sorts, cut: new RegExp(source, 'gu'), whole: new RegExp(source.replaceAll(cut, ''), 'gu') }]
 }
 
 type Found = Sign & Pick<Pattern, 'common'>
 
 function readSigns(text: string, passes: readonly Pass[]): readonly Sign[] {
-  const folded = fold(text)
+  const folded = withoutDots(fold(text))
   const isCut = text.includes(seam)
   const hits = passes.map(pass => hitsOf(folded, pass, isCut))
   if (hits.every(({ length }) => length === 0)) return []

@@ -2,7 +2,7 @@ import { readMail } from './address.ts'
 import { contactPatterns } from './contact-patterns.ts'
 import { fold, needsFolding, withoutSeams } from './fold.ts'
 import { compileLinks } from './links.ts'
-import { cut, joined } from './pattern.ts'
+import { cut, joined, withoutDots } from './pattern.ts'
 import type { Shielded } from './shielded.ts'
 
 /** Whether a text or a link carries what was marked "not them". */
@@ -14,7 +14,7 @@ export function compileNamesakes(people: readonly Shielded[]): (textOrLink: stri
   const leadIn = compileLinks(others)
   return textOrLink => {
     const text = withoutSeams(textOrLink)
-    return any.test(needsFolding(text) ? fold(text) : text) || leadIn(text) !== undefined
+    return any.test(withoutDots(needsFolding(text) ? fold(text) : text)) || leadIn(text) !== undefined
   }
 }
 

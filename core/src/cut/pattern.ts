@@ -15,8 +15,14 @@ export interface Pattern {
   readonly common?: 'capitals' | 'beside'
 }
 
-/** Characters that continue a word. */
-export const wordly = '\\p{L}\\p{M}\\p{N}_'
+/**
+ * Characters that continue a word. One property of Unicode and no union of several, which takes ten times as long to compile;
+ * with it, text has to be read `withoutDots`.
+ */
+export const wordly = '\\p{ID_Continue}'
+
+/** Middle dots stand between words, though Unicode lets them stand in one. Nothing moves. */
+export const withoutDots = (text: string): string => text.replace(/[\xb7\u30fb]/g, ' ')
 
 /** Put between the parts of a pattern where inline elements may cut it. */
 export const cut = '\ue000?'
