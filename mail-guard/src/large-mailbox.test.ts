@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { type Dovecot, dovecotInstalled, startDovecot } from './testing/dovecot.ts'
 import { guardProcess } from './testing/guard.ts'
-import { subjectsIn, until } from './testing/mailbox-view.ts'
+import { asPerson, subjectsIn, until } from './testing/mailbox-view.ts'
 import { mum, theirs, written } from './testing/mails.ts'
 import { alex, laidOut, setupFor } from './testing/setups.ts'
 
@@ -64,6 +64,8 @@ describe.skipIf(!dovecotInstalled() || process.platform !== 'linux')('a mailbox 
       await server.deliver(written({ from: theirs, subject: 'new' }))
       await until(async () => (await subjectsIn(server, 'Later')).length === 1)
       const many = await ended(first)
+      const box = await asPerson(server, client => client.status('INBOX', { messages: true }))
+      expect(box).toMatchObject({ messages })
       // Numbers only: no headings are kept.
       expect(many - floor).toBeLessThan(40)
       expect(await ended(await started())).toBeLessThan(floor + 40)

@@ -3,7 +3,7 @@ import { promisify } from 'node:util'
 import { GuardError } from './guard-error.ts'
 
 /** Under which name the password lies in the keyring. */
-export const keyringService = 'breakwater-mail'
+const keyringService = 'breakwater-mail'
 
 const variable = 'BREAKWATER_MAIL_PASSWORD'
 

@@ -49,7 +49,7 @@ async function former(sieve: ManageSieve, scripts: readonly Script[]): Promise<s
 }
 
 /** The script that ours goes on with: its last line, as `sieveScript` writes it. */
-export function includedBy(text: string): string | undefined {
+function includedBy(text: string): string | undefined {
   const quoted = /^include :personal :optional "((?:[^"\\]|\\.)*)";\s*$/m.exec(text)?.[1]
   return quoted?.replaceAll(/\\(.)/g, '$1')
 }
