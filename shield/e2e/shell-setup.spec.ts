@@ -79,7 +79,7 @@ test('what is no setup is refused with the name of the field, and nothing that s
   expect((await state(inside)).stage).toBe('none')
 })
 
-test('a page of another origin, and a frame of the app in one, are nobody', async ({ context, inside }) => {
+test('a page of another origin, or only of another port, is nobody', async ({ context, inside }) => {
   await inside.evaluate(() =>
     chrome.runtime.sendMessage({ page: 'addApp', address: 'https://app.example/anything' }),
   )
@@ -156,6 +156,7 @@ test('"not them" stays visible, outlives a new setup under the same key, and is 
   await inside.evaluate(() => chrome.storage.session.clear())
   await say(page, { say: 'setup', setup: usualSetup, key })
   expect((await state(inside)).notThem).toEqual(['https://other.example/alex.rivera'])
+  expect(await say(page, { say: 'hello' })).toMatchObject({ notThem: ['https://other.example/alex.rivera'] })
   await inside.getByRole('button', { name: 'Undo for https://other.example/alex.rivera' }).click()
   await expect(inside.getByText('Nobody was marked in the browser.')).toBeVisible()
 })
