@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- part ...]`: measures and prints one table; parts: size, opening, tap, work, audit, outlook, mail (all
+ * `npm run bench [-- part ...]`: measures and prints one table; parts: size, opening, tap, work, audit, outlook, mail, feed (all
  * unless named; outlook and mail alone need neither a build nor a browser). A measurement, never a test: it fails only when it
  * could not measure.
  */
@@ -9,6 +9,7 @@ import { root } from '../scripts/run.ts'
 import type { Listening } from '../server/src/index.ts'
 import { audit } from './audit.ts'
 import { type Browser, openBrowser, prepare } from './browser.ts'
+import { feed } from './feed.ts'
 import { type Row, table } from './figures.ts'
 import { describe, machine } from './machine.ts'
 import { mail } from './mail.ts'
@@ -51,6 +52,7 @@ const parts: Readonly<Record<string, Part>> = {
       { name: '50,000', origin: origins.long },
     ]),
   work: async browser => [...folding(), ...(await browserWork(browser, origins.long))],
+  feed,
   audit: () =>
     audit(
       [

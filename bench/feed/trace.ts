@@ -50,7 +50,14 @@ export function readTrace(events: readonly Event[]): Trace {
       ph === 'X' && /^(?:FunctionCall|EvaluateScript|v8\.callFunction)$/.test(name) && urlOf(args) !== '',
   )
   const threads = Map.groupBy(scripts, ({ pid, tid }) => `${pid} ${tid}`)
-  return { calls: [...threads.values()].flatMap(outermost).sort((a, b) => a.at - b.at), marks }
+  return {
+    calls: [...threads.values()]
+      .flatMap(thread =>
+        [...Map.groupBy(thread, ({ args }) => URL.parse(urlOf(args))?.protocol).values()].flatMap(outermost),
+      )
+      .sort((a, b) => a.at - b.at),
+    marks,
+  }
 }
 
 const urlOf = (args: Event['args']): string => args?.data?.url ?? args?.data?.scriptName ?? ''
