@@ -16,7 +16,7 @@ export interface Status {
   readonly goUntil: number
 }
 
-export const zone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone
+const zone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone
 
 const stillOff = (off: { until: number } | undefined, now: number) =>
   off !== undefined && (off.until === 0 || off.until > now) ? off.until : undefined
