@@ -75,7 +75,10 @@ test('Going on lets every page through for a while, and then no more', async ({ 
 })
 
 test('No pause stands before a channel that is necessary', async ({ context, setUp }) => {
-  await setUp({ people: [theirs], necessary: ['alex.rivera', 'alex.rivera@mail.example'] })
+  await setUp({
+    people: [theirs],
+    necessary: ['https://feed.example/alex.rivera', 'alex.rivera@mail.example'],
+  })
   const page = await context.newPage()
   await page.goto(`${site}/app`)
   await follow(page)

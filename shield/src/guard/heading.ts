@@ -85,7 +85,7 @@ function isAbove(text: Text, part: Element, floor: DOMRect): boolean {
 }
 
 /** A part that scrolls by itself, or that says it is a history or a list. The page's own scrolling is not meant. */
-export function isHistory(element: Element): boolean {
+function isHistory(element: Element): boolean {
   return element.matches(histories) || /auto|scroll/.test(getComputedStyle(element).overflowY)
 }
 
