@@ -24,6 +24,7 @@ const policy = [
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self'",
+  "font-src 'self'",
   "connect-src 'none'",
   "object-src 'none'",
   "base-uri 'none'",

@@ -15,7 +15,7 @@ const target = window.top === window ? readTarget(location.hash) : undefined
 const open = (address: string) => location.replace(address)
 
 function Pause() {
-  if (target === undefined) return <p class="soft">{t('pause_nothing')}</p>
+  if (target === undefined) return <p class="pause soft">{t('pause_nothing')}</p>
   return <Standing target={target} />
 }
 
