@@ -17,16 +17,19 @@ export class Count {
   }
 
   later(): void {
-    this.#timer ??= setTimeout(() => this.#tell(), pace)
+    this.#timer ??= setTimeout(() => {
+      this.#timer = undefined
+      this.#tell(this.#away.prune())
+    }, pace)
   }
 
+  /** Everything is in sight again, and so the icon says nothing. */
   stop(): void {
     clearTimeout(this.#timer)
+    this.#tell(0)
   }
 
-  #tell(): void {
-    this.#timer = undefined
-    const count = this.#away.prune()
+  #tell(count: number): void {
     if (count === this.#told) return
     this.#told = count
     void this.#ask({ ask: 'hid', count }).catch(() => undefined)
