@@ -70,6 +70,26 @@ test('what the extension counted comes into the journal by a tap, each moment on
   await expect(page.getByText('you looked at them')).toHaveCount(1)
 })
 
+test('who was marked "not them" in the browser comes into the journal one by one, and goes back with the next setup', async ({
+  page,
+}) => {
+  const marked = ['https://other.example/alex.rivera', 'alex@tulips.example']
+  await standIn(page, { notThem: marked })
+  await enter(page)
+  await noteOfThem(page, 'Name', 'Alex Rivera')
+  await openShield(page)
+  await expect(page.getByText('marked in the browser')).toHaveCount(0)
+  await button(page, 'Hand it over').click()
+  await pressOn(page, page.getByText('2 were marked in the browser'))
+  await pressOn(page, button(page, `Keep: ${marked[0]}`))
+  await expect(heading(page)).toBeFocused()
+  await expect(region(page, 'Not them').getByText('https://other.example/alex.rivera')).toBeVisible()
+  await expect(page.getByText('One was marked in the browser')).toBeVisible()
+  await expect
+    .poll(async () => readSetup((await heard(page)).taken.at(-1)?.setup).people[0]?.notThem)
+    .toEqual(marked.slice(0, 1))
+})
+
 test('by keyboard and without a network: times, a refusal at night, and a file for another browser', async ({
   page,
 }) => {

@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test'
 export interface StandIn {
   setup: string
   locked: boolean
+  notThem: string[]
   counts: { id: string; at: number; what: string; felt?: string }[]
   /** What every `setup` brought, oldest first. */
   taken: { setup: Record<string, unknown>; key: string }[]
@@ -15,6 +16,7 @@ export interface StandIn {
 const fresh: StandIn = {
   setup: '',
   locked: false,
+  notThem: [],
   counts: [],
   taken: [],
   acknowledged: [],
@@ -37,6 +39,7 @@ export async function standIn(page: Page, given: Partial<StandIn> = {}): Promise
         setup: held.locked ? '' : held.setup,
         locked: held.locked,
         waiting: held.counts.length,
+        notThem: held.locked ? [] : held.notThem,
       })
       const answer = (said: Record<string, unknown>) => {
         if (said.say === 'setup') {

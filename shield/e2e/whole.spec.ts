@@ -81,7 +81,8 @@ test.describe('with a mailbox', () => {
       expect(asked).not.toContain(profile)
 
       await app.bringToFront()
-      await app.reload()
+      // Without a window the browser does not say that a tab came to the front.
+      await app.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
       await expect(app.getByText('One moment is not in your journal yet')).toBeVisible()
       await button(app, 'Put them into the journal').click()
       await expect(app.getByText('They are in the journal now.')).toBeVisible()

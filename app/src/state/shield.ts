@@ -1,6 +1,15 @@
 /** What the app and the extension say to each other. Fetched when it is first needed: it reads telephone numbers. */
 import { suggestCountry } from '@breakwater/core/care'
-import { type Counted, entryOf, isNoted, type Setup, setupOf, shieldKey } from '@breakwater/core/cut'
+import {
+  type Counted,
+  entryOf,
+  isNoted,
+  type Setup,
+  setupOf,
+  shieldKey,
+  spellAny,
+} from '@breakwater/core/cut'
+import { keptOf } from '@breakwater/core/journal'
 import { signal } from '@preact/signals'
 import { deviceLanguages } from '../device/appearance.ts'
 import { sha256 } from '../device/digest.ts'
@@ -20,6 +29,8 @@ export interface Extension {
   readonly locked: boolean
   /** How many moments it counted that are not in the journal yet. */
   readonly waiting: number
+  /** Who was marked "not them" in the browser. */
+  readonly notThem: readonly string[]
 }
 
 /** undefined: nobody asked yet; none: nothing answered. */
@@ -47,8 +58,8 @@ async function ask(say: Say) {
   }
   if (answer.say === 'refused') throw new ShieldError('refused', answer.why)
   if (answer.say === 'here') {
-    const { setup, locked, waiting } = answer
-    extension.value = { setup, locked, waiting }
+    const { setup, locked, waiting, notThem = [] } = answer
+    extension.value = { setup, locked, waiting, notThem }
   }
   return answer
 }
@@ -122,6 +133,18 @@ async function note(counted: Counted): Promise<boolean> {
   const { kind, body } = entryOf(counted)
   await record(kind, body, { at: Math.min(counted.at, now.value) })
   return true
+}
+
+/** The longest address that is taken from elsewhere. */
+const longest = 300
+
+/** Who was marked "not them" in the browser, and the journal does not know yet. Nobody where it holds another journal's setup. */
+export function markedElsewhere(): readonly string[] {
+  const found = extension.value
+  const id = shieldKey(state.value)?.id
+  if (found === undefined || found === 'none' || id === undefined || found.setup !== id) return []
+  const known = keptOf(person.value.kept, 'identifier.notThem').map(({ body }) => spellAny(body.value))
+  return found.notThem.filter(one => one.length <= longest && !known.includes(spellAny(one)))
 }
 
 /** Takes everything out of the extension. Throws ShieldError. */

@@ -44,6 +44,8 @@ export type FromShield =
       readonly setup: string
       readonly locked: boolean
       readonly waiting: number
+      /** Who was marked "not them" in the browser: handles and addresses; none while it is locked. */
+      readonly notThem?: readonly string[]
     })
   | (Shield & { readonly say: 'counts'; readonly counts: readonly Counted[] })
   | (Shield & { readonly say: 'refused'; readonly why: string })

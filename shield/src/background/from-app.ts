@@ -11,7 +11,14 @@ const mark = { breakwater: 'shield', from: 'shield' } as const
 async function here(): Promise<FromShield> {
   const { stage, held: kept } = await held()
   const waiting = (await counts()).length
-  return { ...mark, say: 'here', setup: kept?.setup.id ?? '', locked: stage === 'locked', waiting }
+  return {
+    ...mark,
+    say: 'here',
+    setup: kept?.setup.id ?? '',
+    locked: stage === 'locked',
+    waiting,
+    notThem: kept?.notThem ?? [],
+  }
 }
 
 async function set(setup: unknown, key: string): Promise<FromShield> {

@@ -25,7 +25,8 @@ export function InThisBrowser({ someone }: { readonly someone: boolean }) {
   const [failed, setFailed] = useState<ShieldError | undefined>(undefined)
   useEffect(() => {
     if (phase.value === 'open') void lookForShield()
-  }, [])
+    // Also when somebody comes back to this tab: it may have counted something meanwhile.
+  }, [now.value])
 
   async function run(action: () => Promise<unknown>, said: string): Promise<void> {
     setFailed(undefined)

@@ -14,6 +14,7 @@ import { useContent } from '../useContent.ts'
 import { shieldAddress, shieldParts } from './address.ts'
 import { Counts } from './Counts.tsx'
 import { InThisBrowser } from './InThisBrowser.tsx'
+import { Marked } from './Marked.tsx'
 import { NotThem } from './NotThem.tsx'
 import { PutAway } from './PutAway.tsx'
 
@@ -27,6 +28,7 @@ export function Overview() {
       <InThisBrowser someone={known.length > 0} />
       <PutAway identifiers={known} />
       <NotThem />
+      <Marked />
       <Section title={t('parts.title')}>
         <List>
           {shieldParts.map(part => (
