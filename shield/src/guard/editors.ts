@@ -44,9 +44,9 @@ export function editorsIn(place: Element): Element[] {
   )
 }
 
+/** A frame that is still loading has no body, and one of another origin no document. */
 function holdsEditor({ contentDocument }: HTMLIFrameElement): boolean {
-  const body = contentDocument?.body
-  return body !== undefined && (body.isContentEditable || contentDocument?.designMode === 'on')
+  return contentDocument?.body?.isContentEditable === true || contentDocument?.designMode === 'on'
 }
 
 /**
