@@ -55,7 +55,7 @@ export function profileAddresses(profile: string): readonly PersonalAddress[] {
 }
 
 /** On a site for conversations only, or after the words of one. */
-export function reasonOf(address: string): 'profile' | 'thread' {
+function reasonOf(address: string): 'profile' | 'thread' {
   const [host = ''] = address.split('/')
   const site = sites.find(({ hosts }) => hosts.includes(host))
   const path = address.slice(host.length + 1)
