@@ -180,8 +180,10 @@ test.describe('Converse.js on Prosody', () => {
     await expect.poll(() => prosody.waitingFor('mum')).toBe(1)
     await open('alex.rivera')
     await expectPause(page)
+    // It shows the thread again by itself: from there one must get to others, and nowhere to theirs.
     await page.goto(converse.url)
-    await page.getByText('Mum', { exact: true }).first().waitFor()
+    await page.getByText('Mum', { exact: true }).first().click()
+    await expect(draft('mum')).toBeVisible()
     await page
       .evaluate(() => location.assign('#converse/chat?jid=alex.rivera@localhost'))
       .catch(() => undefined)

@@ -9,30 +9,33 @@ import { placeOf } from './tree.ts'
 const looksAfter = [200, 700, 1600]
 
 /**
- * Where threads have no addresses: pauses when a conversation that their name heads is opened. Looks only after the
- * person has pressed something, and once when the page is there, so that a page at work costs nothing.
+ * Where threads have no addresses: pauses when the person opens a conversation that their name heads. A thread that a
+ * program shows by itself when it loads is left, because nobody could get past it to another one; what is in it is put
+ * away as everywhere, and writing there is asked about. Looks only after presses, so that a page at work costs nothing.
  */
 export function watchThreads(about: Case): Ear & { stop(): void } {
   let timers: ReturnType<typeof setTimeout>[] = []
-  let paused = false
-  const look = () => {
-    const isTheirs = Date.now() >= about.goUntil && chatEditors().some(editor => headsThread(editor, about))
-    if (isTheirs && !paused) about.say({ ask: 'pause', address: location.href, why: 'thread' })
-    paused = isTheirs
+  let wasTheirs = false
+  const look = (isPressed: boolean) => {
+    const isTheirs = chatEditors().some(editor => headsThread(editor, about))
+    if (isPressed && isTheirs && !wasTheirs && Date.now() >= about.goUntil)
+      about.say({ ask: 'pause', address: location.href, why: 'thread' })
+    wasTheirs = isTheirs
   }
-  const soon = () => {
+  const soon = (isPressed: boolean) => {
     timers.forEach(clearTimeout)
-    timers = looksAfter.map(delay => setTimeout(look, delay))
+    timers = looksAfter.map(delay => setTimeout(look, delay, isPressed))
   }
-  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', soon, { once: true })
-  else soon()
+  const atFirst = () => soon(false)
+  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', atFirst, { once: true })
+  else atFirst()
   return {
     hears: event => {
-      if (event.type === 'click' || (event instanceof KeyboardEvent && event.key === 'Enter')) soon()
+      if (event.type === 'click' || (event instanceof KeyboardEvent && event.key === 'Enter')) soon(true)
     },
     stop: () => {
       timers.forEach(clearTimeout)
-      removeEventListener('DOMContentLoaded', soon)
+      removeEventListener('DOMContentLoaded', atFirst)
     },
   }
 }
