@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { readSetup } from '../core/src/cut/setup.ts'
+import { expectAccessibleInBothThemes } from './axe.ts'
 import { expect, goOffline, test } from './fixtures.ts'
 import { enter, pressOn, tabTo } from './hands.ts'
 import { eraseEverything, noteOfThem } from './support/person.ts'
@@ -81,6 +82,7 @@ test('who was marked "not them" in the browser comes into the journal one by one
   await expect(page.getByText('marked in the browser')).toHaveCount(0)
   await button(page, 'Hand it over').click()
   await pressOn(page, page.getByText('2 were marked in the browser'))
+  await expectAccessibleInBothThemes(page)
   await pressOn(page, button(page, `Keep: ${marked[0]}`))
   await expect(heading(page)).toBeFocused()
   await expect(region(page, 'Not them').getByText('https://other.example/alex.rivera')).toBeVisible()

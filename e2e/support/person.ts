@@ -32,7 +32,7 @@ export async function writeReason(page: Page, text: string): Promise<void> {
 
 /** Adds a name, an address or a number of theirs under Channels, and waits until it stands there. */
 export async function noteOfThem(page: Page, sort: string, value: string): Promise<void> {
-  await page.goto('/channels?s=numbers')
+  if (!page.url().endsWith('/channels?s=numbers')) await page.goto('/channels?s=numbers')
   await page.getByRole('button', { name: 'Add one', exact: true }).click()
   await page.getByLabel('What is it?').selectOption({ label: sort })
   await page.getByLabel('As you know it', { exact: true }).fill(value)
