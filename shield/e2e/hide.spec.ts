@@ -29,6 +29,23 @@ test('hides whole items that show the person, and only those', async ({ context,
   expect(await seen(page, '.post header a'), 'a mention counts from medium on').not.toContain('Ana Costa')
 })
 
+test('a name just put into a field for names stays, so that it can be taken out; what is suggested there goes', async ({
+  context,
+  setUp,
+}) => {
+  await setUp({ level: 'medium' })
+  const chip = (name: string) => `<li class="chip"><span>${name}</span> <a role="button">x</a></li>`
+  const suggested = `<ul role="listbox"><li role="option">Alex Rivera</li><li role="option">Mum</li></ul>`
+  const field = `<ul class="to">${chip('Alex Rivera')}${chip('Mum')}<li><input role="combobox"></li></ul>`
+  const list = `<ul class="list"><li>Alex Rivera</li><li>Mum</li><li>Sam Okafor</li></ul>`
+  await serve(context, { '/': html(`<main>${field}${suggested}${list}</main>`) })
+  const page = await context.newPage()
+  await page.goto(site)
+  await expect.poll(() => seen(page, '.list li')).toEqual(['Mum', 'Sam Okafor'])
+  expect(await seen(page, '[role=option]')).toEqual(['Mum'])
+  expect(await seen(page, '.chip span')).toEqual(['Alex Rivera', 'Mum'])
+})
+
 test('neither a screen reader nor a search in the page finds what is put away', async ({
   context,
   setUp,

@@ -30,7 +30,21 @@ export function parentOf(element: Element): Element | null {
 /** The smallest whole item that shows this element; undefined when there is none that may be put away. */
 export function boxOf(at: Element): Element | undefined {
   if (at.closest('head') !== null) return undefined
-  return itemAround(at) ?? repeatedAround(at) ?? ownBlock(at)
+  const box = itemAround(at) ?? repeatedAround(at) ?? ownBlock(at)
+  return box === undefined || isJustWritten(box) ? undefined : box
+}
+
+const lineField =
+  'input[type="email"],input[role="combobox"],input[aria-autocomplete],[role="combobox"][contenteditable]'
+const writtenIn = `:scope > :is(${lineField}),:scope > * > :is(${lineField})`
+const shortText = 120
+
+/** A name that was just put into a field stands in a small box beside it: who cannot see it cannot take it out again. */
+function isJustWritten(box: Element): boolean {
+  if ((box.textContent?.length ?? 0) > shortText || box.matches('[role="option"],option,article'))
+    return false
+  const field = box.parentElement?.querySelector(writtenIn)
+  return field !== null && field !== undefined && !box.contains(field)
 }
 
 /** Whether this element may be put away as a whole: it is not the page, a list, or what holds its heading or search. */
