@@ -1,8 +1,8 @@
 import type { Ask } from '../wire.ts'
 import type { PutAway } from './put-away.ts'
 
-/** The number on the icon follows in this time, in milliseconds. */
-const pace = 500
+/** The number on the icon follows in this time, in milliseconds: telling it is dear, and nobody waits for it. */
+const pace = 1000
 
 /** Tells the background how many things are put away in this frame, when that has changed; a number and nothing else. */
 export class Count {

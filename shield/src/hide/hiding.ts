@@ -5,19 +5,19 @@ import { boxOf } from './box.ts'
 import { Count } from './count.ts'
 import { createWeigh, type Weigh } from './evidence.ts'
 import { identityIn } from './identity.ts'
-import { type Label, labelled, labelNames, readOwnLabels } from './labels.ts'
+import { labelNames, readOwnLabels } from './labels.ts'
 import { compileLinkWords } from './link-words.ts'
 import { createLook, type Look, textOf } from './look.ts'
 import { Marks } from './marks.ts'
 import { type Piece, partsOf } from './pieces.ts'
 import { PutAway } from './put-away.ts'
 import { readRecords } from './records.ts'
-import { hosts, Roots } from './roots.ts'
+import { Roots } from './roots.ts'
 import { newToken } from './sheet.ts'
 import { Sheets } from './sheets.ts'
 import { ShownOnce } from './shown-once.ts'
 import type { Hit } from './signs.ts'
-import { isElement, isShadowRoot } from './tags.ts'
+import { isElement, isParent } from './tags.ts'
 import { quietTitle } from './title.ts'
 import { widen } from './widen.ts'
 import { Work } from './work.ts'
@@ -118,16 +118,13 @@ export class Hiding {
       if (isElement(only)) this.#readOne(only)
       return partsOf(only)
     }
-    const elements = elementsOf(piece)
-    this.#roots.find(elements)
-    const labels: Label[] = []
-    for (const element of elements) readOwnLabels(element, labels)
-    this.#settle(this.#look.hitsIn(piece, labels, text))
+    this.#roots.findIn(piece)
+    this.#settle(this.#look.hitsIn(piece, text))
     return []
   }
 
   #readOne(element: Element): void {
-    this.#roots.find([element])
+    this.#roots.find(element)
     this.#settle(this.#look.hitsInLabels(readOwnLabels(element, [])))
   }
 
@@ -183,21 +180,4 @@ export class Hiding {
       void this.#ask({ ask: 'notThem', value }).catch(() => undefined)
     }
   }
-}
-
-type Parent = Element | ShadowRoot
-
-const isParent = (node: Node): node is Parent =>
-  (isElement(node) || isShadowRoot(node)) && node.firstElementChild !== null
-
-const interesting = `${labelled},${hosts}`
-
-/** What may carry a label or wear a shadow in these nodes: one search of the browser for both. */
-function elementsOf(piece: Piece): readonly Element[] {
-  const found: Element[] = []
-  for (const node of piece) {
-    if (isElement(node)) found.push(node)
-    if (isParent(node)) for (const element of node.querySelectorAll(interesting)) found.push(element)
-  }
-  return found
 }

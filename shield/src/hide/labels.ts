@@ -1,4 +1,4 @@
-import { isElement } from './tags.ts'
+import { isElement, isParent } from './tags.ts'
 
 /** Words that stand in attributes: where a link leads, what a picture shows, what a control is called. */
 export const labelNames = ['href', 'alt', 'aria-label', 'title'] as const
@@ -12,17 +12,15 @@ export interface Label {
   readonly value: string
 }
 
-/** The search that finds them. */
-export const labelled = labelNames.map(name => `[${name}]`).join(',')
+/** The search that finds them; many pictures have an empty description, which says nothing. */
+const search = labelNames.map(name => (name === 'alt' ? '[alt]:not([alt=""])' : `[${name}]`)).join(',')
 
 /** All labels of these nodes and of everything in them, found by the browser's own search. */
 export function readLabels(nodes: readonly Node[]): readonly Label[] {
   const found: Label[] = []
   for (const node of nodes) {
     if (isElement(node)) readOwnLabels(node, found)
-    if (isElement(node) ? node.firstElementChild !== null : node.nodeType === 11)
-      for (const element of (node as Element | ShadowRoot).querySelectorAll(labelled))
-        readOwnLabels(element, found)
+    if (isParent(node)) for (const element of node.querySelectorAll(search)) readOwnLabels(element, found)
   }
   return found
 }
@@ -31,7 +29,8 @@ export function readLabels(nodes: readonly Node[]): readonly Label[] {
 export function readOwnLabels(element: Element, found: Label[]): readonly Label[] {
   for (const name of labelNames) {
     const value = element.getAttribute(name)
-    if (value !== null && value !== '') found.push({ element, name, value: value.slice(0, longest) })
+    if (value === null || value === '') continue
+    found.push({ element, name, value: value.length > longest ? value.slice(0, longest) : value })
   }
   return found
 }

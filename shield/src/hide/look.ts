@@ -7,7 +7,7 @@ import { isElement } from './tags.ts'
 /** Looks for the people of one setup in parts of a page. */
 export interface Look {
   /** Every sign in these neighbouring nodes, of which `text` is all text: the browser is asked for it before any walk. */
-  hitsIn(nodes: readonly Node[], labels?: readonly Label[], text?: string): readonly Hit[]
+  hitsIn(nodes: readonly Node[], text?: string): readonly Hit[]
   /** Signs in these labels alone. */
   hitsInLabels(labels: readonly Label[]): readonly Hit[]
 }
@@ -24,10 +24,7 @@ export function createLook(matcher: Matcher, mayLead: (links: string) => boolean
       ? labels.flatMap(label => signsOfLabel(label, matcher, document.baseURI))
       : []
   return {
-    hitsIn: (nodes, labels = readLabels(nodes), text = textOf(nodes)) => [
-      ...hitsInText(nodes, text),
-      ...hitsInLabels(labels),
-    ],
+    hitsIn: (nodes, text = textOf(nodes)) => [...hitsInText(nodes, text), ...hitsInLabels(readLabels(nodes))],
     hitsInLabels,
   }
 }

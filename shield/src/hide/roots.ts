@@ -1,6 +1,8 @@
+import { isElement, isParent } from './tags.ts'
+
 /** Everything with a name of the browser's own; what is left are elements that pages define. The usual ones first. */
 const known =
-  'div,span,a,p,li,ul,img,button,svg,path,g,i,b,h1,h2,h3,h4,time,strong,em,small,br,section,article,header,footer,input,' +
+  'div,span,a,img,p,li,button,time,ul,svg,path,i,b,article,header,g,h2,h3,strong,em,br,section,footer,h1,h4,small,input,' +
   'label,form,td,tr,th,table,tbody,thead,tfoot,script,style,link,meta,template,noscript,iframe,video,source,picture,' +
   'figure,figcaption,nav,main,aside,ol,dl,dt,dd,h5,h6,hr,pre,code,blockquote,textarea,select,option,optgroup,' +
   'fieldset,legend,use,circle,rect,line,polyline,polygon,ellipse,text,tspan,defs,symbol,clippath,mask,lineargradient,' +
@@ -9,7 +11,7 @@ const known =
   'bdo,ruby,rt,rp,meter,output,progress,slot,html,head,body,base,search'
 
 /** The browser's own elements may wear a shadow too; then they are mostly empty otherwise. */
-export const hosts = `:not(${known}),div:empty,section:empty,article:empty,main:empty,aside:empty`
+const hosts = `:not(${known}),:empty:is(div,section,article,main,aside)`
 
 const knownNames = new Set(known.split(','))
 const emptyHosts = new Set(['DIV', 'SECTION', 'ARTICLE', 'MAIN', 'ASIDE'])
@@ -45,12 +47,20 @@ export class Roots {
     this.#give = give
   }
 
-  /** Looks at these elements: those that may wear a shadow are opened, or waited for. */
-  find(elements: Iterable<Element>): void {
-    for (const element of elements) {
-      if (!mayBeHost(element) || this.#roots.has(element) || this.#waiting.has(element)) continue
-      if (!this.#open(element, true)) this.#wait(element)
+  /**
+   * Looks at these nodes and all in them: those that may wear a shadow are opened, or waited for. A search of its own,
+   * because the browser is slower at one that asks for labels as well.
+   */
+  findIn(nodes: readonly Node[]): void {
+    for (const node of nodes) {
+      if (isElement(node)) this.find(node)
+      if (isParent(node)) for (const element of node.querySelectorAll(hosts)) this.find(element)
     }
+  }
+
+  find(element: Element): void {
+    if (!mayBeHost(element) || this.#roots.has(element) || this.#waiting.has(element)) return
+    if (!this.#open(element, true)) this.#wait(element)
   }
 
   /** The shadow root that this element wears, where one is known. */
@@ -101,9 +111,11 @@ export class Roots {
   #again(now: number): void {
     for (const [host, waiting] of this.#waiting) {
       const age = now - waiting.since
-      const due = age >= (tries[waiting.tried] ?? Number.POSITIVE_INFINITY)
+      // An element of the browser's own that got content is no longer waited for, after one last look.
+      const filled = !mayBeHost(host)
+      const due = filled || age >= (tries[waiting.tried] ?? Number.POSITIVE_INFINITY)
       if (due) waiting.tried++
-      if (this.#open(host, due) || age > young || !host.isConnected) this.#waiting.delete(host)
+      if (this.#open(host, due) || filled || age > young || !host.isConnected) this.#waiting.delete(host)
     }
   }
 }

@@ -30,3 +30,7 @@ export const isElement = (node: Node): node is Element => node.nodeType === 1
 export const isText = (node: Node): node is Text => node.nodeType === 3
 
 export const isShadowRoot = (node: Node): node is ShadowRoot => node.nodeType === 11 && 'host' in node
+
+/** Something with elements in it, which can be searched. */
+export const isParent = (node: Node): node is Element | ShadowRoot =>
+  (isElement(node) || isShadowRoot(node)) && node.firstElementChild !== null
