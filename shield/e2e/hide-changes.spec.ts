@@ -138,6 +138,7 @@ test('a page that takes our attribute away or copies it gains nothing', async ({
   })
   const page = await context.newPage()
   await page.goto(site)
+  await expect.poll(() => seen(page, '.post a')).toEqual(['Sam Okafor', 'Kim Novak'])
   const shown = await page.evaluate(async () => {
     const [theirs, other] = document.querySelectorAll<HTMLElement>('.post')
     if (!theirs || !other) return []
