@@ -92,7 +92,7 @@ test('text, links and labels that change later, and names that come in parts, ar
   await serve(context, { '/': html(`<ul>${items.join('')}<li>last</li></ul>`) })
   const page = await context.newPage()
   await page.goto(site)
-  expect(await seen(page, 'li')).toHaveLength(6)
+  await expect.poll(() => seen(page, 'li')).toHaveLength(6)
   await page.evaluate(async () => {
     const one = (selector: string) => document.querySelector(selector) as HTMLElement
     ;(one('#text span').firstChild as Text).data = 'Alex Rivera'

@@ -97,5 +97,5 @@ test('frames are pages too: of the same site, of another, without an address, an
       )
     await expect.poll(words, id).toEqual(['two', 'three'])
   }
-  expect(await seen(page, 'iframe')).toHaveLength(5)
+  await expect.poll(() => seen(page, 'iframe')).toHaveLength(5)
 })

@@ -1,0 +1,7 @@
+export * from './analysis/index.ts'
+export * from './events.ts'
+export * from './failure.ts'
+export * from './read.ts'
+export * from './reader.ts'
+export * from './shape.ts'
+export * from './source.ts'

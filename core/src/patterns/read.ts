@@ -1,0 +1,82 @@
+import { PatternsFailure } from './failure.ts'
+import type { Answers, Candidate, Outcome, Reader } from './reader.ts'
+import { readers } from './readers.ts'
+import { head, type Source } from './source.ts'
+import { unpacked } from './zip/index.ts'
+
+/** How far a reading is, in bytes. */
+export interface Progress {
+  readonly done: number
+  readonly total: number
+}
+
+export interface Watch {
+  readonly signal: AbortSignal
+  readonly onProgress?: (progress: Progress) => void
+}
+
+/** By these first bytes a program is recognised. */
+const headBytes = 64 * 1024
+
+/**
+ * Reads one chat out of the files that a person picked: one file, a zip, or the files of a folder.
+ * @throws PatternsFailure, or the signal's reason when it was stopped
+ */
+export async function readChat(
+  files: readonly Source[],
+  answers: Answers,
+  { signal, onProgress }: Watch,
+): Promise<Outcome> {
+  const candidates: Candidate[] = []
+  for (const source of await unpacked(files)) {
+    signal.throwIfAborted()
+    candidates.push({ source, head: await head(source, headBytes) })
+  }
+  const { reader, own } = recognise(candidates)
+  const total = own.reduce((sum, source) => sum + source.size, 0)
+  let done = 0
+  const watched = own.map(source =>
+    watching(source, signal, bytes => {
+      done += bytes
+      onProgress?.({ done: Math.min(done, total), total })
+    }),
+  )
+  return reader.read(watched, answers)
+}
+
+function recognise(candidates: readonly Candidate[]): { reader: Reader; own: readonly Source[] } {
+  const filled = candidates.filter(({ source }) => source.size > 0)
+  const [only] = candidates
+  if (filled.length === 0) throw new PatternsFailure('empty', only && { file: only.source.name })
+  const found = readers
+    .map(reader => ({ reader, own: reader.recognise(filled) }))
+    .filter(({ own }) => own.length > 0)
+  const [first, second] = found
+  if (second) throw new PatternsFailure('mixedFormats')
+  if (!first) throw new PatternsFailure('unknownFormat', only && { file: only.source.name })
+  return first
+}
+
+/** The same bytes, counted, and ended by the signal. */
+function watching(source: Source, signal: AbortSignal, count: (bytes: number) => void): Source {
+  const { slice } = source
+  return {
+    name: source.name,
+    size: source.size,
+    async *chunks() {
+      for await (const chunk of source.chunks()) {
+        signal.throwIfAborted()
+        yield chunk
+        count(chunk.length)
+      }
+    },
+    ...(slice && {
+      async slice(start: number, end: number) {
+        signal.throwIfAborted()
+        const bytes = await slice.call(source, start, end)
+        count(bytes.length)
+        return bytes
+      },
+    }),
+  }
+}
