@@ -1,4 +1,4 @@
-import { between, type Random } from './random.ts'
+import { between, type Random } from '../random.ts'
 import type { Recorder } from './recorder.ts'
 import type { Clock } from './story.ts'
 import { clamp } from './wave.ts'

@@ -1,6 +1,6 @@
 import type { Entry } from '../journal/entry.ts'
+import { between, oneOf, type Random, seeded } from '../random.ts'
 import { clockOf } from './demo-journal.ts'
-import { between, oneOf, type Random, seeded } from './random.ts'
 import { type Recorder, recorder } from './recorder.ts'
 import { type Clock, tellBeginning, tellOwnThings } from './story.ts'
 import { clamp, recordWave } from './wave.ts'

@@ -1,8 +1,8 @@
 import { byOrder, type Entry } from '../journal/entry.ts'
 import type { BodyOf } from '../kinds.ts'
 import { type KnownKind, kinds } from '../kinds.ts'
+import { between, type Random } from '../random.ts'
 import { firstPerson } from '../state.ts'
-import { between, type Random } from './random.ts'
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 const device = '00000000000000de'

@@ -1,7 +1,7 @@
 import type { SafetyPlanStep } from '../care/codes.ts'
 import type { IncomingNature } from '../hold/state.ts'
 import { plainPlan } from '../plan/state.ts'
-import type { Random } from './random.ts'
+import type { Random } from '../random.ts'
 import type { Recorder } from './recorder.ts'
 import { recordWave } from './wave.ts'
 import { words } from './words.ts'

@@ -1,5 +1,5 @@
 import type { UrgeEnding, Way } from '../hold/state.ts'
-import { between, oneOf, type Random } from './random.ts'
+import { between, oneOf, type Random } from '../random.ts'
 import type { Recorder } from './recorder.ts'
 
 const minute = 60_000

@@ -1,5 +1,5 @@
 /** Made-up waves and looks, with and without anything behind them, for `bench/outlook.ts`; see `simulated.ts`. */
-import { type Random, seeded } from '../demo/random.ts'
+import { type Random, seeded } from '../random.ts'
 import type { Wave } from './hard-hours.ts'
 import { scatter } from './priors.ts'
 import { type Series, seriesOf } from './series.ts'

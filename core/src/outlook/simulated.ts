@@ -2,7 +2,7 @@
  * Made-up people for the calibration in `bench/outlook.ts` and its short form in the tests; not part of the package's
  * doors. What holds for them shows the arithmetic, not that people go this way.
  */
-import { type Random, seeded } from '../demo/random.ts'
+import { type Random, seeded } from '../random.ts'
 import { type Prior, scatter } from './priors.ts'
 import { type Series, seriesOf } from './series.ts'
 

@@ -1,7 +1,7 @@
 /** Numbers from 0 up to 1, always the same ones for the same seed. */
 export type Random = () => number
 
-/** A small seeded generator (mulberry32, Tommy Ettinger, public domain). For stories only, never for keys. */
+/** A small seeded generator (mulberry32, Tommy Ettinger, public domain). For stories and statistics, never for keys. */
 export function seeded(seed: number): Random {
   let state = seed | 0
   return () => {
