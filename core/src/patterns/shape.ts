@@ -16,12 +16,15 @@ export interface BySide<T> {
   readonly theirs: T
 }
 
-/** A week from Monday 04:00 on. Fewer than five messages of a side (none included) are not told apart: `undefined`. */
-export interface Week {
-  /** ISO date of its Monday. */
-  readonly start: string
-  readonly mine?: number
-  readonly theirs?: number
+/**
+ * Messages a week, from Monday 04:00 on; one number a week without gaps, as compact as ten years need. Fewer than five of a
+ * side (none included) are not told apart: `null`.
+ */
+export interface Weeks {
+  /** ISO date of the first Monday. */
+  readonly first: string
+  readonly mine: readonly (number | null)[]
+  readonly theirs: readonly (number | null)[]
 }
 
 /**
@@ -43,25 +46,34 @@ export interface Shape {
   readonly grain: 1 | 1000 | 60_000
   /** Only the owner's messages are in the file: nothing about two sides can be said. */
   readonly ownOnly: boolean
-  readonly weeks: readonly Week[]
+  readonly weeks: Weeks
   /** My share, 0 to 1, of messages and of characters. */
   readonly share: Figure
   readonly characters: Figure
   /** Median over weeks, 0 to 1. */
   readonly reciprocity: Figure
-  /** Share of the conversations that I started, 0 to 1; left out where its side is not the same at 3, 6 and 12 hours. */
+  /**
+   * Share of the conversations that I started, 0 to 1. `stable`: it is on the same side of a half whether a pause of 3, 6 or
+   * 12 hours ends a conversation; where it is not, or where the interval holds 0.5, no side is to be named.
+   */
   readonly started: Figure & { readonly stable?: boolean }
-  /** Times each began again after a conversation, and after a conversation in which they also had the last word. */
+  /** Conversations that each began; and of those that each had ended, the share after which they also began the next. */
   readonly startedCount: BySide<number>
   readonly reachedAgain: BySide<Figure>
   /** Per 100 own turns. */
   readonly doubleText: BySide<Figure>
-  /** Median minutes, unanswered ones counted as not yet answered. */
+  /**
+   * Median minutes until this side answered, unanswered ones counted as not yet answered: 360 stands for six hours or longer.
+   * Where there is not enough, `n` counts turns, or weeks where those are short.
+   */
   readonly replyTime: BySide<Figure>
   /** log2 of theirs over mine; to be shown only when its interval leaves out 0. */
   readonly replyAsymmetry: Figure
   /** Share between 00:00 and 05:00, 0 to 1. */
   readonly lateNight: BySide<Figure>
+  /** Of the gaps between messages: -1 even, 0 as if by chance, 1 bursts and silences; and how alike neighbours are. Never shown as numbers. */
+  readonly bursts: Figure
+  readonly memory: Figure
   readonly quiet: {
     readonly count: number
     /** Still open at one of the ends of the file, not counted. */
