@@ -15,6 +15,7 @@ import { journalBodies } from './journal/entries.ts'
 import { type Entry, EntryError, isKnown, liftEntry } from './journal/entry.ts'
 import { readEnvelope } from './journal/envelope.ts'
 import { type BodyOf, type KnownEntry, type KnownKind, kinds } from './kinds.ts'
+import { patternsKeptBodies } from './patterns/entries.ts'
 import { planBodies, planKeptBodies } from './plan/entries.ts'
 
 /** The schema of every kind's newest body. */
@@ -29,6 +30,7 @@ export const bodies = {
   ...cutKeptBodies,
   ...healKeptBodies,
   ...comebackKeptBodies,
+  ...patternsKeptBodies,
 } as const
 
 /** A body of the newest version, checked, as it is stored. Throws EntryError that names the field. */

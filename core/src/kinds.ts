@@ -9,10 +9,18 @@ import { holdKinds } from './hold/kinds.ts'
 import type { Entry } from './journal/entry.ts'
 import type { Kinds } from './journal/kind.ts'
 import { journalKinds } from './journal/kinds.ts'
+import { patternsKept } from './patterns/kinds.ts'
 import { planKept, planKinds } from './plan/kinds.ts'
 
 /** The kinds that are kept as recorded: see [Note: kept entries]. */
-export const keptKinds = { ...planKept, ...decideKept, ...cutKept, ...healKept, ...comebackKept } as const
+export const keptKinds = {
+  ...planKept,
+  ...decideKept,
+  ...cutKept,
+  ...healKept,
+  ...comebackKept,
+  ...patternsKept,
+} as const
 
 /**
  * Every kind of entry that this Breakwater knows. A new kind is a line in its folder's `kinds.ts` and its schema in

@@ -12,6 +12,7 @@ export const becauseCodes = [
   'askEvidence',
   'unreadThreats',
   'codeMayBeForced',
+  'historyMayBeNeeded',
 ] as const
 export type Because = (typeof becauseCodes)[number]
 
@@ -193,6 +194,18 @@ export const gateTable = {
     { if: ['order'], warn: 'orderDecides' },
     { if: ['threatened', 'danger'], warn: 'doNotCalm' },
     { if: ['askedToStop'], warn: 'askedToStop' },
+  ],
+  // Whoever is afraid, or has an order, may need the chat as it is: that comes before any look at its shape.
+  patterns: [
+    {
+      if: ['danger', 'threatened', 'order'],
+      because: 'historyMayBeNeeded',
+      unless: 'chosenKnowingly',
+      instead: ['keepEvidence', 'people', 'helpLines'],
+    },
+    { if: ['danger', 'threatened', 'order'], warn: 'mayBeNeeded' },
+    { if: ['watched'], warn: 'fileCanBeFound' },
+    notAsked('fileCanBeFound', 'watched'),
   ],
   notifications: [{ if: ['watched'], warn: 'mayBeSeen' }],
   installShortcut: [

@@ -162,6 +162,29 @@ describe('answering what came in', () => {
   })
 })
 
+describe('the shape of a chat', () => {
+  it('is off under danger, threats and an order: a copy and people come first, then a knowing choice', () => {
+    for (const question of ['danger', 'threatened', 'order'] as const)
+      forYesAndUnsure(question, safety => {
+        const verdict = gate('patterns', safety, { evidenceAsked: true })
+        expect(verdict).toMatchObject({ open: false, because: 'historyMayBeNeeded' })
+        expect(verdict.instead).toEqual(['keepEvidence', 'people', 'helpLines'])
+        expect(gate('patterns', safety, { chosenKnowingly: true })).toEqual({
+          open: true,
+          warn: 'mayBeNeeded',
+        })
+      })
+  })
+  it('says that the export lies on the device, to somebody who is watched and before anybody asked', () => {
+    forYesAndUnsure('watched', safety => expect(gate('patterns', safety).warn).toBe('fileCanBeFound'))
+    expect(gate('patterns', emptyCare().safety)).toEqual({ open: true, warn: 'fileCanBeFound' })
+    expect(gate('patterns', allNo)).toEqual({ open: true })
+  })
+  it('is open where somebody asked to stop: looking at what is on the own phone is no contact', () => {
+    expect(gate('patterns', when({ askedToStop: 'yes' }))).toEqual({ open: true })
+  })
+})
+
 describe('an extension in the browser', () => {
   it('is said to be seen by whoever can use the computer, for watched, danger, threats, and before anybody asked', () => {
     for (const question of ['watched', 'danger', 'threatened'] as const)

@@ -5,6 +5,7 @@ import { tellComingBack, tellMatters } from './after-story.ts'
 import { tellCheckIns, tellFeelings, tellLife, tellWeeks } from './heal-story.ts'
 import { tellChannels, tellDecision, tellPlanning } from './plan-story.ts'
 import { type Recorder, recorder } from './recorder.ts'
+import { tellShape } from './shape-story.ts'
 import { type Clock, tellBeginning, tellContacts, tellMessages, tellOwnThings, tellSlips } from './story.ts'
 import { clamp, recordWave } from './wave.ts'
 
@@ -34,6 +35,7 @@ export function demoJournal(now: number, zone: string, seed: number): Entry[] {
   tellComingBack(to, at, days => dayAfter(now, zone, days))
   tellMatters(to, at, days => dayAfter(now, zone, days))
   for (let day = 0; day < demoDays; day++) tellWaves(to, random, at, day)
+  tellShape(to, random, at, days => dayAfter(now, zone, days))
   return to.entries(now)
 }
 
