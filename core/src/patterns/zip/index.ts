@@ -1,9 +1,51 @@
+import { PatternsFailure } from '../failure.ts'
 import type { Source } from '../source.ts'
+import { numbersIn } from './bytes.ts'
+import { listed } from './directory.ts'
+import type { Sliceable } from './end.ts'
+import type { Entry } from './entry.ts'
+import { entrySource } from './entry-source.ts'
+import { limits, tooMuch } from './limits.ts'
+
+/** How a zip begins: with an entry, with its end when it is empty, or as the first of several parts. */
+const beginnings = [0x04034b50, 0x06054b50, 0x08074b50]
 
 /**
- * Every zip among the files replaced by what it holds; the others as they are. Only central directories are read here.
- * @throws PatternsFailure `unsafeZip`, `encrypted` or `damaged`
+ * Every zip among the files replaced by those of its files that could be chats, by their names; the others as they are. Only lists
+ * of entries are read here. A file `inner/chat.json` of `outer.zip` is called `outer.zip/inner/chat.json`; a zip in a zip stays shut.
+ * @throws PatternsFailure `unsafeZip`, `encrypted`, `damaged`, or `otherVariant` for packed in a way that no browser can unpack
  */
 export async function unpacked(files: readonly Source[]): Promise<readonly Source[]> {
-  return files
+  const found: Source[] = []
+  let total = 0
+  for (const source of files) {
+    if (!sliceable(source) || !(await isZip(source))) {
+      found.push(source)
+      continue
+    }
+    for (const one of await listed(source)) {
+      refuse(one.entry, source.name)
+      total += one.entry.size
+      if (total > limits.total) throw new PatternsFailure('unsafeZip', { file: source.name })
+      found.push(entrySource(source, one))
+    }
+  }
+  return found
+}
+
+const sliceable = (source: Source): source is Sliceable => source.slice !== undefined
+
+async function isZip(source: Sliceable): Promise<boolean> {
+  const start = await source.slice(0, 4)
+  return start.length === 4 && beginnings.includes(numbersIn(start, source.name).u32(0))
+}
+
+/** Bits 0, 6 and 13: encrypted, strongly so, and with the list hidden; method 99 is AES. */
+const encrypting = 1 | (1 << 6) | (1 << 13)
+
+function refuse({ flags, method, packed, size }: Entry, file: string): void {
+  if (flags & encrypting || method === 99) throw new PatternsFailure('encrypted', { file })
+  if (method !== 0 && method !== 8) throw new PatternsFailure('otherVariant', { file })
+  if (tooMuch(packed, size) || (method === 0 && packed !== size))
+    throw new PatternsFailure('unsafeZip', { file })
 }
