@@ -24,16 +24,20 @@ export function epochOf(at: string): number {
   return indexOfDay(at) * dayInMs + minutes * 60_000 + ms
 }
 
+/** Days since 1970-01-01 of a day (or of an instant's date), Gregorian, negative before. */
+export function indexOfDay(day: string): number {
+  return indexOfDate(Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10)))
+}
+
 /**
- * Days since 1970-01-01 of a day (or of an instant's date), Gregorian, negative before.
+ * The same of a year, a month from 1 on and a day of the month, none of which is checked.
  * Source: Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", days_from_civil.
  */
-export function indexOfDay(day: string): number {
-  const month = Number(day.slice(5, 7))
-  const year = Number(day.slice(0, 4)) - (month <= 2 ? 1 : 0)
-  const era = Math.floor(year / 400)
-  const yearOfEra = year - era * 400
-  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + Number(day.slice(8, 10)) - 1
+export function indexOfDate(year: number, month: number, day: number): number {
+  const shifted = month <= 2 ? year - 1 : year
+  const era = Math.floor(shifted / 400)
+  const yearOfEra = shifted - era * 400
+  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1
   const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear
   return era * 146_097 + dayOfEra - 719_468
 }

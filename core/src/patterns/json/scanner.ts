@@ -1,0 +1,290 @@
+import { PatternsFailure } from '../failure.ts'
+import { bareKind } from './bare.ts'
+import type { Rule } from './rule.ts'
+import { type Mode, Text } from './text.ts'
+import { Token } from './token.ts'
+
+/** Where the scanner stands between two values, or in which one. */
+const beforeValue = 0
+const beforeKey = 1
+const beforeColon = 2
+const behindValue = 3
+const inText = 4
+const inKey = 5
+const inBare = 6
+const passing = 7
+const inPassedText = 8
+
+const object = 0x7b
+const array = 0x5b
+/** Objects and arrays in each other; exports have about ten. */
+const deepest = 256
+
+/**
+ * Reads JSON that comes in pieces, by rules for the places that matter; nothing of the rest is kept, and memory does not
+ * grow with the file. Stricter than it seems: only what known programs get wrong is read all the same (see `Text`; values
+ * without quotation marks; zero bytes that a broken copy leaves), anything else throws `damaged` with its place.
+ */
+export class Scanner {
+  readonly #token = new Token()
+  readonly #text = new Text(this.#token)
+  readonly #file: string
+  readonly #many: boolean
+  readonly #root: Rule
+  #state = beforeValue
+  #rule: Rule | undefined
+  #values = 0
+  #depth = 0
+  /** By depth: the bracket that is open, and its rule. */
+  readonly #brackets = new Uint8Array(deepest + 1)
+  readonly #rules: (Rule | undefined)[] = []
+  /** What is passed over ends when the depth is this again. */
+  #passedFrom = 0
+  /** Right behind a bracket or a comma. */
+  #afterOpen = false
+  #afterBare = false
+  #repaired = 0
+  #offset = 0
+
+  /** @param many whether values may follow each other, as in JSON lines */
+  constructor(root: Rule, file: string, many = false) {
+    this.#root = root
+    this.#rule = root
+    this.#file = file
+    this.#many = many
+  }
+
+  /** Places that were read as what the program meant. */
+  get repaired(): number {
+    return this.#repaired + this.#text.repaired
+  }
+
+  /** Whether what came so far is whole: something is there, and nothing is open. */
+  get whole(): boolean {
+    return this.#values > 0 && this.#depth === 0 && this.#state === behindValue
+  }
+
+  /** The next bytes, of any number. */
+  feed(chunk: Uint8Array): void {
+    let at = 0
+    while (at < chunk.length) {
+      switch (this.#state) {
+        case inText:
+        case inKey:
+        case inPassedText:
+          at = this.#inText(chunk, at)
+          break
+        case inBare:
+          at = this.#inBare(chunk, at)
+          break
+        case passing:
+          at = this.#pass(chunk, at)
+          break
+        default:
+          at = this.#between(chunk, at)
+      }
+    }
+    this.#offset += chunk.length
+  }
+
+  /** White space, brackets, commas and colons. */
+  #between(chunk: Uint8Array, start: number): number {
+    const { length } = chunk
+    let at = start
+    while (at < length && (chunk[at] ?? 0) <= 0x20) at++
+    if (at === length) return at
+    const byte = chunk[at] ?? 0
+    switch (this.#state) {
+      case beforeKey:
+        return this.#key(byte, at)
+      case beforeColon:
+        if (byte !== 0x3a) this.#fail(at)
+        this.#state = beforeValue
+        return at + 1
+      case behindValue:
+        return this.#next(byte, at)
+      default:
+        return this.#value(byte, at)
+    }
+  }
+
+  #key(byte: number, at: number): number {
+    if (byte === 0x22) {
+      this.#text.begin('kept')
+      this.#state = inKey
+    } else if (byte === 0x7d && this.#afterOpen) this.#close(byte, at)
+    else if (this.#afterBare) {
+      this.#state = inBare
+      return at
+    } else this.#fail(at)
+    return at + 1
+  }
+
+  #next(byte: number, at: number): number {
+    if (this.#depth === 0) {
+      if (!this.#many) this.#fail(at)
+      this.#rule = this.#root
+      this.#state = beforeValue
+      return at
+    }
+    if (byte !== 0x2c) this.#close(byte, at)
+    else {
+      this.#afterOpen = false
+      if (this.#brackets[this.#depth] === object) this.#state = beforeKey
+      else this.#beforeItem()
+    }
+    return at + 1
+  }
+
+  #beforeItem(): void {
+    this.#rule = this.#rules[this.#depth]?.items
+    this.#state = beforeValue
+  }
+
+  #value(byte: number, at: number): number {
+    const first = this.#afterOpen
+    this.#afterOpen = false
+    if (byte === 0x22) {
+      this.#text.begin(modeOf(this.#rule))
+      this.#state = inText
+    } else if (byte === object || byte === array) this.#open(byte, at)
+    else if (byte === 0x5d && first && this.#brackets[this.#depth] === array) this.#close(byte, at)
+    else if (byte === 0x2c || byte === 0x3a || byte === 0x5d || byte === 0x7d) this.#fail(at)
+    else if (!this.#isMarkOfOrder(byte, at)) {
+      this.#token.clear()
+      this.#token.quoted = false
+      this.#state = inBare
+      return at
+    }
+    return at + 1
+  }
+
+  /** One of the three bytes that may stand before all else. */
+  #isMarkOfOrder(byte: number, at: number): boolean {
+    const place = this.#offset + at
+    return place < 3 && byte === [0xef, 0xbb, 0xbf][place]
+  }
+
+  #open(bracket: number, at: number): void {
+    if (this.#depth === deepest) this.#fail(at)
+    const rule = this.#rule
+    const goesIn = rule !== undefined && enters(rule, bracket)
+    this.#depth++
+    this.#brackets[this.#depth] = bracket
+    if (!goesIn) {
+      this.#passedFrom = this.#depth - 1
+      this.#state = passing
+      return
+    }
+    this.#rules[this.#depth] = rule
+    if (bracket === object) this.#state = beforeKey
+    else this.#beforeItem()
+    this.#afterOpen = true
+  }
+
+  #close(byte: number, at: number): void {
+    this.#shut(byte, at)
+    this.#values++
+    this.#state = behindValue
+    this.#rules[this.#depth + 1]?.close?.()
+  }
+
+  /** One depth less; the bracket must be that of the one that is open. */
+  #shut(byte: number, at: number): void {
+    const bracket = this.#brackets[this.#depth] ?? 0
+    if (byte !== bracket + 2) this.#fail(at)
+    this.#depth--
+  }
+
+  #inText(chunk: Uint8Array, start: number): number {
+    const at = this.#text.feed(chunk, start)
+    if (this.#text.open) return at
+    if (this.#state === inKey) {
+      const { bytes, start: from, end } = this.#token
+      this.#rule = this.#rules[this.#depth]?.keys?.find(bytes, from, end)
+      this.#state = beforeColon
+      this.#afterBare = false
+    } else if (this.#state === inText) {
+      this.#values++
+      this.#state = behindValue
+      this.#rule?.value?.(this.#token)
+    } else this.#state = passing
+    return at
+  }
+
+  #inBare(chunk: Uint8Array, start: number): number {
+    let at = start
+    while (at < chunk.length && !endsBare(chunk[at] ?? 0)) at++
+    if (at === chunk.length) this.#token.hold(chunk, start, at)
+    else {
+      this.#token.finish(chunk, start, at)
+      this.#bareEnded(at)
+    }
+    return at
+  }
+
+  #bareEnded(at: number): void {
+    const token = this.#token
+    while (token.end > token.start && (token.bytes[token.end - 1] ?? 0) <= 0x20) token.end--
+    const kind = bareKind(token.bytes, token.start, token.end)
+    if (kind === 'broken') this.#fail(at)
+    this.#values++
+    this.#state = behindValue
+    if (kind === 'null') this.#rule?.none?.()
+    else if (kind === 'plain') this.#rule?.value?.(token)
+    else {
+      this.#afterBare = this.#depth > 0
+      this.#repaired++
+    }
+  }
+
+  /** Through what no rule asks for: only brackets and strings are looked at. */
+  #pass(chunk: Uint8Array, start: number): number {
+    for (let at = start; at < chunk.length; at++) {
+      const byte = chunk[at] ?? 0
+      if (byte === 0x22) {
+        this.#text.begin('passed')
+        this.#state = inPassedText
+        return at + 1
+      }
+      const letter = byte | 0x20
+      if (letter === object) this.#openPassed(byte, at)
+      else if (letter === 0x7d) {
+        this.#shut(byte, at)
+        if (this.#depth === this.#passedFrom) {
+          this.#values++
+          this.#state = behindValue
+          return at + 1
+        }
+      }
+    }
+    return chunk.length
+  }
+
+  #openPassed(bracket: number, at: number): void {
+    if (this.#depth === deepest) this.#fail(at)
+    this.#depth++
+    this.#brackets[this.#depth] = bracket
+  }
+
+  #fail(at: number): never {
+    throw new PatternsFailure('damaged', { file: this.#file, offset: this.#offset + at })
+  }
+}
+
+function modeOf(rule: Rule | undefined): Mode {
+  if (!rule?.value) return 'passed'
+  return rule.measured ? 'measured' : 'kept'
+}
+
+/** Whether the rule goes on inside of this bracket; an object where it knows of a list, or the other way round, is passed over. */
+function enters(rule: Rule, bracket: number): boolean {
+  const fits = bracket === object ? rule.keys !== undefined : rule.items !== undefined
+  if (!fits && (rule.keys || rule.items)) return false
+  const wanted = rule.open?.() ?? true
+  return fits && wanted
+}
+
+/** A comma, a closing bracket, or the end of the line. */
+const endsBare = (byte: number): boolean =>
+  byte === 0x2c || byte === 0x7d || byte === 0x5d || byte === 0x0a || byte === 0x0d

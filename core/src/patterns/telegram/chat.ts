@@ -1,0 +1,72 @@
+import { EventColumns, firstOutside, kindCode, nobody } from '../events.ts'
+import type { Note, ReadChat } from '../reader.ts'
+import type { Message } from './message.ts'
+import { ownerOf } from './owner.ts'
+import { absent, People } from './people.ts'
+
+/** One chat while it is read. */
+export class Chat {
+  name: string | undefined
+  type: string | undefined
+  /** Digits, as the file has them. */
+  id: string | undefined
+  /** Whether a list of messages was seen. */
+  hasMessages = false
+  /** Messages of people. */
+  contact = 0
+  readonly people = new People()
+  readonly #events = new EventColumns()
+  #clock: 'utc' | 'local' | undefined
+  #skipped = 0
+  #outOfOrder = 0
+  #last = Number.NEGATIVE_INFINITY
+
+  add(message: Message): void {
+    const at = this.#time(message)
+    const { kind } = message
+    const writer = kind === 'system' ? nobody : this.#writer(message)
+    const unread = message.type === undefined || (message.type === 'message' && message.length < 0)
+    if (unread || Number.isNaN(at) || writer === undefined) {
+      this.#skipped++
+      return
+    }
+    if (at < this.#last) this.#outOfOrder++
+    this.#last = at
+    const code = kindCode[kind]
+    if (code < firstOutside) this.contact++
+    this.#events.add(at, writer, code, Math.max(0, message.length))
+  }
+
+  /** One clock for the whole chat: that of its first message, since both cannot be put in one order. */
+  #time({ utc, local }: Message): number {
+    if (this.#clock === undefined && !Number.isNaN(utc)) this.#clock = 'utc'
+    if (this.#clock === undefined && !Number.isNaN(local)) this.#clock = 'local'
+    return this.#clock === 'utc' ? utc : local
+  }
+
+  #writer({ fromId, from }: Message): number | undefined {
+    return fromId === absent && from === absent ? undefined : this.people.index(fromId, from)
+  }
+
+  /** @param owner the id of whose export this is, where the file says so */
+  done(owner: string | undefined, notes: readonly Note[]): ReadChat {
+    const me = ownerOf(this, owner)
+    return {
+      format: 'telegram',
+      people: this.people.names,
+      ...(me && { me }),
+      events: this.#events.done(),
+      clock: this.#clock ?? 'utc',
+      grain: 1000,
+      notes: [...notes, ...this.#notes()],
+    }
+  }
+
+  #notes(): Note[] {
+    const notes: Note[] = [
+      { code: 'skipped', count: this.#skipped },
+      { code: 'outOfOrder', count: this.#outOfOrder },
+    ]
+    return notes.filter(({ count }) => count > 0)
+  }
+}

@@ -1,0 +1,43 @@
+import { fitOf } from '../fit.ts'
+import type { Wanted } from '../reader.ts'
+import type { Chat } from './chat.ts'
+
+/**
+ * Which chat of a whole export is read. Those that fit are counted, and the one that fits best is kept; of the others not even
+ * the number is told.
+ */
+export class Choice {
+  readonly #wanted: Wanted | undefined
+  /** Chats that fit as well as the best one does. */
+  fitting = 0
+  best = 0
+  kept: Chat | undefined
+
+  constructor(wanted: Wanted | undefined) {
+    this.#wanted = wanted
+  }
+
+  /** How well a chat fits, `number` being its place in the file; `undefined` while that cannot be told. */
+  fit({ name, id }: Chat, number: number): number | undefined {
+    const wanted = this.#wanted
+    if (wanted === undefined) return 1
+    if ('number' in wanted) return wanted.number === number ? 2 : 0
+    if (id !== undefined && id === wanted.named.trim()) return 3
+    return name === undefined ? undefined : fitOf(name, wanted.named)
+  }
+
+  /** Whether its messages are worth reading. */
+  mayFit(chat: Chat, number: number): boolean {
+    const fit = this.fit(chat, number)
+    return fit === undefined || (fit > 0 && fit >= this.best)
+  }
+
+  /** A chat that ended. Without messages of people it counts for nothing. */
+  offer(chat: Chat, number: number): void {
+    const fit = this.fit(chat, number) ?? 0
+    if (chat.contact === 0 || fit === 0 || fit < this.best) return
+    this.fitting = fit === this.best ? this.fitting + 1 : 1
+    this.best = fit
+    this.kept = this.fitting === 1 ? chat : undefined
+  }
+}
