@@ -4,6 +4,7 @@ import { listenForQuickExit } from './device/quick-exit.ts'
 import { ensureTemporal } from './device/temporal.ts'
 import { App } from './routes/App.tsx'
 import { fetchEdge } from './state/edge.ts'
+import { firstScreen } from './state/first-screen.ts'
 import { start } from './state/start.ts'
 import './fonts.css'
 import './tokens.css'
@@ -20,6 +21,7 @@ async function main(): Promise<void> {
   await pause()
   const root = document.getElementById('app')
   if (root !== null) render(<App />, root)
+  await firstScreen()
   void fetchEdge()
   const { watchForUpdates } = await import('./state/update.ts')
   await watchForUpdates()

@@ -1,6 +1,6 @@
-/** Lets the browser paint and answer touches before a long piece of work goes on. */
-export function pause(): Promise<void> {
-  return new Promise(resolve => setTimeout(resolve, 0))
+/** Lets the browser paint and answer touches before a long piece of work goes on, for as many milliseconds. */
+export function pause(ms = 0): Promise<void> {
+  return new Promise(resolve => setTimeout(resolve, ms))
 }
 
 /** Resolves when the browser has nothing to do, after two seconds at the latest; Safari does not tell. */

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import { words } from '../messages/catalogue.ts'
 import type common from '../messages/en/common.json'
 import { setTitle, showAnchor } from '../state/device.ts'
+import { screenStands } from '../state/first-screen.ts'
 import { phase } from '../state/session.ts'
 import { Page as Frame } from '../ui/Page.tsx'
 import { PageHead } from '../ui/PageHead.tsx'
@@ -50,6 +51,7 @@ export function Page({
     head.current?.focus({ preventScroll: true })
     if (step) scrollTo(0, 0)
     showAnchor()
+    screenStands()
   }, [title, step])
   return (
     <Frame
