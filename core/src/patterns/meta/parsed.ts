@@ -1,0 +1,42 @@
+import { PatternsFailure } from '../failure.ts'
+import type { Source } from '../source.ts'
+
+/** Ten thousand messages, which Meta puts into a file at most, take some MB; the end-to-end export does not cut its files. */
+const mostBytes = 192 * 2 ** 20
+
+/**
+ * A whole file of JSON. It never leaves this folder.
+ * @throws PatternsFailure `damaged` for what is longer than 192 MiB, with the place where that was seen, or no JSON in UTF-8
+ */
+export async function parsed(source: Source): Promise<unknown> {
+  const file = source.name
+  const parts: string[] = []
+  const utf8 = new TextDecoder('utf-8', { fatal: true })
+  let offset = 0
+  try {
+    for await (const chunk of source.chunks()) {
+      if (offset + chunk.length > mostBytes) throw new PatternsFailure('damaged', { file, offset })
+      parts.push(utf8.decode(chunk, { stream: true }))
+      offset += chunk.length
+    }
+    parts.push(utf8.decode())
+  } catch (reason) {
+    // Said by the decoder of bytes that are no UTF-8.
+    if (reason instanceof TypeError) throw new PatternsFailure('damaged', { file, offset })
+    throw reason
+  }
+  try {
+    return JSON.parse(parts.join(''))
+  } catch {
+    // The platform's own words would quote the file.
+    throw new PatternsFailure('damaged', { file })
+  }
+}
+
+export type Fields = Readonly<Record<string, unknown>>
+
+export const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** Whether a field holds a list with something in it. */
+export const some = (value: unknown): value is readonly unknown[] => Array.isArray(value) && value.length > 0

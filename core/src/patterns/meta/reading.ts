@@ -1,0 +1,123 @@
+import { EventColumns, firstOutside, kindCode, nobody } from '../events.ts'
+import { PatternsFailure } from '../failure.ts'
+import type { Format, Note, ReadChat } from '../reader.ts'
+import type { Chat, Part } from './chats.ts'
+import { openMessage, type Read, reactionsIn, sealedMessage } from './message.ts'
+import { Once } from './once.ts'
+import { type Fields, isFields, parsed } from './parsed.ts'
+import { numberOf } from './place.ts'
+import { repaired } from './repair.ts'
+
+/**
+ * Reads all files of one chat, one after another, the oldest messages first.
+ * @throws PatternsFailure `damaged`, `group`, `noMessages`
+ */
+export async function readParts(chat: Chat, format: Format): Promise<ReadChat> {
+  const exports = Map.groupBy(chat.parts, part => `${part.form} ${part.place.within}`)
+  const reading = new Reading(exports.size > 1 ? new Once() : undefined)
+  for (const parts of exports.values()) {
+    const order = [...parts].sort((a, b) => numberOf(b.source.name) - numberOf(a.source.name))
+    for (const part of order) reading.file(part, await parsed(part.source))
+    reading.exportEnded()
+  }
+  return reading.done(format, chat, exports.values().next().value?.[0]?.source.name)
+}
+
+class Reading {
+  readonly #columns = new EventColumns()
+  /** Only where there are several exports to compare. */
+  readonly #once: Once | undefined
+  readonly #people: string[] = []
+  readonly #titles = new Set<string>()
+  #skipped = 0
+  #contact = 0
+
+  constructor(once: Once | undefined) {
+    this.#once = once
+  }
+
+  file({ source, form }: Part, value: unknown): void {
+    if (!isFields(value) || !Array.isArray(value.messages))
+      throw new PatternsFailure('damaged', { file: source.name })
+    const messages: readonly unknown[] = value.messages
+    this.#title(value, form)
+    if (form === 'sealed') {
+      for (const message of messages) this.#add(sealedMessage(message), source.name)
+      return
+    }
+    const reacted = new Set<string>()
+    reactionsIn(messages, reacted)
+    // Meta writes the newest first; what was written in the same moment keeps its order so.
+    for (let at = messages.length - 1; at >= 0; at--)
+      this.#add(openMessage(messages[at], reacted), source.name)
+  }
+
+  /** A chat of two is called like the other one, in the separate export with a number behind. */
+  #title({ title, threadName }: Fields, form: Part['form']): void {
+    const written = form === 'sealed' ? threadName : title
+    if (typeof written === 'string')
+      this.#titles.add(repaired(written).replace(form === 'sealed' ? /_\d+$/ : /$^/, ''))
+  }
+
+  exportEnded(): void {
+    this.#once?.exportEnded()
+  }
+
+  #add(read: Read | undefined, file: string): void {
+    if (!read) {
+      this.#skipped++
+      return
+    }
+    const kind = kindCode[read.kind]
+    const sender = kind === kindCode.system ? nobody : this.#sender(read.name, file)
+    if (this.#once?.isNew(read.at, sender) === false) return
+    if (kind < firstOutside) this.#contact++
+    this.#columns.add(read.at, sender, kind, read.length)
+  }
+
+  #sender(name: string, file: string): number {
+    const known = this.#people.indexOf(name)
+    if (known >= 0) return known
+    if (this.#people.length === 2) throw new PatternsFailure('group', { file })
+    return this.#people.push(name) - 1
+  }
+
+  done(format: Format, { participants }: Chat, file: string | undefined): ReadChat {
+    if (this.#contact === 0) throw new PatternsFailure('noMessages', file === undefined ? {} : { file })
+    const notes: Note[] = this.#skipped > 0 ? [{ code: 'skipped', count: this.#skipped }] : []
+    const { events, people } = inOrder(this.#columns, this.#people)
+    const index = people.indexOf(ownerOf(participants, this.#titles) ?? '')
+    return {
+      format,
+      people,
+      ...(index >= 0 && { me: { index, sure: false } }),
+      events,
+      clock: 'utc',
+      grain: 1,
+      notes,
+    }
+  }
+}
+
+/** Who the chat is not called after; else the last of those who take part, which is where Meta writes the owner. */
+function ownerOf(participants: readonly string[], titles: ReadonlySet<string>): string | undefined {
+  const others = participants.filter(name => titles.has(name))
+  if (participants.length === 2 && others.length === 1) return participants.find(name => !titles.has(name))
+  return participants.at(-1)
+}
+
+/** The same events by time, those of one moment as they came, and people by their first message. */
+function inOrder(columns: EventColumns, names: readonly string[]): Pick<ReadChat, 'events' | 'people'> {
+  const { count, at, sender, kind, length } = columns
+  const order = Uint32Array.from({ length: count }, (_, index) => index)
+  order.sort((a, b) => (at[a] ?? 0) - (at[b] ?? 0) || a - b)
+  const sorted = new EventColumns()
+  const places = new Map<number, number>([[nobody, nobody]])
+  const people: string[] = []
+  for (const index of order) {
+    const old = sender[index] ?? nobody
+    if (!places.has(old)) places.set(old, people.push(names[old] ?? '') - 1)
+    sorted.add(at[index] ?? 0, places.get(old) ?? nobody, kind[index] ?? 0, length[index] ?? 0)
+  }
+  return { events: sorted.done(), people }
+}
