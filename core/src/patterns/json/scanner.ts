@@ -1,5 +1,6 @@
 import { PatternsFailure } from '../failure.ts'
 import { bareKind } from './bare.ts'
+import { deepest, Passing } from './passing.ts'
 import type { Rule } from './rule.ts'
 import { type Mode, Text } from './text.ts'
 import { Token } from './token.ts'
@@ -13,12 +14,9 @@ const inText = 4
 const inKey = 5
 const inBare = 6
 const passing = 7
-const inPassedText = 8
 
 const object = 0x7b
 const array = 0x5b
-/** Objects and arrays in each other; exports have about ten. */
-const deepest = 256
 
 /**
  * Reads JSON that comes in pieces, by rules for the places that matter; nothing of the rest is kept, and memory does not
@@ -38,8 +36,7 @@ export class Scanner {
   /** By depth: the bracket that is open, and its rule. */
   readonly #brackets = new Uint8Array(deepest + 1)
   readonly #rules: (Rule | undefined)[] = []
-  /** What is passed over ends when the depth is this again. */
-  #passedFrom = 0
+  readonly #passing = new Passing()
   /** Right behind a bracket or a comma. */
   #afterOpen = false
   #afterBare = false
@@ -71,14 +68,13 @@ export class Scanner {
       switch (this.#state) {
         case inText:
         case inKey:
-        case inPassedText:
           at = this.#inText(chunk, at)
           break
         case inBare:
           at = this.#inBare(chunk, at)
           break
         case passing:
-          at = this.#pass(chunk, at)
+          at = this.#inPassed(chunk, at)
           break
         default:
           at = this.#between(chunk, at)
@@ -91,12 +87,15 @@ export class Scanner {
   #between(chunk: Uint8Array, start: number): number {
     const { length } = chunk
     let at = start
-    while (at < length && (chunk[at] ?? 0) <= 0x20) at++
+    let byte = 0
+    for (; at < length; at++) {
+      byte = chunk[at] ?? 0
+      if (byte > 0x20) break
+    }
     if (at === length) return at
-    const byte = chunk[at] ?? 0
     switch (this.#state) {
       case beforeKey:
-        return this.#key(byte, at)
+        return this.#key(chunk, byte, at)
       case beforeColon:
         if (byte !== 0x3a) this.#fail(at)
         this.#state = beforeValue
@@ -104,15 +103,13 @@ export class Scanner {
       case behindValue:
         return this.#next(byte, at)
       default:
-        return this.#value(byte, at)
+        return this.#value(chunk, byte, at)
     }
   }
 
-  #key(byte: number, at: number): number {
-    if (byte === 0x22) {
-      this.#text.begin('kept')
-      this.#state = inKey
-    } else if (byte === 0x7d && this.#afterOpen) this.#close(byte, at)
+  #key(chunk: Uint8Array, byte: number, at: number): number {
+    if (byte === 0x22) return this.#beginText(chunk, at + 1, 'kept', inKey)
+    if (byte === 0x7d && this.#afterOpen) this.#close(byte, at)
     else if (this.#afterBare) {
       this.#state = inBare
       return at
@@ -141,13 +138,14 @@ export class Scanner {
     this.#state = beforeValue
   }
 
-  #value(byte: number, at: number): number {
+  #value(chunk: Uint8Array, byte: number, at: number): number {
     const first = this.#afterOpen
     this.#afterOpen = false
-    if (byte === 0x22) {
-      this.#text.begin(modeOf(this.#rule))
-      this.#state = inText
-    } else if (byte === object || byte === array) this.#open(byte, at)
+    if (byte === 0x22 && this.#rule?.value) {
+      return this.#beginText(chunk, at + 1, this.#rule.measured ? 'measured' : 'kept', inText)
+    }
+    if (byte === 0x22) this.#pass(byte)
+    else if (byte === object || byte === array) this.#open(byte, at)
     else if (byte === 0x5d && first && this.#brackets[this.#depth] === array) this.#close(byte, at)
     else if (byte === 0x2c || byte === 0x3a || byte === 0x5d || byte === 0x7d) this.#fail(at)
     else if (!this.#isMarkOfOrder(byte, at)) {
@@ -168,14 +166,12 @@ export class Scanner {
   #open(bracket: number, at: number): void {
     if (this.#depth === deepest) this.#fail(at)
     const rule = this.#rule
-    const goesIn = rule !== undefined && enters(rule, bracket)
-    this.#depth++
-    this.#brackets[this.#depth] = bracket
-    if (!goesIn) {
-      this.#passedFrom = this.#depth - 1
-      this.#state = passing
+    if (rule === undefined || !enters(rule, bracket)) {
+      this.#pass(bracket)
       return
     }
+    this.#depth++
+    this.#brackets[this.#depth] = bracket
     this.#rules[this.#depth] = rule
     if (bracket === object) this.#state = beforeKey
     else this.#beforeItem()
@@ -183,33 +179,61 @@ export class Scanner {
   }
 
   #close(byte: number, at: number): void {
-    this.#shut(byte, at)
-    this.#values++
-    this.#state = behindValue
-    this.#rules[this.#depth + 1]?.close?.()
-  }
-
-  /** One depth less; the bracket must be that of the one that is open. */
-  #shut(byte: number, at: number): void {
     const bracket = this.#brackets[this.#depth] ?? 0
     if (byte !== bracket + 2) this.#fail(at)
     this.#depth--
+    this.#ended()
+    this.#rules[this.#depth + 1]?.close?.()
+  }
+
+  #ended(): void {
+    this.#values++
+    this.#state = behindValue
+  }
+
+  #pass(first: number): void {
+    this.#passing.begin(first)
+    this.#state = passing
+  }
+
+  #inPassed(chunk: Uint8Array, start: number): number {
+    const at = this.#passing.feed(chunk, start)
+    if (at < 0) this.#fail(-1 - at)
+    if (!this.#passing.open) this.#ended()
+    return at
+  }
+
+  #beginText(chunk: Uint8Array, start: number, mode: Mode, state: number): number {
+    this.#state = state
+    const at = this.#text.atOnce(chunk, start, mode)
+    if (at < 0) {
+      this.#text.begin(mode)
+      return start
+    }
+    this.#textEnded()
+    if (state === inKey && chunk[at] === 0x3a) {
+      this.#state = beforeValue
+      return at + 1
+    }
+    return at
   }
 
   #inText(chunk: Uint8Array, start: number): number {
     const at = this.#text.feed(chunk, start)
-    if (this.#text.open) return at
+    if (!this.#text.open) this.#textEnded()
+    return at
+  }
+
+  #textEnded(): void {
+    const token = this.#token
     if (this.#state === inKey) {
-      const { bytes, start: from, end } = this.#token
-      this.#rule = this.#rules[this.#depth]?.keys?.find(bytes, from, end)
+      this.#rule = this.#rules[this.#depth]?.keys?.find(token.bytes, token.start, token.end)
       this.#state = beforeColon
       this.#afterBare = false
-    } else if (this.#state === inText) {
-      this.#values++
-      this.#state = behindValue
-      this.#rule?.value?.(this.#token)
-    } else this.#state = passing
-    return at
+    } else {
+      this.#ended()
+      this.#rule?.value?.(token)
+    }
   }
 
   #inBare(chunk: Uint8Array, start: number): number {
@@ -228,8 +252,7 @@ export class Scanner {
     while (token.end > token.start && (token.bytes[token.end - 1] ?? 0) <= 0x20) token.end--
     const kind = bareKind(token.bytes, token.start, token.end)
     if (kind === 'broken') this.#fail(at)
-    this.#values++
-    this.#state = behindValue
+    this.#ended()
     if (kind === 'null') this.#rule?.none?.()
     else if (kind === 'plain') this.#rule?.value?.(token)
     else {
@@ -238,43 +261,9 @@ export class Scanner {
     }
   }
 
-  /** Through what no rule asks for: only brackets and strings are looked at. */
-  #pass(chunk: Uint8Array, start: number): number {
-    for (let at = start; at < chunk.length; at++) {
-      const byte = chunk[at] ?? 0
-      if (byte === 0x22) {
-        this.#text.begin('passed')
-        this.#state = inPassedText
-        return at + 1
-      }
-      const letter = byte | 0x20
-      if (letter === object) this.#openPassed(byte, at)
-      else if (letter === 0x7d) {
-        this.#shut(byte, at)
-        if (this.#depth === this.#passedFrom) {
-          this.#values++
-          this.#state = behindValue
-          return at + 1
-        }
-      }
-    }
-    return chunk.length
-  }
-
-  #openPassed(bracket: number, at: number): void {
-    if (this.#depth === deepest) this.#fail(at)
-    this.#depth++
-    this.#brackets[this.#depth] = bracket
-  }
-
   #fail(at: number): never {
     throw new PatternsFailure('damaged', { file: this.#file, offset: this.#offset + at })
   }
-}
-
-function modeOf(rule: Rule | undefined): Mode {
-  if (!rule?.value) return 'passed'
-  return rule.measured ? 'measured' : 'kept'
 }
 
 /** Whether the rule goes on inside of this bracket; an object where it knows of a list, or the other way round, is passed over. */

@@ -1,7 +1,7 @@
 import type { Token } from './token.ts'
 
-/** What to do with a string: keep its first bytes, count its code points, or neither. */
-export type Mode = 'kept' | 'measured' | 'passed'
+/** What to do with a string: keep its first bytes, or count its code points. */
+export type Mode = 'kept' | 'measured'
 
 const quote = 0x22
 const backslash = 0x5c
@@ -18,7 +18,7 @@ export class Text {
   open = false
   repaired = 0
   readonly #token: Token
-  #mode: Mode = 'passed'
+  #mode: Mode = 'measured'
   /** Behind a backslash. */
   #escaped = false
   /** Digits of an escape that are still to come, and what came so far. */
@@ -29,6 +29,42 @@ export class Text {
 
   constructor(token: Token) {
     this.#token = token
+  }
+
+  /**
+   * The whole string from `start` on at once, if it ends in this chunk and has nothing in it to think about, as nearly all do:
+   * the place behind it, else -1.
+   */
+  atOnce(chunk: Uint8Array, start: number, mode: Mode): number {
+    return mode === 'kept' ? this.#keptAtOnce(chunk, start) : this.#measuredAtOnce(chunk, start)
+  }
+
+  #keptAtOnce(chunk: Uint8Array, start: number): number {
+    const { length } = chunk
+    for (let at = start; at < length; at++) {
+      const byte = chunk[at] ?? 0
+      if (byte === quote) {
+        this.#token.take(chunk, start, at, 0)
+        return at + 1
+      }
+      if (byte === backslash || byte < 0x20) return -1
+    }
+    return -1
+  }
+
+  #measuredAtOnce(chunk: Uint8Array, start: number): number {
+    const { length } = chunk
+    let following = 0
+    for (let at = start; at < length; at++) {
+      const byte = chunk[at] ?? 0
+      if (byte === quote) {
+        this.#token.take(chunk, start, start, at - start - following)
+        return at + 1
+      }
+      if (byte === backslash || byte < 0x20) return -1
+      if ((byte & 0xc0) === 0x80) following++
+    }
+    return -1
   }
 
   begin(mode: Mode): void {
@@ -69,7 +105,6 @@ export class Text {
 
   /** The place of the next mark or backslash; what lies before is counted. */
   #plain(chunk: Uint8Array, start: number): number {
-    if (this.#mode === 'passed') return untilMark(chunk, start)
     const { length } = chunk
     let points = 0
     let raw = 0
@@ -88,7 +123,6 @@ export class Text {
   /** The letter behind a backslash. */
   #escape(letter: number): void {
     this.#escaped = false
-    if (this.#mode === 'passed') return
     this.#unit = 0
     if (letter === 0x75) this.#digits = 4
     else if (letter === 0x78) {
@@ -138,18 +172,8 @@ export class Text {
 
   #wrote(point: number): void {
     if (this.#mode === 'measured') this.#token.points++
-    else if (this.#mode === 'kept') this.#token.holdPoint(point)
+    else this.#token.holdPoint(point)
   }
-}
-
-function untilMark(chunk: Uint8Array, start: number): number {
-  const { length } = chunk
-  let at = start
-  for (; at < length; at++) {
-    const byte = chunk[at]
-    if (byte === quote || byte === backslash) break
-  }
-  return at
 }
 
 /** The value of a hexadecimal digit; -1 for anything else. */

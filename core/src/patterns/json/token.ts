@@ -25,6 +25,13 @@ export class Token {
     this.end = 0
   }
 
+  /** Takes a whole string where it stands; only its length when `end` is `start`. */
+  take(bytes: Uint8Array, start: number, end: number, points: number): void {
+    this.quoted = true
+    this.points = points
+    this.#look(bytes, start, end)
+  }
+
   /** Keeps a piece that the end of a chunk, or an escape, cut off. */
   hold(bytes: Uint8Array, start: number, end: number): void {
     const room = Math.min(end - start, most - this.#held)

@@ -1,12 +1,12 @@
 import { indexOfDate } from '../../journal/calendar.ts'
 
 /** What separates the numbers of `2024-03-05T12:34:56`, by its place in the text; behind the date a space will do. */
-const separators: readonly (readonly [number, string])[] = [
-  [4, '-'],
-  [7, '-'],
-  [10, 'T '],
-  [13, ':'],
-  [16, ':'],
+const separators: readonly (readonly [number, readonly number[]])[] = [
+  [4, [0x2d]],
+  [7, [0x2d]],
+  [10, [0x54, 0x20]],
+  [13, [0x3a]],
+  [16, [0x3a]],
 ]
 
 /**
@@ -28,8 +28,10 @@ export function wallClock(bytes: Uint8Array, start: number, end: number): number
   return seconds * 1000 + milliseconds(bytes, start + 19, end)
 }
 
-const separated = (bytes: Uint8Array, start: number): boolean =>
-  separators.every(([place, either]) => either.includes(String.fromCharCode(bytes[start + place] ?? 0)))
+function separated(bytes: Uint8Array, start: number): boolean {
+  for (const [place, either] of separators) if (!either.includes(bytes[start + place] ?? 0)) return false
+  return true
+}
 
 function exists(year: number, month: number, day: number): boolean {
   if (!(year >= 1000 && month >= 1 && month <= 12 && day >= 1)) return false
@@ -39,6 +41,7 @@ function exists(year: number, month: number, day: number): boolean {
 
 /** What stands behind the seconds: whole milliseconds of the fraction, NaN for an offset other than none. */
 function milliseconds(bytes: Uint8Array, start: number, end: number): number {
+  if (start === end) return 0
   const rest = String.fromCharCode(...bytes.subarray(start, Math.min(end, start + 20)))
   const found = /^(?:\.(\d{1,9}))?(?:Z|\+00:00)?$/.exec(rest)
   if (!found) return Number.NaN

@@ -13,8 +13,10 @@ export class Words<T> {
 
   /** The value of the word at `start` to before `end`, if it is one of the table. */
   find(bytes: Uint8Array, start: number, end: number): T | undefined {
-    for (const { word, value } of this.#slotOf(bytes, start, end)) {
-      if (sameBytes(word, bytes, start, end)) return value
+    const slot = this.#slotOf(bytes, start, end)
+    for (let at = 0; at < slot.length; at++) {
+      const entry = slot[at]
+      if (entry && sameBytes(entry.word, bytes, start, end)) return entry.value
     }
     return undefined
   }

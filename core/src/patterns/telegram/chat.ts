@@ -37,6 +37,10 @@ export class Chat {
     this.#events.add(at, writer, code, Math.max(0, message.length))
   }
 
+  get clock(): 'utc' | 'local' | undefined {
+    return this.#clock
+  }
+
   /** One clock for the whole chat: that of its first message, since both cannot be put in one order. */
   #time({ utc, local }: Message): number {
     if (this.#clock === undefined && !Number.isNaN(utc)) this.#clock = 'utc'

@@ -74,10 +74,14 @@ export class Export {
   }
 
   #messagesRule(): Rule {
-    const ended = () => this.#chat.add(this.#message)
+    const ended = () => {
+      this.#chat.add(this.#message)
+      this.#message.needsLocal = this.#chat.clock !== 'utc'
+    }
     return {
       open: () => {
         this.#chat.hasMessages = true
+        this.#message.needsLocal = true
         return this.#chat === this.#single || this.choice.mayFit(this.#chat, this.#number)
       },
       items: messageRule(this.#message, () => this.#chat.people, ended),

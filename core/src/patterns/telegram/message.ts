@@ -12,6 +12,8 @@ export class Message {
   utc = Number.NaN
   /** Milliseconds of the clock on the wall. */
   local = Number.NaN
+  /** Whether the chat may have to go by the clock on the wall. */
+  needsLocal = true
   fromId = absent
   from = absent
   /** Code points of the text; -1 where none was written down. */
@@ -90,7 +92,11 @@ export function messageRule(message: Message, people: () => People, ended: () =>
 function whenRules(message: Message): Record<string, Rule> {
   return {
     date_unixtime: { value: token => (message.utc = token.whole() * 1000) },
-    date: { value: ({ bytes, start, end }) => (message.local = wallClock(bytes, start, end)) },
+    date: {
+      value: ({ bytes, start, end }) => {
+        if (message.needsLocal) message.local = wallClock(bytes, start, end)
+      },
+    },
   }
 }
 

@@ -31,17 +31,27 @@ export function recogniseTelegram(files: readonly Candidate[]): Source[] {
 }
 
 function isTelegram(head: Uint8Array): boolean {
-  const seen = { type: false, messages: false, part: false }
-  const rule: Rule = {
-    keys: new Words<Rule>({
-      type: { value: ({ bytes, start, end }) => (seen.type ||= chatTypes.find(bytes, start, end) ?? false) },
-      messages: { items: {}, open: () => !(seen.messages = true) },
-      chats: { keys: new Words<Rule>({ list: { items: {}, open: () => !(seen.part = true) } }) },
-      ...Object.fromEntries(parts.map(part => [part, { open: () => !(seen.part = true) }])),
-    }),
+  const seen = new Set<'type' | 'messages' | 'part'>()
+  const seeing = (what: 'messages' | 'part'): Rule => ({
+    open: () => {
+      seen.add(what)
+      return false
+    },
+  })
+  const type: Rule = {
+    value: ({ bytes, start, end }) => {
+      if (chatTypes.find(bytes, start, end)) seen.add('type')
+    },
   }
-  read(head, rule)
-  return seen.part || (seen.type && seen.messages)
+  read(head, {
+    keys: new Words<Rule>({
+      type,
+      messages: { items: {}, ...seeing('messages') },
+      chats: { keys: new Words<Rule>({ list: { items: {}, ...seeing('part') } }) },
+      ...Object.fromEntries(parts.map(part => [part, seeing('part')])),
+    }),
+  })
+  return seen.has('part') || (seen.has('type') && seen.has('messages'))
 }
 
 /** What a damaged file held before its damage still tells whose it is. */
