@@ -26,6 +26,7 @@ import { comeback } from './comeback-schema.ts'
 import { heal, questions, reasons } from './heal-schema.ts'
 import { mail } from './mail-schema.ts'
 import { each, text, texts } from './parts.ts'
+import { patterns } from './patterns-schema.ts'
 import { record } from './record-schema.ts'
 import { reply } from './reply-schema.ts'
 import { scripts } from './script-schema.ts'
@@ -225,4 +226,5 @@ export const schemas: Readonly<Record<string, v.GenericSchema>> = {
   'questions.json': questions,
   'record.json': record,
   'mail.json': mail,
+  'patterns.json': patterns,
 }

@@ -24,7 +24,8 @@ export const floors: readonly Floor[] = [
   { folder: 'mail-guard', may: ['@breakwater/core'] },
   { folder: 'app/src/messages', may: [] },
   { folder: 'app/src/ui', may: ['app/src/messages'] },
-  { folder: 'app/src/device', may: ['@breakwater/vault'] },
+  // Of core it knows one address: that of the worker in which chats are read.
+  { folder: 'app/src/device', may: ['@breakwater/vault', '@breakwater/core/patterns-worker'] },
   {
     folder: 'app/src/state',
     may: ['app/src/device', 'app/src/messages', 'content', '@breakwater/core', '@breakwater/vault'],

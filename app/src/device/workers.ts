@@ -1,9 +1,10 @@
+import patternsUrl from '@breakwater/core/patterns-worker?worker&url'
 import argon2Url from '@breakwater/vault/argon2-worker?worker&url'
 import secretsUrl from '@breakwater/vault/secrets-worker?worker&url'
 
-const urls = { argon2: argon2Url, secrets: secretsUrl }
+const urls = { argon2: argon2Url, patterns: patternsUrl, secrets: secretsUrl }
 
-/** The workers of the vault. The Trusted Types policy lets these two addresses through and nothing else. */
+/** The workers of the vault, and the one that reads chats. The Trusted Types policy lets their addresses through and nothing else. */
 export type WorkerName = keyof typeof urls
 
 interface UrlPolicy {

@@ -23,6 +23,7 @@ import type mail from './en/mail.json'
 import type matters from './en/matters.json'
 import type myself from './en/myself.json'
 import type onward from './en/onward.json'
+import type patterns from './en/patterns.json'
 import type people from './en/people.json'
 import type plan from './en/plan.json'
 import type questions from './en/questions.json'
@@ -79,6 +80,7 @@ declare module 'i18next' {
       lines: typeof lines
       tendency: typeof tendency
       record: typeof record
+      patterns: typeof patterns
       people: typeof people
       plan: typeof plan
       questions: typeof questions

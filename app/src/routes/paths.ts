@@ -33,6 +33,7 @@ export const paths = {
   questions: '/questions',
   insights: '/insights',
   report: '/report',
+  shape: '/shape',
   onward: '/onward',
   ready: '/ready',
   ladder: '/ladder',

@@ -58,6 +58,7 @@ export const screens: readonly Screen[] = [
   screen(paths.questions, ['questions'], () => import('./questions/Questions.tsx')),
   screen(paths.insights, ['insights'], () => import('./insights/Insights.tsx'), 'diary'),
   screen(paths.report, ['report', 'insights'], () => import('./report/Report.tsx'), 'diary'),
+  screen(paths.shape, ['patterns'], () => import('./patterns/Patterns.tsx'), 'diary'),
   screen(paths.onward, ['onward', 'ladder', 'review'], () => import('./onward/Onward.tsx'), 'diary'),
   screen(paths.ready, ['ready', 'ladder', 'feelings'], () => import('./ready/Ready.tsx'), 'diary'),
   screen(paths.ladder, ['ladder', 'ready', 'feelings'], () => import('./ladder/Ladder.tsx'), 'diary'),

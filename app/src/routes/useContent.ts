@@ -9,6 +9,7 @@ import type healText from '../../../content/en/heal.json'
 import type helpText from '../../../content/en/help.json'
 import type honestText from '../../../content/en/honest.json'
 import type noticesText from '../../../content/en/notices.json'
+import type patternsText from '../../../content/en/patterns.json'
 import type questionsText from '../../../content/en/questions.json'
 import type reasonsText from '../../../content/en/reasons.json'
 import type recordText from '../../../content/en/record.json'
@@ -32,6 +33,7 @@ interface Contents {
   readonly honest: typeof honestText
   readonly mail: MailText
   readonly notices: typeof noticesText
+  readonly patterns: typeof patternsText
   readonly questions: typeof questionsText
   readonly reasons: typeof reasonsText
   readonly record: typeof recordText
@@ -51,13 +53,14 @@ export type DecideText = Contents['decide']
 export type HealText = Contents['heal']
 export type HelpText = Contents['help']
 export type NoticesText = Contents['notices']
+export type PatternsText = Contents['patterns']
 export type QuestionsText = Contents['questions']
 export type ReasonsText = Contents['reasons']
 export type HonestText = Contents['honest']
 export type TendencyText = Contents['tendency']
 
 const files = import.meta.glob<object>(
-  '../../../content/*/{care,channels,closing,comeback,decide,heal,help,honest,mail,notices,questions,reasons,record,reply,scripts-answers,scripts-life,scripts-quiet,slip,tendency,urge}.json',
+  '../../../content/*/{care,channels,closing,comeback,decide,heal,help,honest,mail,notices,patterns,questions,reasons,record,reply,scripts-answers,scripts-life,scripts-quiet,slip,tendency,urge}.json',
   {
     import: 'default',
   },

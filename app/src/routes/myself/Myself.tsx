@@ -11,11 +11,11 @@ import './myself.css'
 const groups: readonly { name: 'now' | 'life' | 'see'; places: readonly Place[] }[] = [
   { name: 'now', places: ['check', 'stages', 'feelings', 'letters'] },
   { name: 'life', places: ['time', 'lookBack'] },
-  { name: 'see', places: ['questions', 'reasons', 'insights', 'report'] },
+  { name: 'see', places: ['questions', 'reasons', 'insights', 'shape', 'report'] },
 ]
 
 /** Nothing is analysed and no line is drawn after midnight. */
-const byDay: ReadonlySet<Place> = new Set<Place>(['lookBack', 'reasons', 'insights', 'report'])
+const byDay: ReadonlySet<Place> = new Set<Place>(['lookBack', 'reasons', 'insights', 'shape', 'report'])
 
 /** The places of healing, each with what it is for and what is new there. */
 export default function Myself() {

@@ -28,6 +28,7 @@ export type Place = Extract<
   | 'questions'
   | 'insights'
   | 'report'
+  | 'shape'
 >
 
 /** A letter whose day has come is new for so many days. */
