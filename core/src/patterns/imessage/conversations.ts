@@ -48,12 +48,12 @@ function withOnePersonEach(handles: ReadonlyMap<number, Handle>): ReadonlyMap<nu
   )
 }
 
-/** The conversations that hold messages, in the order of their first rows in `chat`. */
+/** The conversations of the `filled` chats, in the order of their first rows in `chat`. */
 export async function conversationsOf(
   database: Database,
   handles: ReadonlyMap<number, Handle>,
+  filled: ReadonlySet<number>,
 ): Promise<readonly Conversation[]> {
-  const filled = await chatsWithMessages(database)
   const members = await membersOf(database)
   const people = new Map([...handles.values()].map(({ id, person }) => [addressKey(id), person]))
   const found = new Map<string, { group: boolean; names: Set<string>; chats: Set<number> }>()
@@ -93,15 +93,6 @@ async function chatRows({ pages, tables: { chat } }: Database): Promise<readonly
   })
   if (cut) throw pages.broken(chat.root)
   return rows
-}
-
-async function chatsWithMessages({ pages, tables: { joined } }: Database): Promise<ReadonlySet<number>> {
-  const chats = new Set<number>()
-  const { cut } = await eachRow(pages, joined.root, [joined.place('chat_id')], row =>
-    chats.add(row.number(0) ?? 0),
-  )
-  if (cut) throw pages.broken(joined.root)
-  return chats
 }
 
 /** Who is in each chat, by rows in `handle`; none of it where the file has no such table. */

@@ -4,6 +4,7 @@ import type { Source } from '../source.ts'
 import { chosen } from './chosen.ts'
 import { conversationsOf, handlesOf } from './conversations.ts'
 import { openDatabase } from './database.ts'
+import { joinedOf } from './joined.ts'
 import { type Messages, messagesOf } from './messages.ts'
 import { beginsDatabase } from './sqlite/file-header.ts'
 import { beginsWriteAhead } from './sqlite/write-ahead.ts'
@@ -24,11 +25,13 @@ export const imessage: Reader = {
 async function read(files: readonly Source[], answers: Answers): Promise<Outcome> {
   const database = await openDatabase(files)
   const handles = await handlesOf(database)
-  const conversations = await conversationsOf(database, handles)
+  const joined = await joinedOf(database)
+  const conversations = await conversationsOf(database, handles, joined.filled)
   if (conversations.length === 0) throw new PatternsFailure('noMessages', { file: database.name })
   const choice = chosen(conversations, answers.chat, database.name)
   if ('question' in choice) return choice
-  const messages = await messagesOf(database, choice.conversation, handles)
+  const { conversation } = choice
+  const messages = await messagesOf(database, conversation, handles, joined.of(conversation.chats))
   if (messages.contact === 0)
     throw new PatternsFailure(messages.cut ? 'damaged' : 'noMessages', { file: database.name })
   return { read: chatOf(messages, database.pages.torn) }

@@ -4,8 +4,7 @@ import { attributedLength } from './attributed-body.ts'
 import { charactersOf } from './code-points.ts'
 import type { Conversation, Handle } from './conversations.ts'
 import type { Database } from './database.ts'
-import { RowNumbers } from './row-numbers.ts'
-import { eachRow } from './sqlite/each-row.ts'
+import { eachRow, type Wanted } from './sqlite/each-row.ts'
 import type { Row } from './sqlite/row.ts'
 
 /** Those columns of `message` that are read; a version of the program may lack any but the first two. */
@@ -41,30 +40,20 @@ export interface Messages {
 }
 
 /**
- * Reads the messages of one conversation, in the order in which they came to this computer.
+ * Reads the messages of one conversation, those in the `wanted` rows, in the order in which they came to this computer.
  * @throws PatternsFailure `damaged`
  */
 export async function messagesOf(
   database: Database,
   conversation: Conversation,
   handles: ReadonlyMap<number, Handle>,
+  wanted: Wanted,
 ): Promise<Messages> {
   const { pages, tables } = database
-  const wanted = await rowsOf(database, conversation)
   const reading = new Reading(conversation, handles, pages.header.text)
   const places = columns.map(name => tables.message.place(name))
   const walked = await eachRow(pages, tables.message.root, places, row => reading.take(row), wanted)
   return reading.done(walked)
-}
-
-async function rowsOf({ pages, tables: { joined } }: Database, { chats }: Conversation) {
-  const rows = new RowNumbers()
-  const { cut } = await eachRow(pages, joined.root, ['chat_id', 'message_id'].map(joined.place), row => {
-    const message = row.number(1)
-    if (message !== undefined && chats.has(row.number(0) ?? 0)) rows.add(message)
-  })
-  if (cut) throw pages.broken(joined.root)
-  return rows.done()
 }
 
 const ownName = ''
