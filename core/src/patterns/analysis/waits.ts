@@ -19,8 +19,9 @@ export interface Waits {
   readonly median: number
   /** How many waits of each step lie in each week: `steps` numbers a week. */
   readonly bins: Uint32Array
-  /** The minutes that each step stands for. */
-  readonly minutes: Float64Array
+  /** The shortest and the longest wait of each step. */
+  readonly least: Float64Array
+  readonly most: Float64Array
 }
 
 export interface AllWaits extends BySide<Waits> {
@@ -44,19 +45,18 @@ function sideWaits(
 ): Waits {
   const own = minutes.filter((_, n) => side[n] === who)
   const bins = new Uint32Array(rows.size * steps)
-  const all = new Uint32Array(steps)
-  const sums = new Float64Array(steps)
+  const least = new Float64Array(steps).fill(Number.POSITIVE_INFINITY)
+  const most = new Float64Array(steps)
   for (let n = 0; n < count; n++) {
     if (side[n] !== who) continue
     const waited = minutes[n] ?? 0
     const step = stepOf(waited)
     const place = (rows.get(weekOf(day[n] ?? 0)) ?? 0) * steps + step
     bins[place] = (bins[place] ?? 0) + 1
-    all[step] = (all[step] ?? 0) + 1
-    sums[step] = (sums[step] ?? 0) + waited
+    least[step] = Math.min(least[step] ?? 0, waited)
+    most[step] = Math.max(most[step] ?? 0, waited)
   }
-  const means = sums.map((sum, step) => sum / Math.max(1, all[step] ?? 0))
-  return { count: own.length, median: medianWait(own), bins, minutes: means }
+  return { count: own.length, median: medianWait(own), bins, least, most }
 }
 
 function stepOf(minutes: number): number {
@@ -71,9 +71,9 @@ function medianWait(minutes: Float64Array): number {
   return minutes.sort()[Math.ceil(minutes.length / 2) - 1] ?? 0
 }
 
-/** The median of the weeks drawn, `times` each, to a step; none where they hold no turn. */
+/** The median of the weeks drawn, `times` each, in a straight line within its step; none where they hold no turn. */
 export function drawnMedian(
-  { bins, minutes }: Waits,
+  { bins, least, most }: Waits,
   times: Uint16Array,
   sums: Uint32Array,
 ): number | undefined {
@@ -86,8 +86,10 @@ export function drawnMedian(
   const half = sums.reduce((sum, count) => sum + count, 0) / 2
   let before = 0
   for (let step = 0; step < steps; step++) {
-    before += sums[step] ?? 0
-    if (before >= half && before > 0) return minutes[step] ?? 0
+    const count = sums[step] ?? 0
+    if (count > 0 && before + count >= half)
+      return (least[step] ?? 0) + ((half - before) / count) * ((most[step] ?? 0) - (least[step] ?? 0))
+    before += count
   }
   return undefined
 }

@@ -61,7 +61,7 @@ function tested(
 
 /** The side that reaches out more: none where that depends on how long a pause ends a conversation. */
 function sideOf(series: DaySeries, episodes: readonly Episode[]) {
-  const leanings = series.byPause.map(contacts => leaningOf(series, contacts, episodes))
+  const leanings = series.tables.map(table => leaningOf(table, episodes))
   const signs = leanings.map(({ mine, theirs }) => Math.sign(mine - theirs))
   const { chance } = leanings[pausesTried.indexOf(pauseHours)] ?? { chance: 1 }
   const stable = signs.every(sign => sign === signs[0])

@@ -1,31 +1,48 @@
-import type { Sums, Windows } from './windows.ts'
+import { column, logAt, waitSteps } from './day-table.ts'
+import type { Windows } from './windows.ts'
+
+/** How many signs there are. */
+const signs = 3
 
 /**
  * Three signs of who reaches out more, each above 0 where it is me: how much more I wrote, how many more conversations I
- * began, how much longer they took to answer; as differences of logarithms. `usual`: what counts as one more message,
- * conversation or answer of either side in small sums, so that an empty window leans as usual.
+ * began, how much longer they took to answer; as differences of logarithms. `sums`, `usual`: rows as in `DayTable`; what is
+ * usual counts as one more message, conversation and answer of each side, so that an empty window leans as usual.
  */
-export function leaningsOf(sums: Sums, usual: Sums): readonly number[] {
+export function leaningsOf(sums: Float64Array, usual: Float64Array): readonly number[] {
   return [
-    logShare(sums.mine, sums.theirs, usual.mine, usual.theirs),
-    logShare(sums.startedMine, sums.startedTheirs, usual.startedMine, usual.startedTheirs),
-    meanWait(sums.waitedTheirs, sums.turnsTheirs, usual.waitedTheirs, usual.turnsTheirs) -
-      meanWait(sums.waitedMine, sums.turnsMine, usual.waitedMine, usual.turnsMine),
+    logShare(sums, usual, column.mine, column.theirs),
+    logShare(sums, usual, column.startedMine, column.startedTheirs),
+    logWait(sums, usual, column.waitedTheirs) - logWait(sums, usual, column.waitedMine),
   ]
 }
 
-function logShare(mine: number, theirs: number, usualMine: number, usualTheirs: number): number {
-  const all = usualMine + usualTheirs
-  const part = all === 0 ? 0.5 : Math.min(0.99, Math.max(0.01, usualMine / all))
-  return Math.log((mine + part) / (theirs + 1 - part))
+function logShare(sums: Float64Array, usual: Float64Array, mine: number, theirs: number): number {
+  const [own, other] = [usual[mine] ?? 0, usual[theirs] ?? 0]
+  const part = own + other === 0 ? 0.5 : Math.min(0.99, Math.max(0.01, own / (own + other)))
+  return Math.log(((sums[mine] ?? 0) + part) / ((sums[theirs] ?? 0) + 1 - part))
 }
 
-function meanWait(waited: number, turns: number, usualWaited: number, usualTurns: number): number {
-  const usual = usualTurns === 0 ? 0 : usualWaited / usualTurns
-  return (waited + usual) / (turns + 1)
+/** The logarithm of the Kaplan-Meier median: those without an answer stand behind all others. In a straight line within a step. */
+function logWait(sums: Float64Array, usual: Float64Array, from: number): number {
+  const usualTurns = Math.max(1, totalOf(usual, from))
+  const half = (totalOf(sums, from) + totalOf(usual, from) / usualTurns) / 2
+  let before = 0
+  for (let step = 0; step < waitSteps - 1; step++) {
+    const count = (sums[from + step] ?? 0) + (usual[from + step] ?? 0) / usualTurns
+    if (count > 0 && before + count >= half) return logAt(step + (half - before) / count)
+    before += count
+  }
+  return logAt(waitSteps - 1)
 }
 
-/** Mean and spread of each sign in windows of `length` days. */
+function totalOf(row: Float64Array, from: number): number {
+  let all = 0
+  for (let step = 0; step < waitSteps; step++) all += row[from + step] ?? 0
+  return all
+}
+
+/** Mean and spread of each sign in windows of some length. */
 export type Usual = readonly { readonly mean: number; readonly sd: number }[]
 
 /** How the signs waver in all windows of so many days in a row. */
@@ -34,7 +51,7 @@ export function usualLeanings({ size, sums }: Windows, length: number): Usual {
   const each = Array.from({ length: size - length + 1 }, (_, from) =>
     leaningsOf(sums(from, from + length), all),
   )
-  return [0, 1, 2].map(sign => {
+  return Array.from({ length: signs }, (_, sign) => {
     const values = each.map(leanings => leanings[sign] ?? 0)
     const mean = values.reduce((sum, value) => sum + value, 0) / values.length
     const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length

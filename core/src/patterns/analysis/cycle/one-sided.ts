@@ -1,4 +1,4 @@
-import type { Contacts, DaySeries } from './day-series.ts'
+import type { DayTable } from './day-table.ts'
 import { closedOf, type Episode } from './episodes.ts'
 import { leaningsOf, type Usual, usualLeanings } from './leaning.ts'
 import { signChance } from './sign-test.ts'
@@ -9,6 +9,9 @@ export const leadDays = 4
 
 /** A stretch is compared with windows of days between; fewer of them than these, in its own lengths, say nothing. */
 const windowsNeeded = 3
+
+/** Where fewer days lie apart from stretches and what comes before them, the days before them are compared with, too. */
+const apartNeeded = 28
 
 /** By so many spreads a stretch leans to one side. */
 const leans = 1
@@ -26,21 +29,17 @@ export interface Leaning {
 /**
  * C3: whether one side reaches out more, from four days before each quiet stretch to its end, than the same side does in as
  * many days between them. Three signs count alike (see `leaningsOf`); all stretches that can be compared are in the test,
- * those that lean to no side against it. `contacts`: by one of the pauses.
+ * those that lean to no side against it.
  */
-export function leaningOf(
-  { counts, size }: DaySeries,
-  contacts: Contacts,
-  episodes: readonly Episode[],
-): Leaning {
+export function leaningOf(table: DayTable, episodes: readonly Episode[]): Leaning {
+  const { size } = table
   const closed = closedOf(episodes)
   const all = windowsOf(
-    counts,
-    contacts,
+    table,
     daysWhere(size, () => true),
   )
   const between = daysBetween(size, episodes)
-  const spread = spreads(windowsOf(counts, contacts, between))
+  const spread = spreads(windowsOf(table, between))
   const scores = closed.flatMap(({ start, end }) => {
     const from = Math.max(0, start - leadDays)
     return spread(all, from, end + 1) ?? []
@@ -59,7 +58,7 @@ function daysBetween(size: number, episodes: readonly Episode[]): readonly numbe
     return daysWhere(size, day => taken[day] === 0)
   }
   const apart = without(leadDays)
-  return apart.length * 4 >= size ? apart : without(0)
+  return apart.length >= apartNeeded ? apart : without(0)
 }
 
 function daysWhere(size: number, fits: (day: number) => boolean): readonly number[] {
