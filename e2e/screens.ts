@@ -9,6 +9,7 @@ import { healWords } from './screens/heal-words.ts'
 import { insightScreens } from './screens/insights.ts'
 import { linesScreens } from './screens/lines.ts'
 import { mailScreens } from './screens/mail.ts'
+import { patternsScreens } from './screens/patterns.ts'
 import { planScreens } from './screens/plan.ts'
 import { recordScreens } from './screens/record.ts'
 import { replyScreens } from './screens/reply.ts'
@@ -343,6 +344,7 @@ export const screens: readonly Screen[] = [
   ...healInside,
   ...healWords,
   ...insightScreens,
+  ...patternsScreens,
   ...closingScreens,
   ...comebackScreens,
   ...journal,

@@ -29,7 +29,7 @@ export function FilePage({ text, onBack }: Props) {
           {text.file.many} {text.file.menus}
         </p>
       </Section>
-      <Section title={t('file.pick')} lead={text.file.skip}>
+      <Section title={t('file.have')} lead={text.file.skip}>
         <PickFiles onPick={begin} />
       </Section>
       <div class="patterns-ways">
