@@ -17,13 +17,18 @@ export class Choice {
     this.#wanted = wanted
   }
 
-  /** How well a chat fits, `number` being its place in the file; `undefined` while that cannot be told. */
-  fit({ name, id }: Chat, number: number): number | undefined {
+  /**
+   * How well a chat fits, `number` being its place in the file; `undefined` while that cannot be told. A person's chat goes
+   * before a group of the same name; the number of an account says more than any name, and tells two of one name apart.
+   */
+  fit({ name, id, type }: Chat, number: number): number | undefined {
     const wanted = this.#wanted
     if (wanted === undefined) return 1
-    if ('number' in wanted) return wanted.number === number ? 2 : 0
-    if (id !== undefined && id === wanted.named.trim()) return 3
-    return name === undefined ? undefined : fitOf(name, wanted.named)
+    if ('number' in wanted) return wanted.number === number ? 1 : 0
+    if (id !== undefined && id === wanted.named.trim()) return 9
+    if (name === undefined) return undefined
+    const fit = fitOf(name, wanted.named)
+    return fit > 0 && type === 'personal_chat' ? fit + 4 : fit
   }
 
   /** Whether its messages are worth reading. */
