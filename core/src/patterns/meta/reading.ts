@@ -1,9 +1,10 @@
+import { byTime } from '../by-time.ts'
 import { EventColumns, firstOutside, kindCode, nobody } from '../events.ts'
 import { PatternsFailure } from '../failure.ts'
+import { Once } from '../once.ts'
 import type { Format, Note, ReadChat } from '../reader.ts'
 import type { Chat, Part } from './chats.ts'
 import { openMessage, type Read, reactionsIn, sealedMessage } from './message.ts'
-import { Once } from './once.ts'
 import { type Fields, isFields, parsed } from './parsed.ts'
 import { numberOf } from './place.ts'
 import { repaired } from './repair.ts'
@@ -85,7 +86,7 @@ class Reading {
   done(format: Format, { participants }: Chat, file: string | undefined): ReadChat {
     if (this.#contact === 0) throw new PatternsFailure('noMessages', file === undefined ? {} : { file })
     const notes: Note[] = this.#skipped > 0 ? [{ code: 'skipped', count: this.#skipped }] : []
-    const { events, people } = inOrder(this.#columns, this.#people)
+    const { events, people } = byTime(this.#columns, this.#people)
     const index = people.indexOf(ownerOf(participants, this.#titles) ?? '')
     return {
       format,
@@ -104,20 +105,4 @@ function ownerOf(participants: readonly string[], titles: ReadonlySet<string>): 
   const others = participants.filter(name => titles.has(name))
   if (participants.length === 2 && others.length === 1) return participants.find(name => !titles.has(name))
   return participants.at(-1)
-}
-
-/** The same events by time, those of one moment as they came, and people by their first message. */
-function inOrder(columns: EventColumns, names: readonly string[]): Pick<ReadChat, 'events' | 'people'> {
-  const { count, at, sender, kind, length } = columns
-  const order = Uint32Array.from({ length: count }, (_, index) => index)
-  order.sort((a, b) => (at[a] ?? 0) - (at[b] ?? 0) || a - b)
-  const sorted = new EventColumns()
-  const places = new Map<number, number>([[nobody, nobody]])
-  const people: string[] = []
-  for (const index of order) {
-    const old = sender[index] ?? nobody
-    if (!places.has(old)) places.set(old, people.push(names[old] ?? '') - 1)
-    sorted.add(at[index] ?? 0, places.get(old) ?? nobody, kind[index] ?? 0, length[index] ?? 0)
-  }
-  return { events: sorted.done(), people }
 }
