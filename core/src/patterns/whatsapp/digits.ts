@@ -1,0 +1,24 @@
+import { zeros } from './locale-tables.ts'
+
+/** One script's digits in UTF-8: the bytes that all ten begin with, and the last byte of its zero. */
+export interface Digits {
+  readonly zero: number
+  readonly lead: readonly number[]
+  readonly last: number
+}
+
+const ascii: Digits = { zero: 0x30, lead: [], last: 0x30 }
+
+const scripts: readonly Digits[] = [
+  ascii,
+  ...zeros.map(zero => {
+    const bytes = [...new TextEncoder().encode(String.fromCodePoint(zero))]
+    return { zero, lead: bytes.slice(0, -1), last: bytes.at(-1) ?? 0 }
+  }),
+]
+
+/** The script whose digit this code point is, if it is one. */
+export function digitsOf(point: number): Digits | undefined {
+  if (point < 0x80) return point >= 0x30 && point <= 0x39 ? ascii : undefined
+  return scripts.find(({ zero }) => point >= zero && point <= zero + 9)
+}

@@ -1,0 +1,108 @@
+/**
+ * Words by which kinds of contact are told apart in the languages that most exports are in. They never decide whether something
+ * counts: a call or a deleted message that is not known by its words counts as media or text, see [Note: machine text].
+ */
+import { type EventKind, kindCode } from '../events.ts'
+
+/** Whole messages of Android, which marks nothing. */
+const spoken: Partial<Record<EventKind, readonly string[]>> = {
+  deleted: [
+    'This message was deleted',
+    'You deleted this message',
+    'Diese Nachricht wurde gelöscht.',
+    'Diese Nachricht wurde gelöscht',
+    'Du hast diese Nachricht gelöscht',
+    'Ce message a été supprimé',
+    'Vous avez supprimé ce message',
+    'Se eliminó este mensaje',
+    'Eliminaste este mensaje',
+    'Este mensaje fue eliminado',
+    'Mensagem apagada',
+    'Você apagou esta mensagem',
+    'Questo messaggio è stato eliminato',
+    'Hai eliminato questo messaggio',
+    'Dit bericht is verwijderd',
+    'U hebt dit bericht verwijderd',
+    'Данное сообщение удалено',
+    'Вы удалили данное сообщение',
+    'Bu mesaj silindi',
+    'Bu mesajı sildiniz',
+    'Ta wiadomość została usunięta',
+    'Pesan ini telah dihapus',
+    'Anda telah menghapus pesan ini',
+  ],
+  call: [
+    'Missed voice call',
+    'Missed video call',
+    'Verpasster Sprachanruf',
+    'Verpasster Videoanruf',
+    'Appel vocal manqué',
+    'Appel vidéo manqué',
+    'Llamada perdida',
+    'Videollamada perdida',
+    'Chamada de voz perdida',
+    'Ligação de voz perdida',
+    'Chiamata persa',
+    'Videochiamata persa',
+    'Gemiste spraakoproep',
+    'Gemiste video-oproep',
+    'Пропущенный аудиозвонок',
+    'Пропущенный видеозвонок',
+  ],
+  media: ['null'],
+}
+
+/** Parts of machine text, in lower case. The first that fits decides. */
+const parts: readonly (readonly [EventKind, readonly string[]])[] = [
+  ['sticker', ['sticker', 'стикер', 'çıkartma', 'naklejk']],
+  ['voice', ['audio', 'аудио', 'ses ', 'dźwięk']],
+  [
+    'call',
+    ['call', 'anruf', 'appel', 'llamada', 'chamada', 'ligação', 'chiamata', 'oproep', 'звонок', 'arama'],
+  ],
+  [
+    'deleted',
+    [
+      'deleted',
+      'gelöscht',
+      'supprimé',
+      'elimin',
+      'apagada',
+      'apagou',
+      'verwijderd',
+      'удал',
+      'sil',
+      'usun',
+      'hapus',
+    ],
+  ],
+]
+
+const encode = (text: string) => new TextEncoder().encode(text)
+
+const byLength = new Map<number, { bytes: Uint8Array; kind: number }[]>()
+for (const [kind, texts] of Object.entries(spoken))
+  for (const text of texts) {
+    const bytes = encode(text)
+    const entry = { bytes, kind: kindCode[kind as EventKind] }
+    byLength.set(bytes.length, [...(byLength.get(bytes.length) ?? []), entry])
+  }
+
+/** The kind of a message that is as a whole one that Android writes; -1 for all others. */
+export function spokenKind(bytes: Uint8Array, from: number, to: number): number {
+  const alike = byLength.get(to - from)
+  if (!alike) return -1
+  for (const { bytes: text, kind } of alike) {
+    let same = 0
+    while (same < text.length && text[same] === bytes[from + same]) same++
+    if (same === text.length) return kind
+  }
+  return -1
+}
+
+/** The kind of a short text that the program wrote in a message's place. */
+export function machineKind(bytes: Uint8Array, from: number, to: number): number {
+  const text = new TextDecoder().decode(bytes.subarray(from, to)).toLowerCase()
+  const found = parts.find(([, words]) => words.some(word => text.includes(word)))
+  return found ? kindCode[found[0]] : kindCode.media
+}

@@ -1,0 +1,54 @@
+import { nobody } from '../events.ts'
+import { PatternsFailure } from '../failure.ts'
+
+interface Sender {
+  readonly bytes: Uint8Array
+  readonly index: number
+}
+
+/** More than write in any group: such a file is no chat. */
+const mostSenders = 5000
+/** Marks of direction, with which phone numbers are wrapped. */
+const marks = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
+
+/** Names as bytes, found again without making a string of them. */
+export class Senders {
+  readonly people: string[] = []
+  readonly #byHash = new Map<number, Sender[]>()
+  #recent: Sender = { bytes: new Uint8Array(0), index: nobody }
+  #other: Sender = this.#recent
+
+  /** The person whose name these bytes are; a new one when it was not met before. */
+  index(bytes: Uint8Array, from: number, to: number): number {
+    if (same(this.#recent.bytes, bytes, from, to)) return this.#recent.index
+    const found = same(this.#other.bytes, bytes, from, to) ? this.#other : this.#find(bytes, from, to)
+    this.#other = this.#recent
+    this.#recent = found
+    return found.index
+  }
+
+  #find(bytes: Uint8Array, from: number, to: number): Sender {
+    let hash = 0
+    for (let at = from; at < to; at++) hash = (Math.imul(hash, 31) + (bytes[at] ?? 0)) | 0
+    const alike = this.#byHash.get(hash) ?? []
+    const known = alike.find(sender => same(sender.bytes, bytes, from, to))
+    if (known) return known
+    const sender = { bytes: bytes.slice(from, to), index: this.#person(bytes.subarray(from, to)) }
+    this.#byHash.set(hash, [...alike, sender])
+    return sender
+  }
+
+  #person(bytes: Uint8Array): number {
+    const name = new TextDecoder().decode(bytes).replace(marks, '').trim().normalize('NFC')
+    const known = this.people.indexOf(name)
+    if (known >= 0) return known
+    if (this.people.length === mostSenders) throw new PatternsFailure('damaged')
+    return this.people.push(name) - 1
+  }
+}
+
+function same(name: Uint8Array, bytes: Uint8Array, from: number, to: number): boolean {
+  if (name.length !== to - from) return false
+  for (let at = 0; at < name.length; at++) if (name[at] !== bytes[from + at]) return false
+  return true
+}
