@@ -35,7 +35,7 @@ export function houseDay(wall: number): number {
 
 /** The hour on a wall clock, 0 to 23. */
 export function hourOf(wall: number): number {
-  return Math.floor((wall % dayInMs) / hourInMs)
+  return Math.floor((((wall % dayInMs) + dayInMs) % dayInMs) / hourInMs)
 }
 
 /** 0 is Monday; 1970-01-01 was a Thursday. */

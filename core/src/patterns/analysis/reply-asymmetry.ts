@@ -10,7 +10,8 @@ import type { AllWaits } from './waits.ts'
  * no time at all.
  */
 export function replyAsymmetryOf(waits: AllWaits, drawn: BySide<Float64Array>, grain: number): Figure {
-  const lack = waitsLack(waits.mine, waits.weeks) ?? waitsLack(waits.theirs, waits.weeks)
+  const fewer = waits.mine.count < waits.theirs.count ? waits.mine : waits.theirs
+  const lack = waitsLack(fewer, waits.weeks)
   if (lack !== undefined) return lack
   const half = Math.max(1000, grain) / 120_000
   const ratio = (theirs: number, mine: number) => Math.log2((theirs + half) / (mine + half))

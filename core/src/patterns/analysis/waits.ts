@@ -94,6 +94,13 @@ export function drawnMedian(
   return undefined
 }
 
+function addRow(sums: Uint32Array, bins: Uint32Array, from: number, factor: number): void {
+  for (let step = 0; step < steps; step++) {
+    const count = bins[from + step] ?? 0
+    if (count > 0) sums[step] = (sums[step] ?? 0) + factor * count
+  }
+}
+
 /** Room for the sums of `drawnMedian`. */
 export function roomForSteps(): Uint32Array {
   return new Uint32Array(steps)

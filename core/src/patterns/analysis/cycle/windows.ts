@@ -15,7 +15,11 @@ export function windowsOf({ rows }: DayTable, days: readonly number[]): Windows 
     for (let c = 0; c < width; c++)
       running[(n + 1) * width + c] = (running[n * width + c] ?? 0) + (rows[day * width + c] ?? 0)
   })
-  const sums = (from: number, to: number) =>
-    running.slice(to * width, (to + 1) * width).map((sum, c) => sum - (running[from * width + c] ?? 0))
+  const sums = (from: number, to: number) => {
+    const found = new Float64Array(width)
+    for (let c = 0; c < width; c++)
+      found[c] = (running[to * width + c] ?? 0) - (running[from * width + c] ?? 0)
+    return found
+  }
   return { size: days.length, sums }
 }
