@@ -1,10 +1,14 @@
 /** A made-up chat in the form that Telegram Desktop gives it: always the same one for the same number of messages. */
 import { between, oneOf, type Random, seeded } from '../../core/src/random.ts'
 
-const people = [
+interface Person {
+  readonly name: string
+  readonly id: string
+}
+const people: readonly [Person, ...Person[]] = [
   { name: 'Sam', id: 'user1001' },
   { name: 'Alex Rivera', id: 'user1002' },
-] as const
+]
 
 const words = [
   'and',
@@ -72,7 +76,7 @@ function message(random: Random, id: number, at: number): string {
   return JSON.stringify({ ...stamp, ...body }, null, 1).replaceAll('\n', '\n  ')
 }
 
-const call = (random: Random, { name, id }: (typeof people)[number]) => ({
+const call = (random: Random, { name, id }: Person) => ({
   actor: name,
   actor_id: id,
   action: 'phone_call',
