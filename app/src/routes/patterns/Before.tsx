@@ -31,8 +31,7 @@ export function Before({ text: { before }, rated, onRate, onGo }: Props) {
         <p>{before.canShow}</p>
         <p>{before.stays}</p>
       </Stack>
-      <Notice>{before.unknown}</Notice>
-      <SourceLink claim={before.claim} />
+      <Notice actions={<SourceLink claim={before.claim} />}>{before.unknown}</Notice>
       {warn === undefined ? null : <Notice tone="care">{care?.warn[warn]}</Notice>}
       <Stack gap="small">
         <StrengthDial

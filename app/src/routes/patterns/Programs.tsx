@@ -1,35 +1,23 @@
 import { type Format, formats } from '@breakwater/core/patterns'
-import { useState } from 'preact/hooks'
-import { words } from '../../messages/catalogue.ts'
-import { RadioList } from '../../ui/RadioList.tsx'
-import { Stack } from '../../ui/Stack.tsx'
+import { Disclosure } from '../../ui/Disclosure.tsx'
 import type { PatternsText } from '../useContent.ts'
 
-/** The steps of one program, once it was chosen. */
+/** The steps of each program, one beneath its name. */
 export function Programs({ text: { programs } }: { readonly text: PatternsText }) {
-  const t = words('patterns')
-  const [chosen, choose] = useState<Format>()
   return (
-    <>
-      <RadioList
-        legend={t('file.which')}
-        options={formats.map(format => ({ value: format, label: programs[format].title }))}
-        value={chosen}
-        onPick={choose}
-      />
-      <div aria-live="polite">{chosen === undefined ? null : <Steps program={programs[chosen]} />}</div>
-    </>
+    <div>
+      {formats.map(format => (
+        <Disclosure key={format} summary={programs[format].title}>
+          <Steps program={programs[format]} />
+        </Disclosure>
+      ))}
+    </div>
   )
 }
 
-function Steps({
-  program: { title, steps, limits },
-}: {
-  readonly program: PatternsText['programs'][Format]
-}) {
+function Steps({ program: { steps, limits } }: { readonly program: PatternsText['programs'][Format] }) {
   return (
-    <Stack gap="small">
-      <h3>{title}</h3>
+    <>
       <ol class="patterns-steps">
         {steps.map(step => (
           <li key={step}>{step}</li>
@@ -40,6 +28,6 @@ function Steps({
           {limit}
         </p>
       ))}
-    </Stack>
+    </>
   )
 }

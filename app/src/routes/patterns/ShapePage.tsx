@@ -7,7 +7,9 @@ import { Section } from '../../ui/Section.tsx'
 import { formatNumber } from '../format.ts'
 import { Page } from '../Page.tsx'
 import type { PatternsText } from '../useContent.ts'
+import { Began } from './Began.tsx'
 import { Notes } from './Notes.tsx'
+import { Quiet } from './Quiet.tsx'
 import { ShowMe } from './ShowMe.tsx'
 import { toldOf } from './told.ts'
 import { WeeksPlot } from './WeeksPlot.tsx'
@@ -33,6 +35,8 @@ export function ShapePage({ text, shape, notes, onLeave }: Props) {
       <Section title={t('weeks.title')} lead={t('weeks.lead')}>
         <WeeksPlot weeks={shape.weeks} ownOnly={shape.ownOnly} />
       </Section>
+      <Quiet quiet={shape.quiet} />
+      {shape.ownOnly ? null : <Began shape={shape} />}
       <Section title={t('told.title')}>
         <p>{toldOf(shape, text.limits)}</p>
         <p class="patterns-soft">{text.limits.simulated}</p>

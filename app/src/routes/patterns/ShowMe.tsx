@@ -114,6 +114,14 @@ function Breaks({ shape: { breaks } }: { readonly shape: Shape }) {
   )
 }
 
+/** Each month once, with how often where it is more. */
 function monthsOf(months: readonly string[]): string {
-  return months.map(monthOf).join(', ')
+  const t = words('patterns')
+  const times = new Map<string, number>()
+  for (const month of months) times.set(month, (times.get(month) ?? 0) + 1)
+  return [...times]
+    .map(([month, count]) =>
+      count === 1 ? monthOf(month) : t('more.monthTimes', { month: monthOf(month), n: formatNumber(count) }),
+    )
+    .join(', ')
 }

@@ -13,9 +13,10 @@ export function sideOf(
   return high < middle ? 'Theirs' : 'Even'
 }
 
-/** A share as a number of 100. */
+/** A share as a number of 100; what rounds to none and is not none is under one. */
 export function ofHundred(share: number): string {
-  return formatNumber(Math.round(100 * share))
+  const whole = Math.round(100 * share)
+  return whole === 0 && share > 0 ? words('patterns')('more.underOne') : formatNumber(whole)
 }
 
 /** As long as a conversation is given before it counts as ended, in minutes: what waited longer is not told apart. */

@@ -10,7 +10,7 @@ import { monthOf } from './week-words.ts'
 export function toldOf(shape: Shape, limits: PatternsText['limits']): string {
   const sentences = shape.ownOnly
     ? [counted(shape), ...quiet(shape)]
-    : [counted(shape), ...quiet(shape), claim(shape), started(shape)]
+    : [counted(shape), ...quiet(shape), claim(shape)]
   return [...sentences, limits.counts, limits.looksAlike, limits.notWhy].filter(Boolean).join(' ')
 }
 
@@ -29,14 +29,19 @@ function quiet({ quiet, ownOnly }: Shape): readonly string[] {
   const { count, open, medianDays, shortestDays, longestDays, wroteMore } = quiet
   const ends = open === 0 ? [] : [t('told.open', { count: open })]
   if (count === 0 || medianDays === undefined) return [t('told.quietNone'), ...ends]
-  const said = t('told.quiet', {
-    count,
-    median: tenths(medianDays),
-    shortest: tenths(shortestDays ?? medianDays),
-    longest: tenths(longestDays ?? medianDays),
-  })
-  const more = t('told.wroteMine', { n: wroteMore.mine, of: count, other: wroteMore.theirs })
-  return [said, ...(ownOnly ? [] : [more]), ...ends]
+  const [shortest, longest] = [shortestDays ?? medianDays, longestDays ?? medianDays]
+  const days = { count, median: tenths(medianDays), shortest: tenths(shortest), longest: tenths(longest) }
+  const said = shortest === longest ? t('told.quietAlike', days) : t('told.quiet', days)
+  return [said, ...(ownOnly ? [] : [more(count, wroteMore)]), ...ends]
+}
+
+/** Before how many of them who wrote more; nothing where it was even before all. */
+function more(of: number, { mine, theirs }: Shape['quiet']['wroteMore']): string {
+  const t = words('patterns')
+  if (mine + theirs === 0) return ''
+  return mine >= theirs
+    ? t('told.wroteMine', { n: formatNumber(mine), of: formatNumber(of), other: formatNumber(theirs) })
+    : t('told.wroteTheirs', { n: formatNumber(theirs), of: formatNumber(of), other: formatNumber(mine) })
 }
 
 function claim({ cycle }: Shape): string {
@@ -58,7 +63,8 @@ function claim({ cycle }: Shape): string {
   }
 }
 
-function started({ started, startedCount }: Shape): string {
+/** Who began the conversations, with the interval; no side is named while it could be chance. */
+export function startedWords({ started, startedCount }: Pick<Shape, 'started' | 'startedCount'>): string {
   const t = words('patterns')
   const n = formatNumber(started.n)
   if (!started.enough) return t('told.startedFew', { n, needed: formatNumber(started.needed) })
