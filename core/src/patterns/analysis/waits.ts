@@ -78,11 +78,10 @@ export function drawnMedian(
   sums: Uint32Array,
 ): number | undefined {
   sums.fill(0)
-  times.forEach((factor, week) => {
-    if (factor === 0) return
-    const row = week * steps
-    for (let step = 0; step < steps; step++) sums[step] = (sums[step] ?? 0) + factor * (bins[row + step] ?? 0)
-  })
+  for (let week = 0; week < times.length; week++) {
+    const factor = times[week] ?? 0
+    if (factor > 0) addRow(sums, bins, week * steps, factor)
+  }
   const half = sums.reduce((sum, count) => sum + count, 0) / 2
   let before = 0
   for (let step = 0; step < steps; step++) {
