@@ -91,7 +91,7 @@ function content(random: Random, chance: number): object {
   if (chance < 0.07) return { file: 'stickers/sticker.webp', media_type: 'sticker', ...text(random, 0) }
   if (chance < 0.1)
     return { file: 'voice_messages/audio.ogg', media_type: 'voice_message', ...text(random, 0) }
-  return text(random, between(random, 1, 12))
+  return text(random, between(random, 1, 14))
 }
 
 /** Telegram writes every text twice; with a link in it, once as a list. */

@@ -1,0 +1,8 @@
+/** `node telegram-ours.ts FILE`: our reader over a file in pieces of one MiB. */
+import { telegram } from '../../core/src/patterns/telegram/index.ts'
+import { report } from '../own-process.ts'
+import { fileSource } from './file-source.ts'
+
+const [, , name = ''] = process.argv
+const outcome = await telegram.read([await fileSource(name)], {})
+report('read' in outcome ? outcome.read.events.count : 0)
