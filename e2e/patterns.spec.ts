@@ -9,6 +9,7 @@ import {
   names,
   type PickedFile,
   telegram,
+  whatsapp,
   wholeTelegram,
 } from './support/chat-file.ts'
 import { afternoon, arrive, arriveInDemo, later, night, startPlan, walker } from './walk.ts'
@@ -36,7 +37,7 @@ async function sayWho(page: Page): Promise<void> {
   await button(page, 'Go on').click()
 }
 
-async function look(page: Page, file = telegram(closeAndQuiet())): Promise<void> {
+async function look(page: Page, file = whatsapp(closeAndQuiet())): Promise<void> {
   await pick(page, file)
   await sayWho(page)
   await expect(part(page, 'By the week')).toBeVisible()
@@ -63,7 +64,7 @@ test('the whole way: what is said before, the file, both sides by the week, and 
   await expect(page.getByText(patterns.programs.whatsapp.steps[0] ?? '')).toBeVisible()
   await expect(page.getByText('this chat cannot be exported')).toBeVisible()
   await goOffline(page)
-  await picker(page).setInputFiles(telegram(closeAndQuiet()))
+  await picker(page).setInputFiles(whatsapp(closeAndQuiet()))
   await sayWho(page)
 
   await expect(part(page, 'By the week').locator('svg')).toHaveCount(2)
@@ -273,6 +274,43 @@ test('in a file of many chats the name is typed, and no other name ever stands o
   await sayWho(page)
   await expect(part(page, 'By the week')).toBeVisible()
   expect(await page.content()).not.toContain('Novak')
+})
+
+const textFile = (text: string): PickedFile => ({
+  name: 'chat.txt',
+  mimeType: 'text/plain',
+  buffer: Buffer.from(text),
+})
+
+test('dates that can be read in two ways are asked about, as the days that they would mean', async ({
+  page,
+}) => {
+  await arrive(walker(page, 'en-GB'))
+  const said = ['05/03/2025, 21:41', '06/03/2025, 21:50', '07/04/2025, 09:12', '08/05/2025, 10:00']
+  const lines = said.map((stamp, n) => `${stamp} - ${n % 2 ? names.me : names.them}: ${canary}\n`)
+  await pick(page, textFile(lines.join('')))
+  const asked = page.getByRole('group', { name: 'The messages reach' })
+  await expect(asked.getByText('from 5 March 2025 to 8 May 2025')).toBeVisible()
+  await expect(asked.getByText('read as month, day, year')).toBeVisible()
+  await asked.getByRole('radio', { name: /5 March/ }).check({ force: true })
+  await button(page, 'Go on').click()
+  await sayWho(page)
+  await expect(page.getByText('From March 2025 to May 2025, 65 days.')).toBeVisible()
+})
+
+test('a word beside a time that no table knows is asked about, and never guessed', async ({ page }) => {
+  await arrive(walker(page, 'en-GB'))
+  const lines = Array.from(
+    { length: 40 },
+    (_, n) =>
+      `${13 + (n % 15)}/0${1 + Math.floor(n / 15)}/2025, 9:41 xq - ${n % 2 ? names.me : names.them}: hi\n`,
+  )
+  await pick(page, textFile(lines.join('')))
+  await expect(page.getByRole('heading', { name: 'What does “xq” mean?' })).toBeVisible()
+  await page.getByRole('radio', { name: 'the hours after noon' }).check({ force: true })
+  await button(page, 'Go on').click()
+  await sayWho(page)
+  await expect(part(page, 'By the week')).toBeVisible()
 })
 
 test('a file that cannot be read is named, with what to do, and another can be picked', async ({ page }) => {

@@ -1,7 +1,14 @@
 import care from '../../content/en/care.json' with { type: 'json' }
 import patterns from '../../content/en/patterns.json' with { type: 'json' }
 import type { Screen } from '../screens.ts'
-import { closeAndQuiet, names, type PickedFile, telegram, wholeTelegram } from '../support/chat-file.ts'
+import {
+  closeAndQuiet,
+  names,
+  type PickedFile,
+  telegram,
+  whatsapp,
+  wholeTelegram,
+} from '../support/chat-file.ts'
 import { arrive, arriveInDemo, night, type Walker } from '../walk.ts'
 
 const evening = new Date('2026-11-21T22:30:00+01:00')
@@ -20,7 +27,7 @@ async function pick(walker: Walker, file: PickedFile): Promise<void> {
 }
 
 async function look(walker: Walker): Promise<void> {
-  await pick(walker, telegram(closeAndQuiet()))
+  await pick(walker, whatsapp(closeAndQuiet()))
   const { page, say } = walker
   const asked = page.getByRole('group', { name: say('I am'), exact: true })
   const shown = page.getByRole('region', { name: say('By the week'), exact: true })
@@ -77,6 +84,13 @@ export const patternsScreens: readonly Screen[] = [
     reach: async walker => {
       await pick(walker, { name: '0815.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('0123456789') })
       await walker.page.getByRole('alert').waitFor()
+    },
+  },
+  {
+    name: 'shape-who',
+    reach: async walker => {
+      await pick(walker, whatsapp(closeAndQuiet(60)))
+      await walker.page.getByRole('group', { name: walker.say('I am'), exact: true }).waitFor()
     },
   },
   { name: 'shape-shown', reach: look },
