@@ -1,7 +1,8 @@
 import { PatternsFailure } from '../failure.ts'
+import { fittingChats } from '../fitting-chats.ts'
 import type { Answers, Format, Outcome, Reader } from '../reader.ts'
 import type { Source } from '../source.ts'
-import { chatsIn, fitting } from './chats.ts'
+import { chatsIn } from './chats.ts'
 import { isPage, openingOf } from './opening.ts'
 import { productOf } from './place.ts'
 import { readParts } from './reading.ts'
@@ -30,7 +31,7 @@ export const messenger = reader('messenger')
 
 async function read(files: readonly Source[], { chat }: Answers, format: Format): Promise<Outcome> {
   const file = files[0]?.name
-  const found = fitting(await chatsIn(files), chat)
+  const found = fittingChats(await chatsIn(files), chat)
   const [first, second] = found
   if (!first) throw new PatternsFailure('notFound', file === undefined ? {} : { file })
   if (second) return { question: { ask: 'chat', fitting: chat === undefined ? 0 : found.length } }

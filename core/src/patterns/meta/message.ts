@@ -1,7 +1,8 @@
 import type { EventKind } from '../events.ts'
-import { type Fields, isFields, some } from './parsed.ts'
+import { type Fields, isFields, some } from '../parsed-json.ts'
+import { lengthOf } from '../text-length.ts'
 import { isReactionLine } from './reaction-line.ts'
-import { lengthOf, repaired } from './repair.ts'
+import { repaired } from './repair.ts'
 
 /** What is kept of one message, and the name of its writer, which becomes a number at once. */
 export interface Read {

@@ -1,5 +1,5 @@
+import { isFields } from '../parsed-json.ts'
 import type { Candidate } from '../reader.ts'
-import { isFields } from './parsed.ts'
 import { repaired } from './repair.ts'
 
 /** How a file of a chat begins: as Meta's export has it, or as the separate one of what was end-to-end encrypted. */

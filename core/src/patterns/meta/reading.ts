@@ -2,10 +2,10 @@ import { byTime } from '../by-time.ts'
 import { EventColumns, firstOutside, kindCode, nobody } from '../events.ts'
 import { PatternsFailure } from '../failure.ts'
 import { Once } from '../once.ts'
+import { type Fields, isFields, parsed } from '../parsed-json.ts'
 import type { Format, Note, ReadChat } from '../reader.ts'
 import type { Chat, Part } from './chats.ts'
 import { openMessage, type Read, reactionsIn, sealedMessage } from './message.ts'
-import { type Fields, isFields, parsed } from './parsed.ts'
 import { numberOf } from './place.ts'
 import { repaired } from './repair.ts'
 
@@ -86,7 +86,8 @@ class Reading {
   done(format: Format, { participants }: Chat, file: string | undefined): ReadChat {
     if (this.#contact === 0) throw new PatternsFailure('noMessages', file === undefined ? {} : { file })
     const notes: Note[] = this.#skipped > 0 ? [{ code: 'skipped', count: this.#skipped }] : []
-    const { events, people } = byTime(this.#columns, this.#people)
+    const { events, order } = byTime(this.#columns)
+    const people = order.map(old => this.#people[old] ?? '')
     const index = people.indexOf(ownerOf(participants, this.#titles) ?? '')
     return {
       format,

@@ -75,8 +75,9 @@ function chatOf(numbers: readonly number[], rows: Rows, addresses: Addresses, no
 function told(own: EventColumns, numbers: readonly number[], addresses: Addresses, notes: Note[]): ReadChat {
   const contacts = numbers.map(number => addresses.contacts[number])
   const them = contacts.find(contact => contact?.name !== undefined)?.name ?? contacts[0]?.address ?? ''
-  const { events, people } = byTime(own, ['', them])
-  const me = people.indexOf('')
+  const { events, order } = byTime(own)
+  const people = order.map(side => (side === mine ? '' : them))
+  const me = order.indexOf(mine)
   return {
     format: 'sms',
     people,

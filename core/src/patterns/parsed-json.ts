@@ -1,11 +1,11 @@
-import { PatternsFailure } from '../failure.ts'
-import type { Source } from '../source.ts'
+import { PatternsFailure } from './failure.ts'
+import type { Source } from './source.ts'
 
-/** Ten thousand messages, which Meta puts into a file at most, take some MB; the end-to-end export does not cut its files. */
+/** A file of Meta or Google Chat takes some MB; only the separate export of Messenger does not cut long chats into files. */
 const mostBytes = 192 * 2 ** 20
 
 /**
- * A whole file of JSON. It never leaves this folder.
+ * A whole file of JSON, for readers whose files are small.
  * @throws PatternsFailure `damaged` for what is longer than 192 MiB, with the place where that was seen, or no JSON in UTF-8
  */
 export async function parsed(source: Source): Promise<unknown> {

@@ -1,0 +1,249 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { eventKinds } from '../events.ts'
+import { PatternsFailure } from '../failure.ts'
+import { readChat } from '../read.ts'
+import type { Answers, Outcome, ReadChat } from '../reader.ts'
+import type { Source } from '../source.ts'
+import { sourceOf } from '../testing/sources.ts'
+import { zipOf } from '../testing/zips.ts'
+
+const canary = 'osprey'
+// 2024-03-05T15:04:05Z, a Tuesday.
+const start = 1_709_651_045_000
+const sam = { name: 'Sam', email: 'sam@example.org', user_type: 'Human' }
+const alex = { name: 'Alex Rivera', email: 'alex@example.org', user_type: 'Human' }
+const kim = { name: 'Kim Novak', email: 'kim@example.org', user_type: 'Human' }
+const bot = { name: 'Meet', email: 'meet@example.org', user_type: 'Bot' }
+
+type Fields = Readonly<Record<string, unknown>>
+const dateIn = (tag: string) =>
+  new Intl.DateTimeFormat(tag, { dateStyle: 'full', timeStyle: 'long', timeZone: 'UTC', calendar: 'gregory' })
+const english = dateIn('en-US')
+
+const said = (
+  creator: Fields,
+  minute: number,
+  rest: Fields = { text: canary },
+  format = english,
+): Fields => ({
+  creator,
+  created_date: format.format(start + minute * 60_000),
+  ...rest,
+  topic_id: 'a',
+  message_id: 'a/a',
+})
+const messages = (...all: readonly Fields[]) => JSON.stringify({ messages: all }, undefined, 2)
+const groups = 'Takeout/Google Chat/Groups'
+const file = (text: string, name = `${groups}/DM 1/messages.json`, pieces?: readonly number[]) =>
+  sourceOf(name, text, pieces)
+const user = sourceOf(
+  'Takeout/Google Chat/Users/User 1/user_info.json',
+  JSON.stringify({ user: sam, membership_info: [] }),
+)
+const members = (folder: string, ...people: readonly Fields[]) =>
+  sourceOf(`${groups}/${folder}/group_info.json`, JSON.stringify({ members: people }))
+
+const watch = { signal: new AbortController().signal }
+const shown = (value: unknown) =>
+  JSON.stringify(value, (_, one: unknown) => (ArrayBuffer.isView(one) ? Array.from(one as Uint8Array) : one))
+
+async function outcome(files: readonly Source[], answers: Answers = {}): Promise<Outcome> {
+  const found = await readChat(files, answers, watch)
+  expect(shown(found)).not.toContain(canary)
+  return found
+}
+
+async function chat(files: readonly Source[], answers: Answers = {}): Promise<ReadChat> {
+  const found = await outcome(files, answers)
+  if ('question' in found) throw new Error(`asked for ${found.question.ask}`)
+  return found.read
+}
+
+const rows = ({ events, people }: ReadChat) =>
+  Array.from({ length: events.count }, (_, at) => [
+    ((events.at[at] ?? 0) - start) / 60_000,
+    people[events.sender[at] ?? -1] ?? '',
+    eventKinds[events.kind[at] ?? -1],
+    events.length[at],
+  ])
+
+test('a chat gives when, who, what kind and how long, and knows whose export it is', async () => {
+  const all = messages(
+    said(alex, 0, { text: 'schön 🌊' }),
+    said(sam, 1, { text: 'look', attached_files: [{ original_name: 'a.png' }] }),
+    said(alex, 2, { attached_files: [{ original_name: 'a.png' }] }),
+    said(sam, 3, { message_state: 'DELETED' }),
+    said(alex, 4, { annotations: [{ video_call_metadata: {} }] }),
+    said(bot, 5),
+  )
+  const read = await chat([file(all), user])
+  expect(read).toMatchObject({
+    format: 'googleChat',
+    people: ['Alex Rivera', 'Sam'],
+    me: { index: 1, sure: true },
+    clock: 'utc',
+    grain: 1000,
+    notes: [],
+  })
+  expect(rows(read)).toEqual([
+    [0, 'Alex Rivera', 'text', 7],
+    [1, 'Sam', 'media', 4],
+    [2, 'Alex Rivera', 'media', 0],
+    [3, 'Sam', 'deleted', 0],
+    [4, 'Alex Rivera', 'call', 0],
+    [5, '', 'system', 0],
+  ])
+})
+
+test('without the file that says whose it is, nobody is proposed', async () => {
+  expect((await chat([file(messages(said(alex, 0), said(sam, 1)))])).me).toBeUndefined()
+})
+
+test('two people of one name are told apart by their accounts', async () => {
+  const read = await chat([file(messages(said(alex, 0), said({ ...sam, name: 'Alex Rivera' }, 1))), user])
+  expect(read).toMatchObject({ people: ['Alex Rivera', 'Alex Rivera'], me: { index: 1, sure: true } })
+})
+
+describe('dates in prose', () => {
+  const read = (...dates: string[]) =>
+    chat([file(messages(...dates.map(date => ({ ...said(alex, 0), created_date: date }))))])
+
+  test.each(['en-US', 'de', 'fr', 'es-MX', 'ja', 'zh-CN', 'zh-TW', 'ko', 'ar', 'vi', 'cy', 'th', 'pl', 'hr'])(
+    'in %s',
+    async tag => {
+      const right = await chat([
+        file(messages(...[0, 700, 90_000].map(minute => said(alex, minute, { text: 'a' }, dateIn(tag))))),
+      ])
+      expect(rows(right).map(([minute]) => minute)).toEqual([0, 700, 90_000])
+    },
+  )
+
+  test('with the wide and the narrow space, and the words for afternoon that China leaves out today', async () => {
+    for (const date of [
+      'Tuesday, March 5, 2024 at 3:04:05\u202fPM UTC',
+      'Tuesday, March 5, 2024 at 3:04:05 PM UTC',
+      '2024年3月5日星期二 UTC 下午3:04:05',
+    ])
+      expect((await read(date)).events.at[0]).toBe(start)
+  })
+
+  test.each([
+    ['with a weekday that is not that day’s', 'Monday, March 5, 2024 at 3:04:05 PM UTC'],
+    ['on a day that does not exist', 'Friday, February 30, 2024 at 3:04:05 PM UTC'],
+    ['with a word for the half of the day that nobody knows', 'Tuesday, March 5, 2024 at 3:04:05 XM UTC'],
+    ['at a thirteenth hour of the afternoon', 'Tuesday, March 5, 2024 at 13:04:05 PM UTC'],
+    ['in another zone', 'Tuesday, March 5, 2024 at 3:04:05 PM PST'],
+    ['with an offset', 'Tuesday, March 5, 2024 at 3:04:05 PM GMT+1'],
+    ['with an offset of hours and minutes', 'Tuesday, March 5, 2024 at 3:04:05 PM UTC-05:30'],
+    ['without a zone', 'Tuesday, March 5, 2024 at 3:04:05 PM'],
+    ['without a weekday', 'March 5, 2024 at 3:04:05 PM UTC'],
+    ['in another form', '2024-03-05T15:04:05Z'],
+    ['in no form', canary],
+    ['empty', ''],
+  ])('%s are not guessed', async (_, date) => {
+    await expect(read(date)).rejects.toMatchObject({
+      code: 'otherVariant',
+      file: `${groups}/DM 1/messages.json`,
+    })
+  })
+
+  test('in two languages are not one export', async () => {
+    const [one, two] = [english.format(start), dateIn('fr').format(start)]
+    await expect(read(one, two)).rejects.toMatchObject({ code: 'otherVariant' })
+  })
+})
+
+describe('many chats', () => {
+  const files = [
+    user,
+    members('DM 1', sam, alex),
+    file(messages(said(alex, 0), said(sam, 1))),
+    members('DM 2', sam, kim),
+    file(messages(said(kim, 2)), `${groups}/DM 2/messages.json`),
+    members('Space 3', sam, kim, alex),
+    file(messages(said(kim, 3)), `${groups}/Space 3/messages.json`),
+  ]
+
+  test('ask whom the person means, and list nobody', async () => {
+    expect(await outcome(files)).toEqual({ question: { ask: 'chat', fitting: 0 } })
+  })
+
+  test('are told apart by the name, also of who never wrote; a group is not meant where a chat of two is', async () => {
+    expect(rows(await chat(files, { chat: { named: 'kim' } }))).toEqual([[2, 'Kim Novak', 'text', 6]])
+    expect(rows(await chat(files, { chat: { named: 'Alex Rivera' } }))).toHaveLength(2)
+    expect(rows(await chat(files, { chat: { named: 'DM 2' } }))).toHaveLength(1)
+  })
+
+  test('come in a zip as well', async () => {
+    const packed = await Promise.all(
+      files.map(async source => ({
+        name: source.name,
+        content: (await source.slice?.(0, source.size)) ?? '',
+      })),
+    )
+    const zip = sourceOf('takeout.zip', zipOf(packed))
+    expect(rows(await chat([zip], { chat: { named: 'kim' } }))).toHaveLength(1)
+  })
+
+  test('and nobody of that name, or only themselves, or a group', async () => {
+    for (const named of ['Robin', 'Sam', ''])
+      await expect(outcome(files, { chat: { named } })).rejects.toMatchObject({ code: 'notFound' })
+    await expect(outcome(files, { chat: { named: 'Space 3' } })).rejects.toMatchObject({ code: 'group' })
+  })
+})
+
+test('three who write are a group, also where nobody listed them', async () => {
+  await expect(outcome([file(messages(said(alex, 0), said(sam, 1), said(kim, 2)))])).rejects.toMatchObject({
+    code: 'group',
+  })
+})
+
+test('records that are no messages are counted as left out', async () => {
+  const read = await chat([
+    file(messages(said(alex, 0), { created_date: english.format(start) }, said({}, 1))),
+  ])
+  expect(read.notes).toEqual([{ code: 'skipped', count: 2 }])
+})
+
+test('lists of people alone are no chat', async () => {
+  await expect(outcome([user])).rejects.toMatchObject({ code: 'unknownFormat' })
+})
+
+describe('in pieces and spoilt', () => {
+  const whole = messages(said(alex, 0), said(sam, 1))
+  const bytes = new TextEncoder().encode(whole)
+  const told = async (some: Uint8Array) => {
+    try {
+      return shown(await outcome([sourceOf('messages.json', some)]))
+    } catch (reason) {
+      if (!(reason instanceof PatternsFailure)) throw reason
+      expect(`${reason} ${JSON.stringify(reason)}`).not.toContain(canary)
+      return 'refused'
+    }
+  }
+
+  test('the same whatever the lengths of the chunks', async () => {
+    const right = shown(await outcome([file(whole)]))
+    const pieces = fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 1, maxLength: 9 })
+    await fc.assert(
+      fc.asyncProperty(pieces, async lengths => {
+        expect(shown(await outcome([file(whole, undefined, lengths)]))).toBe(right)
+      }),
+      { numRuns: 20, examples: [[[1]]] },
+    )
+  })
+
+  test('cut anywhere is refused', async () => {
+    for (let length = 0; length < bytes.length; length++)
+      expect(await told(bytes.slice(0, length))).toBe('refused')
+  })
+
+  test('in any bit is refused or read', async () => {
+    for (let bit = 0; bit < bytes.length * 8; bit += 7) {
+      const spoilt = bytes.slice()
+      spoilt[bit >> 3] = (spoilt[bit >> 3] ?? 0) ^ (1 << (bit & 7))
+      await told(spoilt)
+    }
+  })
+})
