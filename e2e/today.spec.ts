@@ -2,6 +2,9 @@ import { expect, goOffline, test } from './fixtures.ts'
 import { enter } from './hands.ts'
 import { afternoon, later, startPlan } from './walk.ts'
 
+// With the sea in motion, as most people have it.
+test.use({ contextOptions: { reducedMotion: 'no-preference' } })
+
 const dayMs = 24 * 60 * 60_000
 
 test.describe('on a phone', () => {

@@ -1,6 +1,9 @@
 import { expect, goOffline, test } from './fixtures.ts'
 import { enter, pressOn, tabTo } from './hands.ts'
 
+// With the sea in motion, as most people have it.
+test.use({ contextOptions: { reducedMotion: 'no-preference' } })
+
 const heading = 'It rises, peaks and often passes.'
 const evening = new Date('2026-11-20T20:30:00+01:00')
 
