@@ -1,8 +1,9 @@
 import { PatternsFailure } from '../failure.ts'
+import { notesOf } from '../json/notes.ts'
 import type { Rule } from '../json/rule.ts'
 import { Scanner } from '../json/scanner.ts'
 import { Words } from '../json/words.ts'
-import type { Answers, Candidate, Note, Outcome, Reader } from '../reader.ts'
+import type { Answers, Candidate, Outcome, Reader } from '../reader.ts'
 import type { Source } from '../source.ts'
 import { Export } from './export.ts'
 
@@ -53,11 +54,4 @@ async function readSignal([source, second]: readonly Source[], { chat: wanted }:
   if (!chat)
     throw new PatternsFailure(wanted === undefined ? 'noMessages' : 'notFound', { file: source.name })
   return { read: chat.done(found.recipients, notesOf(scanner)) }
-}
-
-function notesOf(scanner: Scanner): Note[] {
-  const notes: Note[] = []
-  if (!scanner.whole) notes.push({ code: 'truncated', count: 1 })
-  if (scanner.repaired > 0) notes.push({ code: 'repaired', count: scanner.repaired })
-  return notes
 }

@@ -4,8 +4,16 @@ import type { Message } from './message.ts'
 import { ownerOf } from './owner.ts'
 import { absent, People } from './people.ts'
 
+/** What a file says of all chats in it; whole once the file is through. */
+export interface About {
+  /** Id of whose account this is; only a whole export says so. */
+  owner?: string
+  notes: readonly Note[]
+}
+
 /** One chat while it is read. */
 export class Chat {
+  readonly #about: About
   name: string | undefined
   type: string | undefined
   /** Digits, as the file has them. */
@@ -21,18 +29,20 @@ export class Chat {
   #outOfOrder = 0
   #last = Number.NEGATIVE_INFINITY
 
+  constructor(about: About) {
+    this.#about = about
+  }
+
   add(message: Message): void {
     const at = this.#time(message)
-    const { kind } = message
-    const writer = kind === 'system' ? nobody : this.#writer(message)
-    const unread = message.type === undefined || (message.type === 'message' && message.length < 0)
-    if (unread || Number.isNaN(at) || writer === undefined) {
+    const writer = at > 0 && isReadable(message) ? this.#writer(message) : undefined
+    if (writer === undefined) {
       this.#skipped++
       return
     }
     if (at < this.#last) this.#outOfOrder++
     this.#last = at
-    const code = kindCode[kind]
+    const code = kindCode[message.kind]
     if (code < firstOutside) this.contact++
     this.#events.add(at, writer, code, Math.max(0, message.length))
   }
@@ -48,13 +58,13 @@ export class Chat {
     return this.#clock === 'utc' ? utc : local
   }
 
-  #writer({ fromId, from }: Message): number | undefined {
+  #writer({ kind, fromId, from }: Message): number | undefined {
+    if (kind === 'system') return nobody
     return fromId === absent && from === absent ? undefined : this.people.index(fromId, from)
   }
 
-  /** @param owner the id of whose export this is, where the file says so */
-  done(owner: string | undefined, notes: readonly Note[]): ReadChat {
-    const me = ownerOf(this, owner)
+  done(): ReadChat {
+    const me = ownerOf(this, this.#about.owner)
     return {
       format: 'telegram',
       people: this.people.names,
@@ -62,7 +72,7 @@ export class Chat {
       events: this.#events.done(),
       clock: this.#clock ?? 'utc',
       grain: 1000,
-      notes: [...notes, ...this.#notes()],
+      notes: [...this.#about.notes, ...this.#notes()],
     }
   }
 
@@ -74,3 +84,7 @@ export class Chat {
     return notes.filter(({ count }) => count > 0)
   }
 }
+
+/** A message without even an empty text is none that Telegram wrote. */
+const isReadable = ({ type, length }: Message): boolean =>
+  type === 'service' || (type === 'message' && length >= 0)

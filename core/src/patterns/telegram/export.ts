@@ -1,34 +1,36 @@
 import type { Rule } from '../json/rule.ts'
+import type { Token } from '../json/token.ts'
 import { Words } from '../json/words.ts'
-import type { Wanted } from '../reader.ts'
-import { Chat } from './chat.ts'
-import { Choice } from './choice.ts'
+import type { Note } from '../reader.ts'
+import { type About, Chat } from './chat.ts'
+import type { Choice } from './choice.ts'
 import { Message, messageRule } from './message.ts'
 
 /** One file of Telegram Desktop while it is read: a single chat, or all of an account's. */
 export class Export {
-  readonly choice: Choice
   readonly rule: Rule
-  /** Id of whose account this is; only a whole export says so. */
-  owner: string | undefined
+  readonly #choice: Choice
+  readonly #about: About = { notes: [] }
   /** The chat of the file itself; its messages are there when it is a single one. */
-  readonly #single = new Chat()
+  readonly #single = new Chat(this.#about)
   #chat = this.#single
-  /** Place of the chat in the file. */
-  #number = 0
   readonly #message = new Message()
 
-  constructor(wanted: Wanted | undefined) {
-    this.choice = new Choice(wanted)
+  constructor(choice: Choice) {
+    this.#choice = choice
     this.rule = this.#rule()
   }
 
-  /** To be called when the file is through, or ends too early: what is open then counts as far as it came. */
-  end(): void {
+  /** The file is through, or ends too early: what is open then counts as far as it came. */
+  end(notes: readonly Note[]): void {
+    this.#about.notes = notes
     if (this.#chat !== this.#single) this.#leave()
+    if (!this.#single.hasMessages) return
+    this.#choice.number++
+    this.#choice.offer(this.#single)
   }
 
-  /** The chat of a file that holds one alone, whatever was wanted. */
+  /** The chat of a file that holds one alone. */
   get single(): Chat | undefined {
     return this.#single.hasMessages ? this.#single : undefined
   }
@@ -36,7 +38,7 @@ export class Export {
   #rule(): Rule {
     const messages = this.#messagesRule()
     const list = { keys: new Words<Rule>({ list: { items: this.#listedRule(messages) } }) }
-    const owner = { value: (token: { text(): string }) => (this.owner = token.text()) }
+    const owner = { value: (token: Token) => (this.#about.owner = token.text()) }
     return {
       keys: new Words<Rule>({
         ...this.#aboutRules(messages),
@@ -50,8 +52,8 @@ export class Export {
   #listedRule(messages: Rule): Rule {
     return {
       open: () => {
-        this.#chat = new Chat()
-        this.#number++
+        this.#chat = new Chat(this.#about)
+        this.#choice.number++
         return true
       },
       close: () => this.#leave(),
@@ -60,7 +62,7 @@ export class Export {
   }
 
   #leave(): void {
-    this.choice.offer(this.#chat, this.#number)
+    this.#choice.offer(this.#chat)
     this.#chat = this.#single
   }
 
@@ -82,7 +84,7 @@ export class Export {
       open: () => {
         this.#chat.hasMessages = true
         this.#message.needsLocal = true
-        return this.#chat === this.#single || this.choice.mayFit(this.#chat, this.#number)
+        return this.#chat === this.#single || this.#choice.mayFit(this.#chat)
       },
       items: messageRule(this.#message, () => this.#chat.people, ended),
     }

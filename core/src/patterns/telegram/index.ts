@@ -1,8 +1,10 @@
 import { PatternsFailure } from '../failure.ts'
+import { notesOf } from '../json/notes.ts'
 import { Scanner } from '../json/scanner.ts'
-import type { Answers, Note, Outcome, Reader } from '../reader.ts'
+import type { Answers, Outcome, Reader } from '../reader.ts'
 import type { Source } from '../source.ts'
 import type { Chat } from './chat.ts'
+import { Choice } from './choice.ts'
 import { Export } from './export.ts'
 import { recogniseTelegram } from './recognise.ts'
 
@@ -13,28 +15,33 @@ export const telegram: Reader = {
   read: readTelegram,
 }
 
-async function readTelegram([source, second]: readonly Source[], { chat }: Answers): Promise<Outcome> {
-  if (!source) throw new PatternsFailure('noMessages')
-  if (second) throw new PatternsFailure('mixedFormats', { file: second.name })
-  const found = new Export(chat)
+async function readTelegram(sources: readonly Source[], { chat: wanted }: Answers): Promise<Outcome> {
+  const choice = new Choice(wanted)
+  for (const source of sources) {
+    const { single } = await readFile(source, choice)
+    // What is alone in its one file needs no choosing, whatever was asked for before.
+    if (single && sources.length === 1) return finished(single, source)
+    if (choice.mustAsk) return { question: { ask: 'chat', fitting: 0 } }
+  }
+  const [{ name } = { name: '' }] = sources
+  if (choice.kept) return finished(choice.kept, { name })
+  if (choice.fitting > 1) return { question: { ask: 'chat', fitting: choice.fitting } }
+  throw new PatternsFailure(wanted === undefined ? 'noMessages' : 'notFound', { file: name })
+}
+
+/** Reads one file, or as much of it as shows that the person has to choose. */
+async function readFile(source: Source, choice: Choice): Promise<Export> {
+  const found = new Export(choice)
   const scanner = new Scanner(found.rule, source.name)
   for await (const chunk of source.chunks()) {
     scanner.feed(chunk)
-    if (chat === undefined && found.choice.fitting > 1) return { question: { ask: 'chat', fitting: 0 } }
+    if (choice.mustAsk) return found
   }
-  found.end()
-  const { single, choice } = found
-  if (single) return finish(single, found, scanner, source)
-  if (choice.kept) return finish(choice.kept, found, scanner, source)
-  if (choice.fitting > 1)
-    return { question: { ask: 'chat', fitting: chat === undefined ? 0 : choice.fitting } }
-  throw new PatternsFailure(chat === undefined ? 'noMessages' : 'notFound', { file: source.name })
+  found.end(notesOf(scanner))
+  return found
 }
 
-function finish(chat: Chat, { owner }: Export, scanner: Scanner, { name }: Source): Outcome {
+function finished(chat: Chat, { name }: Pick<Source, 'name'>): Outcome {
   if (chat.contact === 0) throw new PatternsFailure('noMessages', { file: name })
-  const notes: Note[] = []
-  if (!scanner.whole) notes.push({ code: 'truncated', count: 1 })
-  if (scanner.repaired > 0) notes.push({ code: 'repaired', count: scanner.repaired })
-  return { read: chat.done(owner, notes) }
+  return { read: chat.done() }
 }

@@ -15,14 +15,19 @@ export function ownerOf(chat: Chat, owner: string | undefined): ReadChat['me'] {
   return byChat(chat, ids) ?? byName(chat)
 }
 
-function byChat({ type = '', id }: Chat, ids: readonly string[]): ReadChat['me'] {
+function byChat({ type = '', id, people }: Chat, ids: readonly string[]): ReadChat['me'] {
   if (id === undefined) return undefined
   if (type === 'saved_messages') {
     const index = ids.indexOf(id)
     return index < 0 ? undefined : { index, sure: true }
   }
-  if (!betweenTwo.has(type) || ids.length !== 2 || !ids.includes(id)) return undefined
-  return { index: ids.indexOf(id) === 0 ? 1 : 0, sure: true }
+  if (!betweenTwo.has(type)) return undefined
+  const other = ids.indexOf(id)
+  if (ids.length === 2 && other >= 0) return { index: 1 - other, sure: true }
+  // Only one wrote, and it was not the other one. Chats of older exports are numbered in another way, which says nothing.
+  return ids.length === 1 && other < 0 && people.ids[0]?.startsWith('user')
+    ? { index: 0, sure: true }
+    : undefined
 }
 
 function byName({ name, people: { names } }: Chat): ReadChat['me'] {

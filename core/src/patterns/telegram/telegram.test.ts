@@ -103,6 +103,10 @@ describe('who the owner is', () => {
     expect(chat.me).toEqual({ index: 1, sure: false })
   })
 
+  test('is sure where only one wrote who is not the other one', async () => {
+    expect((await read(written(chatWith([message(sam, 0, 'a')])))).me).toEqual({ index: 0, sure: true })
+  })
+
   test('is left open where only the other one wrote, and where nothing tells', async () => {
     expect((await read(written(chatWith([message(alex, 0, 'a')])))).me).toBeUndefined()
     const group = chatWith([message(alex, 0, 'a'), message(sam, 1, 'b')], {
@@ -162,10 +166,14 @@ describe('times', () => {
     expect(chat.notes).toEqual([{ code: 'outOfOrder', count: 1 }])
   })
 
-  test('that are none leave a message out', async () => {
+  test('that are none leave a message out, and whoever wrote nothing else', async () => {
     const bad = { ...message(alex, 5, 'b'), date_unixtime: 'yesterday' }
     const chat = await read(written(chatWith([message(sam, 0, 'a'), bad])))
-    expect(chat).toMatchObject({ events: { count: 1 }, notes: [{ code: 'skipped', count: 1 }] })
+    expect(chat).toMatchObject({
+      events: { count: 1 },
+      people: ['Sam'],
+      notes: [{ code: 'skipped', count: 1 }],
+    })
   })
 })
 
@@ -234,6 +242,15 @@ describe('a whole export', () => {
     const content = written(account([chatWith([message(alex, 0, 'a')], { name: 'Alex' }), one]))
     expect((await read(content, { chat: { named: 'Alex' } })).events.count).toBe(1)
     expect((await read(content, { chat: { named: 'Rivera' } })).events.count).toBe(2)
+  })
+
+  test('and several files are several chats, too', async () => {
+    const files = [written(one), written(two)].map((content, at) => sourceOf(`${at}.json`, content))
+    expect(await telegram.read(files, {})).toEqual({ question: { ask: 'chat', fitting: 0 } })
+    expect((await chatOf(telegram, files, { chat: { named: 'noor haddad' } })).people).toEqual([
+      'Noor Haddad',
+    ])
+    expect((await chatOf(telegram, files, { chat: { number: 1 } })).events.count).toBe(2)
   })
 
   test('without such a chat says so, naming none', async () => {
