@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { pauseRules } from './address-rules.ts'
+import { passRules, pauseRules } from './address-rules.ts'
 import { pausedAddress } from './paused-address.ts'
 import type { Shielded } from './shielded.ts'
 import { budget, costOf } from './url-words.ts'
@@ -48,6 +48,12 @@ describe('an address is paused, by a rule and inside of a page alike', () => {
     ['search', 'https://www.google.com/search?q=lexi+rivera'],
     ['search', 'https://www.google.com/search?q=%40sunflower'],
     ['search', 'https://www.google.com/search?q=01721234567'],
+    ['profile', 'https://wiki.example/wiki/User:Alexr9'],
+    ['profile', 'https://wiki.example/w/index.php?title=User:Alex_Rivera&action=history'],
+    ['thread', 'https://wiki.example/wiki/User_talk:Alexr9'],
+    ['thread', 'https://chat.example/?jid=alex.rivera%40example.org'],
+    ['thread', 'https://chat.example/#converse/chat?jid=alex.rivera@example.org'],
+    ['thread', 'https://chat.example/#converse/chat?jid=alex@masto.example'],
     ['search', 'https://mail.example/#search/alex.rivera%40example.org'],
   ])('%s: %s', (why, address) => {
     expect([byRule([them], address), inPage(address)]).toEqual([why, why])
@@ -62,12 +68,49 @@ describe('an address is paused, by a rule and inside of a page alike', () => {
     'https://www.facebook.com/profile.php?id=10001234',
     'https://wa.me/4917212345678',
     'https://www.google.com/search?q=alex+riverason',
+    'https://wiki.example/wiki/User:Alexr99',
+    'https://wiki.example/w/index.php?title=User:Alex_Riverason',
+    'https://chat.example/#converse/chat?jid=alexa.rivera@example.org',
     'https://www.google.com/search?q=sunflower+seeds',
     'https://www.google.com/search?q=alex',
     'about:blank',
     'no address',
   ])('%s is open', address => {
     expect([byRule([them], address), inPage(address)]).toEqual([undefined, undefined])
+  })
+})
+
+describe('an address that is necessary is let through by a rule of its own', () => {
+  const necessary: Shielded = {
+    ...them,
+    names: [],
+    nicknames: [],
+    handles: ['alexr9'],
+    profiles: ['https://instagram.com/al.ex'],
+    notThem: [],
+  }
+  const passes = (address: string) =>
+    passRules(necessary).some(({ regexFilter }) => new RegExp(regexFilter, 'i').test(address))
+  it.each([
+    'https://www.instagram.com/al.ex/',
+    'https://x.com/alexr9/status/1',
+    'https://any.example/@alexr9',
+    'https://wa.me/491721234567?text=hi',
+    'https://mail.example/?view=cm&to=alex.rivera%40example.org',
+    'https://mail.example/?to=mum%40example.org,alex.rivera@example.org',
+    'https://chat.example/?jid=alex.rivera@example.org',
+  ])('%s', address => expect(passes(address)).toBe(true))
+  it.each([
+    'https://www.google.com/search?q=alex+rivera',
+    'https://www.google.com/search?q=alexr9',
+    'https://www.facebook.com/profile.php?id=1000123',
+    'https://x.com/sunflower',
+    'https://mail.example/?to=alex.rivera%40example.org.uk',
+    'https://mail.example/?to=x.alex.rivera%40example.org',
+  ])('%s is no such address', address => expect(passes(address)).toBe(false))
+  it('leaves room for the pauses, whatever was marked', () => {
+    const handles = Array.from({ length: 300 }, (_, at) => `sunflower${at}`)
+    expect(passRules({ ...necessary, handles }).length).toBeLessThanOrEqual(60)
   })
 })
 

@@ -1,9 +1,11 @@
+import { fold } from './fold.ts'
 import { handlesOf, tellingOf } from './handles.ts'
+import { nameWords } from './name-patterns.ts'
 import { type AddressReason, profileAddresses } from './profile-addresses.ts'
 import { searchRules } from './search-rules.ts'
 import type { Shielded } from './shielded.ts'
 import { namedHosts, personal, phoneHosts, type Site, sites } from './sites.ts'
-import { budget, costOf, urlLiteral, urlWord } from './url-words.ts'
+import { budget, costOf, urlJoint, urlLiteral, urlWord } from './url-words.ts'
 
 /** For `declarativeNetRequest`: `regexFilter` as it takes it (RE2, case ignored), and why a pause stands there. */
 export interface PauseRule {
@@ -25,14 +27,39 @@ export function pauseRules(people: readonly Shielded[]): readonly PauseRule[] {
   const drafts = [
     ...people.flatMap(pageRules),
     ...people.flatMap(phoneRules),
-    ...people.flatMap(searchRules),
+    ...people.flatMap(wikiRules),
     ...people.flatMap(handleRules),
+    ...people.flatMap(chatRules),
+    ...people.flatMap(searchRules),
   ]
+  return numbered(drafts, mostRules)
+}
+
+/** Chromium takes 1,000 expressions in all: what is left beside the pauses. */
+const mostPasses = 60
+
+/**
+ * Rules for the addresses before which no pause may stand, though a rule of `pauseRules` takes them: pages, threads and
+ * letters of these channels, as a list of one person's. Searches are not among them: they lead to no channel.
+ */
+export function passRules(channels: Shielded): readonly Omit<PauseRule, 'why'>[] {
+  const drafts = [
+    ...pageRules(channels),
+    ...phoneRules(channels),
+    ...mailRules(channels),
+    ...chatRules(channels),
+    ...handleRules(channels),
+  ]
+  return numbered(drafts, mostPasses).map(({ id, regexFilter }) => ({ id, regexFilter }))
+}
+
+/** Those that fit, each once, the first ones first. */
+function numbered(drafts: readonly RuleDraft[], most: number): readonly PauseRule[] {
   const fitting = drafts.filter(({ regexFilter }) => costOf(regexFilter) <= budget)
   const firsts = new Map(fitting.toReversed().map(draft => [draft.regexFilter, draft]))
   return [...firsts.values()]
     .reverse()
-    .slice(0, mostRules)
+    .slice(0, most)
     .map((draft, at) => ({ id: at + 1, ...draft }))
 }
 
@@ -60,6 +87,33 @@ function phoneRules({ phones }: Shielded): readonly RuleDraft[] {
     regexFilter: `${under}(?:${hosts})/(?:.*[^0-9])?(?:00)?${phone}(?:[^0-9]|$)`,
     why: 'thread',
   }))
+}
+
+/** A letter to them that a program on the web is to begin: `?view=cm&to=...`. */
+const mailRules = ({ mails }: Shielded): readonly RuleDraft[] =>
+  mails.map(mail => ({
+    regexFilter: `[?&](?:to|b?cc)=(?:[^&#]*[^a-z0-9._+-])?${encoded(fold(mail))}(?:[^a-z0-9._-]|$)`,
+    why: 'thread',
+  }))
+
+/** Programs for XMPP: `?jid=alex%40chat.example`. */
+const chatRules = (person: Shielded): readonly RuleDraft[] =>
+  [...person.mails.map(fold), ...handlesOf(person).filter(one => one.includes('@'))].map(address => ({
+    regexFilter: `[?&]jid=${encoded(address)}(?:[&/#]|%2f|$)`,
+    why: 'thread',
+  }))
+
+/** The pages of a person in a wiki and the talk with them: `title=User:Alex_Rivera`. */
+function wikiRules(person: Shielded): readonly RuleDraft[] {
+  const names = person.names.map(nameWords).filter(words => words.length > 1)
+  const written = [
+    ...handlesOf(person).map(encoded),
+    ...names.map(words => words.map(word => urlWord(word).join('')).join(urlJoint)),
+  ]
+  return written.flatMap(one => [
+    { regexFilter: `[/=]user(?::|%3a)${one}(?:[/?&#]|$)`, why: 'profile' },
+    { regexFilter: `[/=]user(?:_|%20)talk(?::|%3a)${one}(?:[/?&#]|$)`, why: 'thread' },
+  ])
 }
 
 function handleRules(person: Shielded): readonly RuleDraft[] {

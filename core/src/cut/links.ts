@@ -55,7 +55,9 @@ function leadOf(url: URL, known: Known): Lead | undefined {
   if (why !== undefined) return { by: 'profile', why }
   const host = siteHost(url.hostname)
   if (phone !== undefined && phoneHosts.some(one => host === one || host.endsWith(`.${one}`))) return phone
-  const handle = handleIn(url, host, known)
+  const chat = chatIn(url, known)
+  if (chat !== undefined) return chat
+  const handle = handleIn(url, host, known) ?? wikiIn(url, known)
   if (handle !== undefined) return { by: 'handle', why: handle }
   return mailIn(url, known) ? { by: 'mail', why: 'thread' } : undefined
 }
@@ -67,6 +69,38 @@ function mailIn(url: URL, { mails }: Known): boolean {
   return values.some(
     value => value.includes('@') && value.split(/[\s,;<>]+/).some(one => mails.has(fold(one))),
   )
+}
+
+/** Programs for XMPP say with whom one talks: `#converse/chat?jid=alex@chat.example`. */
+function chatIn(url: URL, { mails, handles }: Known): Lead | undefined {
+  const behind = new URLSearchParams(url.hash.split('?')[1] ?? '')
+  const jid = url.searchParams.get('jid') ?? behind.get('jid') ?? ''
+  const who = fold(jid.replace(/\/.*$/, ''))
+  if (who === '') return undefined
+  if (mails.has(who)) return { by: 'mail', why: 'thread' }
+  return handles.has(who) ? { by: 'handle', why: 'thread' } : undefined
+}
+
+/** `/wiki/User:Alexr` and the talk with them, in the words that every wiki of this sort understands. */
+function wikiIn(url: URL, { handles }: Known): PersonalAddress['why'] | undefined {
+  const page = wikiPage(url)
+  return page !== undefined && [page.name, page.name.replaceAll(' ', '_')].some(one => handles.has(fold(one)))
+    ? page.why
+    : undefined
+}
+
+/** Whose page of a wiki an address names. */
+export function wikiPage(
+  url: URL,
+): { readonly name: string; readonly why: PersonalAddress['why'] } | undefined {
+  const title =
+    url.searchParams.get('title') ??
+    decoded(url.pathname)
+      .split('/')
+      .findLast(part => /^user[ _:]/i.test(part))
+  const [, talk, name = ''] = /^user([ _]talk)?:([^/]+)/i.exec(title ?? '') ?? []
+  if (name === '') return undefined
+  return { name: name.replaceAll('_', ' '), why: talk === undefined ? 'profile' : 'thread' }
 }
 
 function phoneIn(url: URL, { phones }: Known): boolean {

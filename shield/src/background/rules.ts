@@ -1,13 +1,15 @@
-import { pauseRules } from '@breakwater/core/cut'
+import { passRules, pauseRules } from '@breakwater/core/cut'
+import { asOne } from '../guard/necessary.ts'
 import { helpHosts, hostOf, touchNever } from './places.ts'
 import type { Status } from './status.ts'
 
 type Rule = chrome.declarativeNetRequest.Rule
 
 const onlyPages = ['main_frame' as chrome.declarativeNetRequest.ResourceType]
-const pauses = 1
-const passes = 2
-const everything = 3
+/** Of two pauses before one address the one that says more: a page or a thread, and not the search that it may be too. */
+const pauses = { search: 1, thread: 2, profile: 2 } as const
+const passes = 3
+const everything = 4
 
 /** Where the redirect leads: the reason, then all of the address, which no server has seen. */
 const redirect = (why: string) => ({
@@ -39,7 +41,7 @@ function rulesFor({ setup }: Status): Rule[] {
   const never = [...helpHosts, ...setup.neverOn.flatMap(one => hostOf(one) ?? [])]
   const unnumbered: Omit<Rule, 'id'>[] = [
     ...pauseRules(setup.people).map(({ regexFilter, why }) => ({
-      priority: pauses,
+      priority: pauses[why],
       action: redirect(why),
       condition: {
         regexFilter: whole(regexFilter),
@@ -53,6 +55,12 @@ function rulesFor({ setup }: Status): Rule[] {
       condition: { regexFilter, resourceTypes: onlyPages, isUrlFilterCaseSensitive: true },
     })),
     ...setup.people.flatMap(({ notThem }) => notThem).flatMap(somebodyElse),
+    // A child, a court: no wait stands before these, also where the same handle is paused elsewhere.
+    ...passRules(asOne(setup.necessary)).map(({ regexFilter }) => ({
+      priority: passes,
+      action: allow,
+      condition: { regexFilter, resourceTypes: onlyPages, isUrlFilterCaseSensitive: false },
+    })),
     { priority: passes, action: allow, condition: { requestDomains: never, resourceTypes: onlyPages } },
   ]
   return unnumbered.map((rule, n) => ({ id: n + 1, ...rule }))
