@@ -72,7 +72,7 @@ describe.each(browsers)('what is built for %s', browser => {
   })
 
   it('has each script for pages as one classic file', () => {
-    for (const name of ['content.js', 'bridge.js', 'background.js'])
+    for (const name of ['cut.js', 'guard.js', 'content.js', 'bridge.js', 'background.js'])
       expect(readFileSync(join(built(browser), name), 'utf8'), name).not.toMatch(/^\s*(import|export)\b/m)
   })
 })

@@ -8,11 +8,23 @@ import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { build, type InlineConfig } from 'vite'
 import { type Browser, manifest } from './manifest.ts'
+import { contentScripts } from './src/background/content-scripts.ts'
 
 const here = import.meta.dirname
 const source = join(here, 'src')
 const pagesFolder = join(source, 'pages')
-const scripts = ['background', 'bridge', 'content'] as const
+const sourceOf = { cut: 'cut.ts', guard: 'guard/start.ts', content: 'content.ts' }
+
+/** The classic scripts: each with its source, and the sources that other scripts before it hold already. */
+const scripts = [
+  { name: 'background', from: 'background.ts', without: [] },
+  { name: 'bridge', from: 'bridge.ts', without: [] },
+  ...contentScripts.map((name, at) => ({
+    name,
+    from: sourceOf[name],
+    without: contentScripts.slice(0, at),
+  })),
+]
 const pages = ['pause', 'popup', 'options', 'unlock'] as const
 
 interface Wish {
@@ -30,8 +42,13 @@ const usual: InlineConfig = {
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
 }
 
-/** A content script cannot import, and Firefox has no module for a background: each becomes one classic file. */
-async function buildScript(name: string, out: string): Promise<void> {
+/**
+ * A content script cannot import, and Firefox has no module for a background: each becomes one classic file. Those in pages
+ * are three, because a browser reads a file anew for every page and frame, and each is a task of its own for it. What a
+ * file gives to the next stands in a variable of the world that only our scripts see.
+ */
+async function buildScript({ name, from, without }: (typeof scripts)[number], out: string): Promise<void> {
+  const given = new Map(without.map(other => [join(source, sourceOf[other]), `${other}Part`]))
   await build({
     ...usual,
     root: source,
@@ -41,8 +58,16 @@ async function buildScript(name: string, out: string): Promise<void> {
       emptyOutDir: false,
       reportCompressedSize: false,
       rolldownOptions: {
-        input: join(source, `${name}.ts`),
-        output: { format: 'iife', entryFileNames: `${name}.js` },
+        input: join(source, from),
+        external: id => given.has(id),
+        // Nobody imports these as modules, and yet what they give has to stay in them.
+        preserveEntrySignatures: 'strict',
+        output: {
+          format: 'iife',
+          name: `${name}Part`,
+          entryFileNames: `${name}.js`,
+          globals: id => given.get(id) ?? id,
+        },
       },
     },
   })
@@ -82,7 +107,7 @@ function copyRest(out: string): void {
 export async function buildShield({ browser, everywhere, neutral = false, out }: Wish): Promise<void> {
   rmSync(out, { recursive: true, force: true })
   mkdirSync(out, { recursive: true })
-  for (const name of scripts) await buildScript(name, out)
+  for (const script of scripts) await buildScript(script, out)
   await buildPages(out)
   copyRest(out)
   const { version } = JSON.parse(readFileSync(join(here, 'package.json'), 'utf8'))

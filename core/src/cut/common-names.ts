@@ -22,7 +22,11 @@ const lists = [
   'आशा प्रेम ज्योति शांति पूजा माया किरण सूरज दीपक 하늘 보라 슬기 이슬 사랑 아름 さくら ひかり',
 ]
 
-const words: ReadonlySet<string> = new Set(lists.flatMap(line => fold(line).split(' ')))
+let words: ReadonlySet<string> | undefined
 
 /** A name, folded, that is an ordinary word too. */
-export const isCommonWord = (word: string): boolean => words.has(word)
+export function isCommonWord(word: string): boolean {
+  // Made when the first name is asked about: most pages begin without anybody to hide.
+  words ??= new Set(lists.flatMap(line => fold(line).split(' ')))
+  return words.has(word)
+}

@@ -2,7 +2,7 @@ import { splitNumber } from './calling-codes.ts'
 import { fold } from './fold.ts'
 import { handlesOf, tells } from './handles.ts'
 import { nameWords } from './name-patterns.ts'
-import { cut, literal, type Pattern, spaced, wordly } from './pattern.ts'
+import { cut, digit, literal, type Pattern, spaced, wordly } from './pattern.ts'
 import { letterCount } from './scripts.ts'
 import type { Shielded } from './shielded.ts'
 
@@ -64,7 +64,7 @@ function phonePattern(phone: string): readonly Pattern[] {
   const digits = (text: string) => [...text].join(between)
   const abroad = `(?:\\+|0${between}0|0${between}1${between}1)${between}${digits(parts.country)}`
   const body = `\\(?(?:${abroad}${between}(?:${digits(parts.trunk)}${between})?|${digits(parts.trunk)}${between}|${digits(parts.country)}${between})?${digits(parts.national)}`
-  const edges = { before: '(?=[+(\\d])(?<![\\p{N}+])', after: '(?!\\p{N})' }
+  const edges = { before: `(?=[+(\\d])(?<![${digit}+])`, after: `(?![${digit}])` }
   return [
     { certainty: 'certain', by: 'phone', ...edges, body, loose: digits(parts.national).replaceAll(cut, '') },
   ]

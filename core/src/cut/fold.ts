@@ -34,7 +34,11 @@ const zeros = [
   0x1040, 0x17e0,
 ]
 
-const otherDigits = /[\u0660-\u17e9]/g
+const codePoint = (code: number): string => `\\u${code.toString(16).padStart(4, '0')}`
+const otherDigits = new RegExp(
+  `[${zeros.map(zero => `${codePoint(zero)}-${codePoint(zero + 9)}`).join('')}]`,
+  'g',
+)
 const westernDigit = (digit: string): string => {
   const code = digit.charCodeAt(0)
   const zero = zeros.find(zero => code >= zero && code < zero + 10)

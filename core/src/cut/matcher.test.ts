@@ -270,3 +270,26 @@ describe('odd input is taken as it is', () => {
     ])
   })
 })
+
+describe('letters of every script are letters, also beside a name in another one', () => {
+  const person = { names: ['Alex Rivera', 'Анна Иванова'], handles: ['alexr9'], phones: ['+491721234567'] }
+  it.each([
+    'Alex Riveraя',
+    'яAlex Rivera',
+    `x${seam}яAlex Rivera`,
+    'Анна Ивановаδ',
+    '𐐨Alex Rivera',
+    'Alex Rivera𐐨',
+    '@alexr9я',
+    'alexr9.я',
+    'я.alexr9',
+    '௰01721234567',
+  ])('%s is nobody', text => expect(found(person, text)).toEqual([]))
+  it.each([
+    ['Alex Rivera’s', 'Alex Rivera'],
+    ['«Alex Rivera»', 'Alex Rivera'],
+    ['🌹Alex Rivera🌹', 'Alex Rivera'],
+    [`я${seam}— Анна Иванова…`, 'Анна Иванова'],
+    ['яAlex Rivera; Alex Rivera', 'Alex Rivera'],
+  ])('%s is', (text, name) => expect(found(person, text)).toEqual([`medium name: ${name}`]))
+})

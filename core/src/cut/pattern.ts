@@ -21,6 +21,9 @@ export interface Pattern {
  */
 export const wordly = '\\p{ID_Continue}'
 
+/** A number in any script. */
+export const digit = '\\p{N}'
+
 /** Middle dots stand between words, though Unicode lets them stand in one. Nothing moves. */
 export const withoutDots = (text: string): string => text.replace(/[\xb7\u30fb]/g, ' ')
 

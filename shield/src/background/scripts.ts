@@ -1,11 +1,12 @@
 import { apps } from './apps.ts'
+import { contentScripts } from './content-scripts.ts'
 import { onDisk } from './kept.ts'
 
 type Script = chrome.scripting.RegisteredContentScript
 
 const page = (matches: string[]): Script => ({
   id: 'content',
-  js: ['content.js'],
+  js: contentScripts.map(name => `${name}.js`),
   matches,
   runAt: 'document_start',
   allFrames: true,

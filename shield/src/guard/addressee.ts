@@ -1,4 +1,5 @@
-import { type Sign, seam } from '@breakwater/core/cut'
+import type { Sign } from '@breakwater/core/cut'
+import { seam } from '../cut.ts'
 import type { Case } from './case.ts'
 import { aboveEditor } from './heading.ts'
 import { recipientsOf } from './recipients.ts'

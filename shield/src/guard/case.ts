@@ -1,4 +1,5 @@
-import { compileMatcher, type Matcher, pausedAddress } from '@breakwater/core/cut'
+import type { Matcher } from '@breakwater/core/cut'
+import { pausedAddress } from '../cut.ts'
 import type { Ask, Begin, PauseReason } from '../wire.ts'
 import { compileNecessary } from './necessary.ts'
 
@@ -21,18 +22,25 @@ export interface Case {
   pausedAt(address: string): PauseReason | undefined
 }
 
-/** Nothing when there is nobody to stand for: not armed, or nobody set up. */
-export function openCase({ armed, setup, goUntil }: Begin, say: Say): Case | undefined {
+/**
+ * Nothing when there is nobody to stand for: not armed, or nobody set up. What is not needed before the first press or
+ * leave is compiled then, and not while a page opens.
+ * @param matcher of the people of this setup
+ */
+export function openCase({ armed, setup, goUntil }: Begin, say: Say, matcher: Matcher): Case | undefined {
   if (!armed || setup === undefined || setup.people.length === 0) return undefined
-  const necessary = compileNecessary(setup.necessary)
-  const paused = pausedAddress(setup.people)
+  let necessary: Matcher | undefined
+  const necessaryOnes = () => (necessary ??= compileNecessary(setup.necessary))
+  const paused = pausedAddress(setup.people, matcher)
   return {
-    matcher: compileMatcher(setup.people),
-    necessary,
+    matcher,
+    get necessary() {
+      return necessaryOnes()
+    },
     weakToo: setup.level === 'weak',
     wait: setup.wait,
     goUntil,
     say,
-    pausedAt: address => (necessary.signInLink(address) === undefined ? paused(address) : undefined),
+    pausedAt: address => (necessaryOnes().signInLink(address) === undefined ? paused(address) : undefined),
   }
 }

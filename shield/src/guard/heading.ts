@@ -1,4 +1,4 @@
-import { seam } from '@breakwater/core/cut'
+import { seam } from '../cut.ts'
 import { saysSend } from './send-words.ts'
 import { outwards, placeOf, textsIn } from './tree.ts'
 

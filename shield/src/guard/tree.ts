@@ -1,4 +1,4 @@
-import { seam } from '@breakwater/core/cut'
+import { seam } from '../cut.ts'
 import { isTokenWord } from '../hide/sheet.ts'
 
 /** The element that an event began at, also inside of open shadow roots. */

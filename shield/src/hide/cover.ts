@@ -3,9 +3,9 @@ const longest = 500
 
 /**
  * Keeps the page out of sight from its first byte until `lift` is called, so that nothing shows before it is known whom to
- * hide. Gives way by itself after half a second.
+ * hide. Gives way by itself after half a second, unless the background has `answered` by then: `lift` is sure to come.
  */
-export function coverPage(): { lift(): void } {
+export function coverPage(): { answered(): void; lift(): void } {
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(':root{visibility:hidden!important;opacity:0!important}')
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
@@ -15,5 +15,5 @@ export function coverPage(): { lift(): void } {
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter(one => one !== sheet)
   }
   const timer = setTimeout(lift, longest)
-  return { lift }
+  return { answered: () => clearTimeout(timer), lift }
 }

@@ -1,7 +1,9 @@
-import { type Certainty, compileMatcher, type Matcher, type Setup, type Shielded } from '@breakwater/core/cut'
+import type { Certainty, Matcher, Setup, Shielded } from '@breakwater/core/cut'
+import { compileMatcher } from '../cut.ts'
 import { boxOf } from './box.ts'
 import { createIdentities } from './identity.ts'
 import { readLabels } from './labels.ts'
+import { compileLinkWords } from './link-words.ts'
 import { createLook, type Look } from './look.ts'
 import { readRuns } from './runs.ts'
 import type { Hit } from './signs.ts'
@@ -27,7 +29,7 @@ export type Weigh = (box: Element, hits: readonly Hit[]) => boolean
  * person never wants hidden, and a channel that is necessary (a child, a court) stay visible.
  */
 export function createWeigh(setup: Setup, matcher: Matcher): Weigh {
-  const identities = createIdentities(setup.people)
+  const identities = createIdentities(setup.people, matcher)
   const marked = setup.people.some(one => one.notThem.length > 0)
   const necessary =
     setup.necessary.length > 0 ? compileMatcher([{ ...nobody, notThem: setup.necessary }]) : undefined
@@ -63,7 +65,7 @@ function carries(box: Element, { isNamesake }: Matcher): boolean {
 function dearOnes(names: readonly string[]): Look | undefined {
   return names.length === 0
     ? undefined
-    : createLook(compileMatcher([{ ...nobody, names: [...names] }]), () => false)
+    : createLook(compileMatcher([{ ...nobody, names: [...names] }]), compileLinkWords([]))
 }
 
 /** This item is theirs: their name heads it, and does not only stand in its text. */

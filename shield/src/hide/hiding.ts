@@ -19,6 +19,7 @@ import { ShownOnce } from './shown-once.ts'
 import type { Hit } from './signs.ts'
 import { isElement, isParent } from './tags.ts'
 import { quietTitle } from './title.ts'
+import { warmUp } from './warm.ts'
 import { widen } from './widen.ts'
 import { Work } from './work.ts'
 
@@ -43,6 +44,8 @@ export class Hiding {
   readonly #marks: Marks
   readonly #shown: ShownOnce
   readonly #count: Count
+  readonly #warm: () => Promise<void>
+  #ended = false
 
   constructor(setup: Setup, matcher: Matcher, ask: Say) {
     this.#ask = ask
@@ -58,6 +61,8 @@ export class Hiding {
       rootOf: box => this.#roots.rootOf(box),
     })
     this.#count = new Count(this.#away, ask)
+    const warmed = { setup, matcher, look: this.#look, weigh: this.#weigh }
+    this.#warm = () => warmUp(warmed, () => !this.#ended)
   }
 
   begin(): void {
@@ -66,9 +71,12 @@ export class Hiding {
     quietTitle(this.#matcher)
     if (document.documentElement !== null) this.#work.take([[document.documentElement]])
     this.#settled()
+    // Frames are many and mostly small: only the page itself is worth it.
+    if (window === top) void this.#warm()
   }
 
   end(): void {
+    this.#ended = true
     this.#observer.disconnect()
     this.#work.stop()
     this.#roots.stop()

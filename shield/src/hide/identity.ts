@@ -1,4 +1,5 @@
-import { compileMatcher, type Matcher, type Shielded } from '@breakwater/core/cut'
+import type { Matcher, Shielded } from '@breakwater/core/cut'
+import { compileMatcher } from '../cut.ts'
 import type { Hit } from './signs.ts'
 
 const mail = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu
@@ -20,11 +21,13 @@ export interface Identities {
 /**
  * Only what is known can be contradicted: a mail address when theirs is known, a profile when theirs on the same site is
  * known. A name beside an address of a sort that nobody noted stays a sign.
+ * @param all recognises all of these people
  */
-export function createIdentities(people: readonly Shielded[]): Identities {
+export function createIdentities(people: readonly Shielded[], all: Matcher): Identities {
   let compiled: readonly Known[] | undefined
   // Compiled when the first name is weighed, not while a page opens.
-  const known = () => (compiled ??= people.map(person => ({ person, matcher: compileMatcher([person]) })))
+  const matcherOf = (person: Shielded) => (people.length === 1 ? all : compileMatcher([person]))
+  const known = () => (compiled ??= people.map(person => ({ person, matcher: matcherOf(person) })))
   return {
     contradicts(hit, box) {
       if (hit.by !== 'name' && hit.by !== 'nickname') return false

@@ -12,11 +12,20 @@ export interface Label {
   readonly value: string
 }
 
-/** The search that finds them; many pictures have an empty description, which says nothing. */
-const search = labelNames.map(name => (name === 'alt' ? '[alt]:not([alt=""])' : `[${name}]`)).join(',')
+/** Finds labels other than links; many pictures have an empty description, which says nothing. */
+const wordSearch = '[alt]:not([alt=""]),[aria-label],[title]'
 
-/** All labels of these nodes and of everything in them, found by the browser's own search. */
-export function readLabels(nodes: readonly Node[]): readonly Label[] {
+/** A selector for all elements with labels, of those with links only what `linkSearch` finds. */
+export const labelSearch = (linkSearch: string | undefined): string =>
+  linkSearch === undefined ? wordSearch : `${linkSearch},${wordSearch}`
+
+const everyLabel = labelSearch('[href]')
+
+/**
+ * The labels of these nodes and of everything in them, found by the browser's own search; that is much faster than to
+ * look at each link of a long page.
+ */
+export function readLabels(nodes: readonly Node[], search = everyLabel): readonly Label[] {
   const found: Label[] = []
   for (const node of nodes) {
     if (isElement(node)) readOwnLabels(node, found)

@@ -1,17 +1,41 @@
-import { queryValues, type Shielded } from '@breakwater/core/cut'
+import type { Shielded } from '@breakwater/core/cut'
+import { queryValues } from '../cut.ts'
 
 /**
- * The cheap question before a link is read: could this string, a link or many of them, lead to one of these people? True
+ * The cheap question before a link is read. True
  * too often, never false for a link that `Matcher.signInLink` knows: each profile, handle, address and number leaves a
  * piece that every spelling of its link contains.
  */
-export function compileLinkWords(people: readonly Shielded[]): (links: string) => boolean {
+export function compileLinkWords(people: readonly Shielded[]): LinkWords {
   const words = new Set(people.flatMap(wordsOf).flatMap(bothSpellings))
   words.delete('')
-  const sources = [...[...words].map(literal), ...people.flatMap(({ phones }) => phones.map(digits))]
-  if (sources.length === 0) return () => false
+  const phones = people.flatMap(one => one.phones.map(lastDigits))
+  const sources = [...[...words].map(literal), ...phones.map(spread)]
+  if (sources.length === 0) return { mayLead: () => false, search: undefined }
   const any = new RegExp(sources.join('|'), 'i')
-  return links => any.test(links)
+  return { mayLead: links => any.test(links), search: searchFor([...words], phones) }
+}
+
+export interface LinkWords {
+  /** Could this string, a link or many of them, lead to one of these people? */
+  mayLead(links: string): boolean
+  /** Finds every element whose link could: the same question as a selector. Undefined: no link can lead to anybody. */
+  readonly search: string | undefined
+}
+
+/** With more words than these the browser's search would be slower than ours. */
+const mostWords = 24
+
+/** The browser tells capitals from small letters only among A to Z: other letters are left to the expression. */
+const plain = /^[\x20-\x7e]+$/
+
+function searchFor(words: readonly string[], phones: readonly string[]): string {
+  if (words.length + phones.length > mostWords || !words.every(word => plain.test(word))) return '[href]'
+  const ways = [
+    ...words.map(word => `[href*=${JSON.stringify(word)} i]`),
+    ...phones.map(digits => [...new Set(digits)].map(digit => `[href*="${digit}"]`).join('')),
+  ]
+  return `[href]:is(${ways.filter(way => way !== '').join(',') || '[href]'})`
 }
 
 const wordsOf = (person: Shielded): readonly string[] => [
@@ -26,8 +50,10 @@ function longestPiece(mail: string): string {
   return pieces.reduce((longest, piece) => (piece.length > longest.length ? piece : longest), '')
 }
 
-/** The last seven digits, however they are grouped. */
-const digits = (phone: string): string => [...phone.replace(/\D/g, '').slice(-7)].join('\\D{0,3}')
+/** The last seven, which a link may group as it likes. */
+const lastDigits = (phone: string): string => phone.replace(/\D/g, '').slice(-7)
+
+const spread = (digits: string): string => [...digits].join('\\D{0,3}')
 
 /** The piece of a profile's address that tells it from others: the last of its path, or of its question. */
 function lastPiece(profile: string): string {

@@ -1,5 +1,6 @@
 import type { Matcher } from '@breakwater/core/cut'
-import { type Label, readLabels } from './labels.ts'
+import { type Label, labelSearch, readLabels } from './labels.ts'
+import type { LinkWords } from './link-words.ts'
 import { readRuns } from './runs.ts'
 import { type Hit, signsOfLabel, signsOfRun } from './signs.ts'
 import { isElement } from './tags.ts'
@@ -12,19 +13,27 @@ export interface Look {
   hitsInLabels(labels: readonly Label[]): readonly Hit[]
 }
 
-/** @param mayLead the cheap question before a link is read: see `compileLinkWords` */
-export function createLook(matcher: Matcher, mayLead: (links: string) => boolean): Look {
+/** @param links the cheap question before a link is read */
+export function createLook(matcher: Matcher, { mayLead, search }: LinkWords): Look {
+  const labelled = labelSearch(search)
   const hitsInText = (nodes: readonly Node[], text: string) => {
     const hits: Hit[] = []
     if (matcher.mayHold(text)) readRuns(nodes, run => hits.push(...signsOfRun(run, matcher)))
     return hits
   }
-  const hitsInLabels = (labels: readonly Label[]) =>
-    couldHold(labels, matcher, mayLead)
-      ? labels.flatMap(label => signsOfLabel(label, matcher, document.baseURI))
-      : []
+  const hitsInLabels = (labels: readonly Label[]) => {
+    if (!couldHold(labels, matcher, mayLead)) return []
+    const base = document.baseURI
+    return labels.flatMap(label =>
+      // Each link by itself before it is taken apart, which is dear.
+      label.name === 'href' && !mayLead(label.value) ? [] : signsOfLabel(label, matcher, base),
+    )
+  }
   return {
-    hitsIn: (nodes, text = textOf(nodes)) => [...hitsInText(nodes, text), ...hitsInLabels(readLabels(nodes))],
+    hitsIn: (nodes, text = textOf(nodes)) => [
+      ...hitsInText(nodes, text),
+      ...hitsInLabels(readLabels(nodes, labelled)),
+    ],
     hitsInLabels,
   }
 }

@@ -29,7 +29,20 @@ function sheet(): CSSStyleSheet {
   return shared
 }
 
-const say = (key: string, ...values: string[]): string => chrome.i18n.getMessage(`hide_${key}`, values)
+const said = new Map<string, string>()
+
+/** The browser is slow to look words up, and a long feed asks for the same again and again. */
+function say(key: string, ...values: string[]): string {
+  const known = [key, ...values].join(' ')
+  const words = said.get(known) ?? chrome.i18n.getMessage(`hide_${key}`, values)
+  said.set(known, words)
+  return words
+}
+
+/** Language and direction of the browser, in which the marks speak. */
+let speech: { readonly lang: string; readonly dir: string } | undefined
+const speaks = () =>
+  (speech ??= { lang: chrome.i18n.getUILanguage(), dir: chrome.i18n.getMessage('@@bidi_dir') || 'ltr' })
 
 /** These stay inside: a click on the mark is no click on the item of the page. */
 const kept = [
@@ -67,8 +80,7 @@ export class Mark {
     const root = this.host.attachShadow({ mode: 'closed' })
     root.adoptedStyleSheets = [sheet()]
     this.#line = root.appendChild(document.createElement('div'))
-    this.#line.lang = chrome.i18n.getUILanguage()
-    this.#line.dir = chrome.i18n.getMessage('@@bidi_dir') || 'ltr'
+    Object.assign(this.#line, speaks())
     for (const type of kept) this.host.addEventListener(type, keepInside)
     this.count(1)
   }

@@ -16,12 +16,16 @@ export interface MarksOf {
 /** Marks come when the page has settled, in milliseconds; their place is kept from the first frame on. */
 const settle = 400
 
+/** So long at once, in milliseconds; then the page has its turn. */
+const turn = 4
+
 /** Keeps one mark in every line, for as long as the box is put away, whatever the page draws anew around it. */
 export class Marks {
   readonly #marks = new Map<Element, Mark>()
   readonly #away: PutAway
   readonly #of: MarksOf
   #timer: ReturnType<typeof setTimeout> | undefined
+  #next: ReturnType<typeof setTimeout> | undefined
 
   constructor(away: PutAway, of: MarksOf) {
     this.#away = away
@@ -43,17 +47,36 @@ export class Marks {
 
   stop(): void {
     clearTimeout(this.#timer)
+    clearTimeout(this.#next)
     for (const mark of this.#marks.values()) mark.end()
     this.#marks.clear()
   }
 
   #follow(): void {
+    clearTimeout(this.#next)
     for (const [box, mark] of this.#marks)
       if (this.#away.howOf(box) !== 'line') {
         mark.end()
         this.#marks.delete(box)
       }
-    for (const box of this.#away.boxes) if (this.#away.howOf(box) === 'line') this.#place(box)
+    const boxes = [...this.#away.boxes].filter(box => this.#away.howOf(box) === 'line')
+    const [marked, fresh] = [
+      boxes.filter(box => this.#marks.has(box)),
+      boxes.filter(box => !this.#marks.has(box)),
+    ]
+    this.#placeAll([...fresh, ...marked])
+  }
+
+  /** A turn at a time: nobody waits for a mark. What changes meanwhile begins anew. */
+  #placeAll(boxes: readonly Element[]): void {
+    const until = performance.now() + turn
+    for (const [at, box] of boxes.entries()) {
+      if (this.#away.howOf(box) === 'line') this.#place(box)
+      if (performance.now() < until) continue
+      const left = boxes.slice(at + 1)
+      if (left.length > 0) this.#next = setTimeout(() => this.#placeAll(left))
+      return
+    }
   }
 
   #place(box: Element): void {

@@ -42,8 +42,8 @@ function readEach(records: readonly MutationRecord[], away: PutAway, marks: Mark
       title = true
       continue
     }
-    if (type === 'childList' && addedNodes.length > 0 && [...addedNodes].every(node => marks.isMark(node)))
-      continue
+    // Ours come one by one.
+    if (addedNodes.length === 1 && addedNodes[0] !== undefined && marks.isMark(addedNodes[0])) continue
     const box = away.holderOf(target)
     if (box !== undefined) boxes.add(box)
     else if (type === 'attributes') {

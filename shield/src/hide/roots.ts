@@ -37,6 +37,7 @@ interface Waiting {
 /** Finds shadow roots, open and closed ones, and keeps them. */
 export class Roots {
   readonly #roots = new WeakMap<Element, ShadowRoot>()
+  #known = 0
   readonly #waiting = new Map<Element, Waiting>()
   readonly #give: (root: ShadowRoot) => void
   #watching = false
@@ -70,6 +71,7 @@ export class Roots {
 
   /** The element and all shadow roots in it, as deep as they go. */
   within(box: Element): readonly Node[] {
+    if (this.#known === 0) return [box]
     const found: (Element | ShadowRoot)[] = [box]
     for (const node of found) {
       const inner = [...node.querySelectorAll('*'), ...(node === box ? [box] : [])]
@@ -87,6 +89,7 @@ export class Roots {
     const root = shadowOf(host, closedToo)
     if (root === null) return false
     this.#roots.set(host, root)
+    this.#known++
     this.#give(root)
     return true
   }

@@ -1,4 +1,4 @@
-import { seam } from '@breakwater/core/cut'
+import { seam } from '../cut.ts'
 import { isElement, isEmphasis, isInline, isText, isUnread } from './tags.ts'
 
 /** Words that are read in one breath: the text of neighbouring inline elements, joined with `seam`. */

@@ -1,5 +1,5 @@
 import type { Certainty, Matcher, Sign } from '@breakwater/core/cut'
-import { seam } from '@breakwater/core/cut'
+import { seam } from '../cut.ts'
 import type { Label } from './labels.ts'
 import { elementAt, type Run } from './runs.ts'
 

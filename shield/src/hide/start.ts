@@ -1,15 +1,19 @@
-import { compileMatcher, type Setup } from '@breakwater/core/cut'
+import type { Matcher, Setup } from '@breakwater/core/cut'
 import type { Ask, Begin } from '../wire.ts'
 import { Hiding } from './hiding.ts'
 
 /**
  * Puts away what shows the people of this setup in this frame, now and for as long as the page lives; nothing of the page
  * is clicked, written or sent. Synchronous: when it returns, nothing of them is in sight. Returns what brings all back.
+ * @param matcher of the people of this setup
  */
-export function startHiding(begin: Begin, ask: (a: Ask) => Promise<unknown>): () => void {
-  const { setup } = begin
-  if (!begin.armed || setup === undefined || !namesAnybody(setup)) return () => undefined
-  const hiding = new Hiding(setup, compileMatcher(setup.people), ask)
+export function startHiding(
+  { armed, setup }: Begin,
+  ask: (a: Ask) => Promise<unknown>,
+  matcher: Matcher,
+): () => void {
+  if (!armed || setup === undefined || !namesAnybody(setup)) return () => undefined
+  const hiding = new Hiding(setup, matcher, ask)
   hiding.begin()
   return () => hiding.end()
 }
