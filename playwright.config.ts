@@ -12,8 +12,8 @@ export default defineConfig({
   ],
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results/e2e',
-  // A page at work keeps more than one processor busy: more browsers than two only wait for one another.
-  workers: 2,
+  // Two processors: a third browser works while the others wait for a disk or a clock.
+  workers: 3,
   retries: 0,
   forbidOnly: true,
   fullyParallel: true,
