@@ -15,6 +15,7 @@ import { describe, machine } from './machine.ts'
 import { mail } from './mail.ts'
 import { opening } from './opening.ts'
 import { outlook } from './outlook.ts'
+import { patternsDetector } from './patterns-detector.ts'
 import { buildAll, dist, serve } from './site.ts'
 import { sizes } from './size.ts'
 import { tap } from './tap.ts'
@@ -35,7 +36,11 @@ async function closeAll(): Promise<void> {
 }
 
 /** Parts that need neither the app nor a browser. */
-const still: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = { outlook, mail }
+const still: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
+  outlook,
+  mail,
+  'patterns-detector': patternsDetector,
+}
 
 type Part = (browser: Browser) => Promise<Row[]>
 const parts: Readonly<Record<string, Part>> = {
