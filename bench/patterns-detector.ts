@@ -12,7 +12,7 @@ import { type Planted, plantedChat } from '../core/src/patterns/simulated/plante
 import { type Tally, trials } from '../core/src/patterns/simulated/trial.ts'
 import { ms, type Row } from './figures.ts'
 
-const chats = 100
+const chats = 40
 const seed = 30_000
 
 /** What the prototype reached on simulators of the same description; `claim`: push and pull claimed. */
@@ -114,6 +114,7 @@ function negatives(): Row[] {
 /** `most`: share of chats in which push and pull may be claimed by mistake, where there is none. */
 function row(name: string, make: (seed: number) => Simulated, aim: Aim, most?: number): Row {
   const tally = trials(make, chats, seed)
+  console.error(`${name}: ${noteOf(tally)}`)
   const { recall, precision, claim } = sharesOf(tally)
   return {
     what: name,
