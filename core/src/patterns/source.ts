@@ -13,13 +13,14 @@ export interface Source {
 /** The first bytes of a source, at most `most` of them. */
 export async function head(source: Source, most: number): Promise<Uint8Array> {
   if (source.slice) return source.slice(0, Math.min(most, source.size))
-  const kept = new Uint8Array(most)
+  // Most files of a big export are far shorter, and all of their first bytes are held at once.
+  const kept = new Uint8Array(Math.min(most, source.size))
   let filled = 0
   for await (const chunk of source.chunks()) {
-    const part = chunk.subarray(0, most - filled)
+    const part = chunk.subarray(0, kept.length - filled)
     kept.set(part, filled)
     filled += part.length
-    if (filled === most) break
+    if (filled === kept.length) break
   }
   return kept.subarray(0, filled)
 }

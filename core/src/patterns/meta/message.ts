@@ -1,6 +1,7 @@
 import type { EventKind } from '../events.ts'
 import { type Fields, isFields, some } from '../parsed-json.ts'
 import { lengthOf } from '../text-length.ts'
+import type { Names } from './names.ts'
 import { isReactionLine } from './reaction-line.ts'
 import { repaired } from './repair.ts'
 
@@ -18,15 +19,16 @@ export type Reacted = ReadonlySet<string>
 export const reactedKey = (name: string, seconds: number): string => `${seconds}/${name}`
 
 /** One message of Meta's export; `undefined` for what is none. */
-export function openMessage(value: unknown, reacted: Reacted): Read | undefined {
+export function openMessage(value: unknown, names: Names, reacted: Reacted): Read | undefined {
   if (!isFields(value)) return undefined
   const { sender_name, timestamp_ms, content } = value
   if (typeof sender_name !== 'string' || !isTime(timestamp_ms)) return undefined
-  const name = repaired(sender_name)
+  const name = names.of(sender_name)
   const text = typeof content === 'string' ? repaired(content) : undefined
   const kind = openKind(value, text)
   if (kind !== 'text' || text === undefined) return { at: timestamp_ms, name, kind, length: 0 }
-  const reaction = reacted.has(reactedKey(name, Math.floor(timestamp_ms / 1000))) || isReactionLine(text)
+  const told = reacted.size > 0 && reacted.has(reactedKey(name, Math.floor(timestamp_ms / 1000)))
+  const reaction = told || isReactionLine(text)
   return { at: timestamp_ms, name, kind: reaction ? 'reaction' : kind, length: reaction ? 0 : lengthOf(text) }
 }
 
@@ -50,13 +52,14 @@ const isOwnWords = (text: string | undefined, { link }: Fields): boolean =>
 const soundEndings = /\.(?:aac|amr|m4a|mp3|oga|ogg|opus|wav)$/i
 
 /** One message of the end-to-end export; `undefined` for what is none. */
-export function sealedMessage(value: unknown): Read | undefined {
+export function sealedMessage(value: unknown, names: Names): Read | undefined {
   if (!isFields(value)) return undefined
   const { senderName, timestamp, text } = value
   if (typeof senderName !== 'string' || !isTime(timestamp)) return undefined
   const words = typeof text === 'string' ? repaired(text) : ''
   const kind = sealedKind(value, words)
-  return { at: timestamp, name: repaired(senderName), kind, length: kind === 'deleted' ? 0 : lengthOf(words) }
+  const written = kind === 'text' || kind === 'media'
+  return { at: timestamp, name: names.of(senderName), kind, length: written ? lengthOf(words) : 0 }
 }
 
 function sealedKind({ type, isUnsent, media }: Fields, words: string): EventKind {
@@ -76,12 +79,12 @@ const isTime = (value: unknown): value is number =>
   value < 4_102_444_800_000
 
 /** When everybody reacted to the messages of a file. */
-export function reactionsIn(messages: readonly unknown[], reacted: Set<string>): void {
+export function reactionsIn(messages: readonly unknown[], names: Names, reacted: Set<string>): void {
   for (const message of messages) {
     if (!isFields(message) || !Array.isArray(message.reactions)) continue
     for (const one of message.reactions as readonly unknown[]) {
       if (!isFields(one) || typeof one.actor !== 'string' || typeof one.timestamp !== 'number') continue
-      reacted.add(reactedKey(repaired(one.actor), one.timestamp))
+      reacted.add(reactedKey(names.of(one.actor), one.timestamp))
     }
   }
 }

@@ -238,6 +238,7 @@ describe('the separate export of encrypted chats', () => {
     whispered('Sam', 102, { text: '', media: [{ uri: './media/a.ogg' }], type: 'media' }),
     whispered('Sam', 103, { isUnsent: true }),
     whispered('Sam', 104, { type: 'placeholder' }),
+    whispered('Sam', 106, { type: 'call', text: 'Audio call' }),
     whispered('Sam', 105, { type: 'link', text: 'https://a.example' }),
   ]
 
@@ -255,6 +256,7 @@ describe('the separate export of encrypted chats', () => {
       [103, 'Sam', 'deleted', 0],
       [104, 'Sam', 'deleted', 0],
       [105, 'Sam', 'text', 17],
+      [106, 'Sam', 'call', 0],
     ])
   })
 
@@ -266,7 +268,7 @@ describe('the separate export of encrypted chats', () => {
       file(thread(two, old), 'newer.zip/messages/inbox/zoe_1/message_1.json'),
       file(sealed(two, messages), 'Zoë Haddad_12.json'),
     ])
-    expect(rows(read).map(([minute]) => minute)).toEqual([0, 0, 50, 100, 101, 102, 103, 104, 105])
+    expect(rows(read).map(([minute]) => minute)).toEqual([0, 0, 50, 100, 101, 102, 103, 104, 105, 106])
   })
 })
 

@@ -15,7 +15,11 @@ const forms = [
 const wholly = new Set(forms.filter(form => !form.includes('*')))
 const around = forms.filter(form => form.includes('*')).map(form => form.split('*') as [string, string])
 
+/** Longer than all of them, with an emoji of many parts. */
+const longest = 80
+
 export function isReactionLine(text: string): boolean {
+  if (text.length > longest) return false
   const line = text.trim()
   if (wholly.has(line)) return true
   return around.some(([before, after]) => {

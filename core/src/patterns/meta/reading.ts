@@ -6,6 +6,7 @@ import { type Fields, isFields, parsed } from '../parsed-json.ts'
 import type { Format, Note, ReadChat } from '../reader.ts'
 import type { Chat, Part } from './chats.ts'
 import { openMessage, type Read, reactionsIn, sealedMessage } from './message.ts'
+import { Names } from './names.ts'
 import { numberOf } from './place.ts'
 import { repaired } from './repair.ts'
 
@@ -28,6 +29,7 @@ class Reading {
   readonly #columns = new EventColumns()
   /** Only where there are several exports to compare. */
   readonly #once: Once | undefined
+  readonly #names = new Names()
   readonly #people: string[] = []
   readonly #titles = new Set<string>()
   #skipped = 0
@@ -43,14 +45,14 @@ class Reading {
     const messages: readonly unknown[] = value.messages
     this.#title(value, form)
     if (form === 'sealed') {
-      for (const message of messages) this.#add(sealedMessage(message), source.name)
+      for (const message of messages) this.#add(sealedMessage(message, this.#names), source.name)
       return
     }
     const reacted = new Set<string>()
-    reactionsIn(messages, reacted)
+    reactionsIn(messages, this.#names, reacted)
     // Meta writes the newest first; what was written in the same moment keeps its order so.
     for (let at = messages.length - 1; at >= 0; at--)
-      this.#add(openMessage(messages[at], reacted), source.name)
+      this.#add(openMessage(messages[at], this.#names, reacted), source.name)
   }
 
   /** A chat of two is called like the other one, in the separate export with a number behind. */
