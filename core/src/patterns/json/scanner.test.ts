@@ -87,6 +87,20 @@ describe('what JSON.parse reads', () => {
   })
 })
 
+test('halves of surrogate pairs are put together only where they touch', () =>
+  fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.constantFrom('\\ud83d', '\\ude00', 'x', '\\n', '\\u0041'), { maxLength: 9 }),
+      pieces,
+      async (parts, lengths) => {
+        const text = parts.join('')
+        const read: string = JSON.parse(`"${text}"`)
+        expect((await scanned(`{"text": "${text}"}`, lengths)).seen).toEqual([[...read].length])
+        expect((await scanned(`{"name": "${text}"}`, lengths)).seen).toEqual([read.toWellFormed()])
+      },
+    ),
+  ))
+
 describe('what programs get wrong and is read all the same', () => {
   test('Telegram writes control characters as \\x01: one character, and noted', async () => {
     expect(await scanned('{"text": "a\\x01b\\x1F"}')).toEqual({ seen: [4], whole: true, repaired: 2 })
@@ -152,8 +166,9 @@ describe('what is not read', () => {
 
   test('a name of a megabyte is cut short', async () => {
     const name = 'x'.repeat(1 << 20)
-    const { seen } = await scanned(`{"name": "${name}"}`, [1 << 16])
-    expect(seen).toEqual(['x'.repeat(1024)])
+    for (const pieces of [[1 << 16], [1 << 22]]) {
+      expect((await scanned(`{"name": "${name}"}`, pieces)).seen).toEqual(['x'.repeat(1024)])
+    }
   })
 })
 

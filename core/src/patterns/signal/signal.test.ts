@@ -99,6 +99,13 @@ describe('one chat', () => {
     })
   })
 
+  test('of a message that was changed, in whatever order its forms stand', async () => {
+    const { chatItem } = item('10', '2', 50, text('a'))
+    const revisions = [50, 30, 40].map(ms => ({ dateSent: String(start + ms) }))
+    const chat = await read(written([...people, { chatItem: { revisions, ...chatItem } }]))
+    expect(linesOf(chat)).toEqual([[at(30), 'Alex Rivera', 'text', 1]])
+  })
+
   test('is the same wherever its chunks end', () =>
     fc.assert(
       fc.asyncProperty(

@@ -147,6 +147,12 @@ describe('times', () => {
     expect(linesOf(chat)).toEqual(lines.map(([at, ...rest]) => [at - 7200_000, ...rest]))
   })
 
+  test('are judged chat by chat', async () => {
+    const old = chatWith([{ ...message(alex, 5, 'b'), date_unixtime: undefined }], { name: 'Old' })
+    const chat = await read(written(account([everything, old])), { chat: { named: 'Old' } })
+    expect(chat).toMatchObject({ clock: 'local', events: { count: 1 }, notes: [] })
+  })
+
   test('may be written as a number', async () => {
     const content = written(everything).replace(/"date_unixtime": "(\d+)"/g, '"date_unixtime": $1')
     expect(linesOf(await read(content))).toEqual(lines)
