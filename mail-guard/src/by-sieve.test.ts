@@ -1,3 +1,5 @@
+import type { Shielded } from '@breakwater/core/cut'
+import { sieveScript } from '@breakwater/core/cut/mail'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { ourScript } from './sieve/install.ts'
 import { ManageSieve } from './sieve/manage-sieve.ts'
@@ -16,8 +18,8 @@ describe.skipIf(!dovecotInstalled())('a server that can file by itself', () => {
   afterEach(() => server.stop())
 
   const laid = laidOut(setupFor(alex, ['school.example']))
-  const done = async (command: string) => {
-    const setup = command === 'start' ? { setup: laid.file } : {}
+  const done = async (command: string, withSetup = command === 'start') => {
+    const setup = withSetup ? { setup: laid.file } : {}
     const one = guard(command, { server, state: laid.state, ...setup })
     expect(await one.ended, one.printed()).toBe(0)
     return one.printed()
@@ -100,6 +102,30 @@ describe.skipIf(!dovecotInstalled())('a server that can file by itself', () => {
     expect(await subjectsIn(server, 'Later')).toEqual(['put there by hand'])
     expect(await subjectsIn(server, 'Kept')).toEqual(['one'])
     expect(await subjectsIn(server, 'INBOX')).toEqual(['two'])
+  })
+
+  it('gives back what a pasted filter filed when it is told the setup, and nothing that others sent', async () => {
+    const pasted = sieveScript([{ ...setupFor(alex).people[0], ...alex } as Shielded], {
+      folder: 'Later',
+      necessary: ['school.example'],
+    })
+    await scripts(async sieve => {
+      await sieve.put('pasted by hand', pasted)
+      await sieve.activate('pasted by hand')
+    })
+    await server.deliver(written({ from: theirs, subject: 'one' }))
+    await server.deliver(written({ from: theirs, subject: 'two' }))
+    await server.deliver(written({ from: mum, subject: 'put there by hand' }))
+    await asPerson(server, async client => {
+      await client.mailboxOpen('INBOX')
+      await client.messageMove('1', 'Later')
+    })
+    expect(await seenIn(server, 'Later')).toMatchObject([{ flags: [] }, { flags: [] }, { flags: [] }])
+    expect(await done('give-back'), 'without the setup nobody knows which').toContain('0')
+    expect(await done('count', true)).toBe('2\n')
+    expect(await done('give-back', true)).toContain('2')
+    expect(await subjectsIn(server, 'INBOX')).toEqual(['one', 'two'])
+    expect(await subjectsIn(server, 'Later')).toEqual(['put there by hand'])
   })
 
   it('does nothing, and takes its script away, when the setup names nobody', async () => {

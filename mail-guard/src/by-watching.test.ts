@@ -97,3 +97,56 @@ describe.skipIf(!dovecotInstalled()).each(servers)('a server without Sieve, %s',
     await watcher.says('Connected again')
   })
 })
+
+describe.skipIf(!dovecotInstalled())('a server with neither MOVE nor UIDPLUS', () => {
+  let server: Dovecot
+  beforeEach(async () => {
+    server = await startDovecot({ sieve: false, capability: 'IMAP4rev1 IDLE NAMESPACE' })
+  })
+  afterEach(() => server.stop())
+
+  /** What a mail program does at its own time: it takes away what is marked as deleted. */
+  const tidied = (folder: string) =>
+    asPerson(server, async client => {
+      await client.mailboxOpen(folder)
+      await client.exec('EXPUNGE', [])
+    })
+
+  it('files and gives back, and after tidying up every mail is there once', async () => {
+    const laid = laidOut(setupFor(alex))
+    const running = guard('start', { server, state: laid.state, setup: laid.file })
+    await running.says('Watching')
+    for (const subject of ['one', 'two']) await server.deliver(written({ from: theirs, subject }))
+    await server.deliver(written({ from: mum, subject: 'hello' }))
+    await until(async () => (await subjectsIn(server, 'Later')).length === 2)
+    await until(async () => {
+      const inbox = await seenIn(server, 'INBOX')
+      return inbox.filter(({ flags }) => flags.includes('\\Deleted')).length === 2
+    })
+    running.stop()
+    await running.ended
+    await tidied('INBOX')
+    expect(await subjectsIn(server, 'INBOX')).toEqual(['hello'])
+
+    const back = guard('give-back', { server, state: laid.state })
+    expect(await back.ended, back.printed()).toBe(0)
+    await tidied('Later')
+    await tidied('INBOX')
+    expect(await subjectsIn(server, 'Later')).toEqual([])
+    expect(await subjectsIn(server, 'INBOX')).toEqual(['hello', 'one', 'two'])
+  })
+
+  it('gives back before anybody tidied up, and no mail is there twice', async () => {
+    const laid = laidOut(setupFor(alex))
+    const running = guard('start', { server, state: laid.state, setup: laid.file })
+    await running.says('Watching')
+    await server.deliver(written({ from: theirs, subject: 'one' }))
+    await until(async () => (await subjectsIn(server, 'Later')).length === 1)
+    const back = guard('give-back', { server, state: laid.state })
+    expect(await back.ended, back.printed()).toBe(0)
+    expect(await running.ended).toBe(0)
+    for (const folder of ['Later', 'INBOX']) await tidied(folder)
+    expect(await subjectsIn(server, 'Later')).toEqual([])
+    expect(await subjectsIn(server, 'INBOX')).toEqual(['one'])
+  })
+})

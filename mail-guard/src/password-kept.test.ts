@@ -1,5 +1,4 @@
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { chmodSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { connect } from './imap/connect.ts'
@@ -10,7 +9,7 @@ import { type Dovecot, type DovecotOptions, dovecotInstalled, startDovecot } fro
 import { guard, guardProcess } from './testing/guard.ts'
 import { subjectsIn, until } from './testing/mailbox-view.ts'
 import { theirs, written } from './testing/mails.ts'
-import { alex, laidOut, setupFor } from './testing/setups.ts'
+import { alex, laidOut, ownFolder, setupFor } from './testing/setups.ts'
 
 /** An address of this machine that does not look like one, so that the rules for the open network hold. */
 const elsewhere = '0.0.0.0'
@@ -71,7 +70,7 @@ describe.skipIf(!dovecotInstalled())('the password', () => {
 
   it('comes from the keyring of the system when the environment has none', async () => {
     server = await startDovecot()
-    const programs = mkdtempSync(join(tmpdir(), 'breakwater-keyring-'))
+    const programs = ownFolder()
     const keyring = process.platform === 'darwin' ? 'security' : 'secret-tool'
     writeFileSync(join(programs, keyring), `#!/bin/sh\necho '${server.password}'\n`)
     chmodSync(join(programs, keyring), 0o755)

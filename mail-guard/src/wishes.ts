@@ -9,7 +9,7 @@ type Command = (typeof commands)[number]
 /** What was asked for on the command line. There is no way to give a password here: others can read it. */
 export interface Wishes {
   readonly command: Command
-  /** `-` for the standard input; only `start` needs it. */
+  /** `-` for the standard input; `start` needs it, `give-back` and `count` look further with it. */
   readonly setup: string | undefined
   readonly host: string
   readonly port: number

@@ -2,12 +2,12 @@ import type { FetchMessageObject, FetchQueryObject, MessageAddressObject } from 
 import type { Heading } from '../putting-away.ts'
 
 /** What has to be fetched for a heading: no body, and nothing that marks a mail as read. */
-export const forHeading = {
+export const forHeadings: FetchQueryObject = {
   envelope: true,
   flags: true,
   size: true,
   headers: ['return-path', 'resent-from'],
-} as const satisfies { readonly [K in keyof FetchQueryObject]: unknown }
+}
 
 /** What was fetched, as the question whose it is asks for it. */
 export function headingOf({ envelope, headers }: FetchMessageObject): Heading {

@@ -2,7 +2,7 @@ import type { FetchMessageObject } from 'imapflow'
 import type { Heading } from '../putting-away.ts'
 import { fetch, open, search } from './asked.ts'
 import { carry, type Mailbox } from './carry.ts'
-import { forHeading, headingOf } from './heading.ts'
+import { forHeadings, headingOf } from './heading.ts'
 import { keyword } from './keyword.ts'
 
 /** So many headings are held at a time, however large the mailbox is. */
@@ -38,8 +38,6 @@ export async function sortNew(
     await open(client, 'INBOX')
   }
 }
-
-const forHeadings = { ...forHeading, headers: [...forHeading.headers] }
 
 /** What carries our keyword was filed once and taken out again by the person: it stays where they put it. */
 function isNew({ flags }: FetchMessageObject): boolean {
