@@ -31,11 +31,11 @@ async function readChannel({ source, form }: Channel) {
   const messages = new Messages()
   await messages.read(source, form)
   if (messages.events.count === 0) throw new PatternsFailure('noMessages', { file: source.name })
-  // The package names the owner nowhere beside their messages.
-  const { events, people } = byTime(messages.events, [''])
+  const { events } = byTime(messages.events)
   return {
     format: 'discord' as const,
-    people,
+    // The package names the owner nowhere beside their messages.
+    people: [''],
     me: { index: 0, sure: true },
     events,
     clock: 'utc' as const,

@@ -148,8 +148,8 @@ describe('times', () => {
   })
 
   test('are judged chat by chat', async () => {
-    const old = chatWith([{ ...message(alex, 5, 'b'), date_unixtime: undefined }], { name: 'Old' })
-    const chat = await read(written(account([everything, old])), { chat: { named: 'Old' } })
+    const old = chatWith([{ ...message(alex, 5, 'b'), date_unixtime: undefined }], { name: 'Alex' })
+    const chat = await read(written(account([everything, old])), { chat: { named: 'Alex' } })
     expect(chat).toMatchObject({ clock: 'local', events: { count: 1 }, notes: [] })
   })
 
