@@ -366,5 +366,6 @@ test('not a word of the file stands in the page, a title, a log or a request', a
   )
   const all = heard.join('\n')
   expect(all).toContain('/shape')
-  for (const word of [canary, names.me, 'soup and rain', 'result.json']) expect(all).not.toContain(word)
+  const { name } = whatsapp([])
+  for (const word of [canary, names.me, 'soup and rain', name]) expect(all).not.toContain(word)
 })
