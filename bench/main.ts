@@ -16,6 +16,7 @@ import { mail } from './mail.ts'
 import { opening } from './opening.ts'
 import { outlook } from './outlook.ts'
 import { patternsDetector } from './patterns-detector.ts'
+import { telegramChats } from './patterns-telegram.ts'
 import { buildAll, dist, serve } from './site.ts'
 import { sizes } from './size.ts'
 import { tap } from './tap.ts'
@@ -40,6 +41,7 @@ const still: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
   outlook,
   mail,
   'patterns-detector': patternsDetector,
+  'patterns-telegram': telegramChats,
 }
 
 type Part = (browser: Browser) => Promise<Row[]>
