@@ -16,7 +16,7 @@ export interface Read {
 /** Times at which each person reacted, in seconds, by name: newer exports say so beside the message reacted to. */
 export type Reacted = ReadonlySet<string>
 
-export const reactedKey = (name: string, seconds: number): string => `${seconds}/${name}`
+const reactedKey = (name: string, seconds: number): string => `${seconds}/${name}`
 
 /** One message of Meta's export; `undefined` for what is none. */
 export function openMessage(value: unknown, names: Names, reacted: Reacted): Read | undefined {

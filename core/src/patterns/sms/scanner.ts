@@ -82,6 +82,8 @@ export class XmlScanner {
         this.#sink.value(this.#value)
         this.#state = 'inside'
         at = close + 1
+      } else if (this.#state === 'attribute' && isName(chunk[at] ?? 0)) {
+        at = this.#nameFrom(chunk, at)
       } else {
         if (!this.#step(chunk[at] ?? 0)) {
           throw new PatternsFailure('damaged', { file: this.#file, offset: this.#before + at })
@@ -152,16 +154,23 @@ export class XmlScanner {
       this.#state = 'outside'
       return true
     }
-    this.#nameEnd = 0
+    this.#nameEnd = put(this.#name, 0, byte)
     this.#state = 'attribute'
-    return isName(byte) && this.#inAttribute(byte)
+    return isName(byte)
+  }
+
+  /** Takes the letters of an attribute's name; gives the place behind them. */
+  #nameFrom(chunk: Uint8Array, start: number): number {
+    let at = start
+    for (; at < chunk.length; at++) {
+      const byte = chunk[at] ?? 0
+      if (!isName(byte)) break
+      this.#nameEnd = put(this.#name, this.#nameEnd, byte)
+    }
+    return at
   }
 
   #inAttribute(byte: number): boolean {
-    if (isName(byte)) {
-      this.#nameEnd = put(this.#name, this.#nameEnd, byte)
-      return true
-    }
     this.#state = byte === equals ? 'beforeValue' : 'beforeEquals'
     return byte === equals || isSpace(byte)
   }
@@ -205,11 +214,7 @@ const put = (to: Uint8Array, at: number, byte: number): number => {
 }
 
 /** Letters, digits, `_ : - .` and all that is not ASCII. */
-const isName = (byte: number) =>
-  (byte >= 0x61 && byte <= 0x7a) ||
-  (byte >= 0x41 && byte <= 0x5a) ||
-  (byte >= 0x30 && byte <= 0x3a) ||
-  byte === 0x5f ||
-  byte === 0x2d ||
-  byte === 0x2e ||
-  byte >= 0x80
+const nameBytes = Uint8Array.from({ length: 256 }, (_, byte) =>
+  byte >= 0x80 || /[\w:.-]/.test(String.fromCharCode(byte)) ? 1 : 0,
+)
+const isName = (byte: number) => nameBytes[byte] === 1

@@ -10,6 +10,9 @@ const mostReference = 8
 const ampersand = 0x26
 const semicolon = 0x3b
 
+const utf8 = new TextDecoder()
+const reference = /&(#x?[\da-f]+|[a-z]+);/gi
+
 /** One value in quotation marks, over as many chunks as it takes. */
 export class Value {
   /** Code points of a measured value. A reference such as `&#10;` is one, and so are two that make a surrogate pair. */
@@ -52,15 +55,24 @@ export class Value {
 
   /** A kept value as text, references undone. `null` is how this program writes that there is none. */
   text(): string | undefined {
-    const raw = new TextDecoder().decode(this.#kept.subarray(0, this.#length))
-    const text = raw.replaceAll(/&(#x?[\da-f]+|[a-z]+);/gi, (whole, name: string) => character(name) ?? whole)
+    const kept = this.#kept.subarray(0, this.#length)
+    const raw = utf8.decode(kept)
+    const text = kept.includes(ampersand)
+      ? raw.replaceAll(reference, (all, name: string) => character(name) ?? all)
+      : raw
     return text === 'null' || text === '' ? undefined : text
   }
 
-  /** The whole number that a kept value is, with a sign before it or not; NaN for anything else. */
+  /** The whole number that a kept value is; NaN for anything else. */
   whole(): number {
-    const text = this.text()
-    return text !== undefined && /^-?\d{1,15}$/.test(text) ? Number(text) : Number.NaN
+    if (this.#length === 0 || this.#length > 15) return Number.NaN
+    let number = 0
+    for (let at = 0; at < this.#length; at++) {
+      const digit = (this.#kept[at] ?? 0) - 0x30
+      if (digit < 0 || digit > 9) return Number.NaN
+      number = number * 10 + digit
+    }
+    return number
   }
 
   #keep(chunk: Uint8Array, at: number, end: number): void {

@@ -47,7 +47,7 @@ async function* fed(packed: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Arra
 }
 
 /** Pieces of at most `most` bytes. */
-export function* cut(bytes: Uint8Array, most: number): Generator<Uint8Array> {
+function* cut(bytes: Uint8Array, most: number): Generator<Uint8Array> {
   if (bytes.length <= most) yield bytes
   else for (let at = 0; at < bytes.length; at += most) yield bytes.subarray(at, at + most)
 }

@@ -15,7 +15,7 @@ const cp437 =
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 /** A name as text. Many programs write UTF-8 without saying so, and no word of code page 437 is UTF-8 by chance. */
-export function nameOf(bytes: Uint8Array): string {
+function nameOf(bytes: Uint8Array): string {
   try {
     return utf8.decode(bytes)
   } catch {
