@@ -1,7 +1,10 @@
-/** `npm run test:long`: the tests whose length is a matter of patience, in their long form (LONG=1). */
+/**
+ * `npm run test:long`: the tests whose length is a matter of patience, in their long form (LONG=1), and ten minutes of fuzzing for
+ * each reader of chats.
+ */
 import { run } from '../scripts/run.ts'
 
-const well = await run('vitest', ['run', 'vault/src/log/model.test.ts', ...process.argv.slice(2)], {
-  LONG: '1',
-})
-if (!well) process.exitCode = 1
+const tests = ['vault/src/log/model.test.ts', ...process.argv.slice(2)]
+const well = await run('vitest', ['run', ...tests], { LONG: '1' })
+const fuzzedWell = await run('node', ['bench/fuzz.ts', '--seconds', '600'])
+if (!well || !fuzzedWell) process.exitCode = 1

@@ -146,7 +146,7 @@ class Walk {
 
   /** @returns whether the file reaches that far */
   async #lengthen(chain: Chain, needed: number): Promise<boolean> {
-    chain.makeRoom(needed)
+    chain.needed = needed
     while (chain.filled < needed) {
       const bytes = await this.#enter(chain.next)
       if (bytes === undefined) return false
@@ -161,6 +161,8 @@ class Chain {
   bytes: Uint8Array<ArrayBuffer>
   filled: number
   next: number
+  /** What comes after is not kept. */
+  needed = 0
 
   constructor(local: Uint8Array, next: number) {
     this.bytes = local.slice()
@@ -168,18 +170,19 @@ class Chain {
     this.next = next
   }
 
-  makeRoom(bytes: number): void {
-    if (bytes <= this.bytes.length) return
-    const wider = new Uint8Array(bytes)
-    wider.set(this.bytes.subarray(0, this.filled))
-    this.bytes = wider
+  add(part: Uint8Array, next: number): void {
+    const wanted = part.subarray(0, this.needed - this.filled)
+    this.#makeRoom(this.filled + wanted.length)
+    this.bytes.set(wanted, this.filled)
+    this.filled += wanted.length
+    this.next = next
   }
 
-  /** What no longer fits is not wanted. */
-  add(part: Uint8Array, next: number): void {
-    const fitting = part.subarray(0, this.bytes.length - this.filled)
-    this.bytes.set(fitting, this.filled)
-    this.filled += fitting.length
-    this.next = next
+  /** Doubles, rather than taking at once what a broken file claims. */
+  #makeRoom(bytes: number): void {
+    if (bytes <= this.bytes.length) return
+    const wider = new Uint8Array(Math.min(this.needed, bytes * 2))
+    wider.set(this.bytes.subarray(0, this.filled))
+    this.bytes = wider
   }
 }
