@@ -12,7 +12,7 @@ import { type Planted, plantedChat } from '../core/src/patterns/simulated/plante
 import { type Tally, trials } from '../core/src/patterns/simulated/trial.ts'
 import { ms, type Row } from './figures.ts'
 
-const chats = 40
+const chats = 60
 const seed = 30_000
 
 /** What the prototype reached on simulators of the same description; `claim`: push and pull claimed. */

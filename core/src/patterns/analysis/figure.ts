@@ -14,6 +14,6 @@ export function tooFew(n: number, needed: number): Figure {
 }
 
 /** To four decimals, and never a negative zero. */
-export function rounded(value: number): number {
+function rounded(value: number): number {
   return Math.round(value * 1e4) / 1e4 + 0
 }

@@ -36,13 +36,18 @@ export const dayInMs = 86_400_000
 const morning = firstDay * dayInMs + 8 * 3_600_000
 
 /** How much days differ from their rate, as the size of a negative binomial. */
-export const usualSize = 4
+const usualSize = 4
 
 /** Weekends are a little busier. */
 const weekend = 1.2
 
 /** From one message to the next within a conversation, on average. */
 const pauseMs = 150_000
+
+/** Three conversations a day or so, of about three to twelve messages each: who writes little does not write it all at once. */
+const aDay = 3
+const shortest = 3
+const longest = 12
 
 /** One day's messages as times (milliseconds) and senders, 0 is me. */
 export type Message = readonly [at: number, sender: number]
@@ -67,7 +72,7 @@ export function readChatOf(messages: readonly Message[]): ReadChat {
   }
 }
 
-/** Conversations of about a dozen messages between 08:00 and 02:00, in which nobody changes turns at every message. */
+/** Conversations between 08:00 and midnight, in which nobody changes turns at every message. */
 function messagesOf(
   { rate, share, slower = 1 }: PlannedDay,
   day: number,
@@ -76,11 +81,12 @@ function messagesOf(
 ): Message[] {
   const busy = weekdayOf(firstDay + day) >= 5 ? weekend : 1
   const count = negativeBinomial(random, rate * busy, size)
+  const length = Math.min(longest, Math.max(shortest, rate / aDay))
   const found: Message[] = []
   while (found.length < count) {
     let at = morning + day * dayInMs + random() * 16 * 3_600_000
     let sender = Number(random() >= share)
-    for (let left = 1 + Math.floor(exponential(random, 11)); left > 0 && found.length < count; left--) {
+    for (let left = Math.ceil(exponential(random, length)); left > 0 && found.length < count; left--) {
       found.push([1000 * Math.floor(at / 1000), sender])
       const next = random() < 0.4 ? sender : Number(random() >= share)
       at += exponential(random, pauseMs) * (next > sender ? slower : 1)

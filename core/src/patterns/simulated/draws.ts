@@ -12,7 +12,7 @@ export function negativeBinomial(random: Random, mean: number, size: number): nu
 }
 
 /** Source: Knuth for small means; a rounded normal number above, where it is as good. */
-export function poisson(random: Random, mean: number): number {
+function poisson(random: Random, mean: number): number {
   if (mean > 50) return Math.max(0, Math.round(mean + Math.sqrt(mean) * normalOf(random)))
   let count = -1
   for (let left = 1; left > Math.exp(-mean); left *= random()) count++

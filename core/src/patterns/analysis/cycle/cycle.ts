@@ -12,8 +12,8 @@ import { intervalsOf, rhythmChance } from './rhythm.ts'
 import { weekdayFactors } from './weekday-factors.ts'
 
 /** Below these nothing is claimed about a cycle. */
-export const episodesNeeded = 6
-export const daysNeeded = 120
+const episodesNeeded = 6
+const daysNeeded = 120
 
 /** A test has found something below this, after Holm. */
 const seldom = 0.05

@@ -3,7 +3,7 @@ import { distancesOf } from './distances.ts'
 import { closedOf, type Episode, episodesOf, lengthOf } from './episodes.ts'
 
 /** How often the days are shuffled. */
-export const shuffles = 99
+const shuffles = 99
 
 /** Days change places with those of the same weekday within windows of eight weeks: slow changes stay where they are. */
 const windowDays = 56
