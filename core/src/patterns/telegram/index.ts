@@ -34,7 +34,12 @@ async function readFile(source: Source, choice: Choice): Promise<Export> {
   const found = new Export(choice)
   const scanner = new Scanner(found.rule, source.name)
   for await (const chunk of source.chunks()) {
-    scanner.feed(chunk)
+    try {
+      scanner.feed(chunk)
+    } catch (error) {
+      // The question comes before what is broken further on, wherever a chunk ends.
+      if (!choice.mustAsk) throw error
+    }
     if (choice.mustAsk) return found
   }
   found.end(notesOf(scanner))
