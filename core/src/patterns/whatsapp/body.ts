@@ -10,46 +10,78 @@ const space = 0x20
 /** Machine text of more bytes is a notice: nothing that stands for a message is as long. */
 const longestStandIn = 160
 
-/** A first line from `from` to before `to`, whole, with what is known around it. */
-export interface Line {
-  readonly bytes: Uint8Array
-  readonly from: number
-  readonly to: number
-  /** Headers in brackets: iOS, which marks all that it wrote itself. */
-  readonly ios: boolean
-  /** The first message of the file. */
-  readonly opening: boolean
-}
-
-export interface Body {
-  readonly kind: number
-  /** Where the words end that the person wrote; `from` when they wrote none. */
-  readonly to: number
-}
-
 /**
- * The kind of a message and the end of its words.
+ * The kind of a message, and the end of its words.
  * [Note: machine text] iOS begins everything that the program wrote with U+200E, and Android gives its own notices no name: both
  * hold in every language. Words only tell kinds of contact apart (a call, a deleted message), which count alike.
  */
-export function bodyOf({ bytes, from, to, ios, opening }: Line): Body {
-  if (to === from) return { kind: kindCode.media, to: from }
-  if (isMachineMark(bytes, from))
-    return { kind: machine(bytes, from + markWidth, to, opening && ios), to: from }
-  const first = bytes[from] ?? 0
-  const last = bytes[to - 1]
-  if (first === less && last === greater) return { kind: angled(bytes, from, to), to: from }
-  const named = fileKind(bytes, from, to)
-  if (named >= 0) return { kind: named, to: from }
-  const phrase = spokenKind(bytes, from, to)
-  if (phrase >= 0) return { kind: phrase, to: from }
-  return tailOf(bytes, from, to, ios)
+export class Body {
+  kind: number = kindCode.text
+  /** Where the words end that the person wrote. */
+  to = 0
+  /** Headers in brackets: iOS. */
+  readonly #ios: boolean
+
+  constructor(ios: boolean) {
+    this.#ios = ios
+  }
+
+  /** Reads a first line from `from` to before `to`, which is whole. `ascii` when no other byte is in it, `opening` for the first message of the file. */
+  read(bytes: Uint8Array, from: number, to: number, ascii: boolean, opening: boolean): void {
+    this.kind = from === to ? kindCode.media : this.#standIn(bytes, from, to, opening)
+    this.to = from
+    if (this.kind < 0) this.readTail(bytes, from, to, ascii)
+  }
+
+  /** Reads a line's end: the words, and what the program put behind them (a file's name, that something was left out or edited). */
+  readTail(bytes: Uint8Array, from: number, to: number, ascii: boolean): void {
+    this.kind = kindCode.text
+    this.to = to
+    if (bytes[to - 1] === greater) this.#suffixed(bytes, from, to)
+    else if (this.#ios && !ascii) this.#captioned(bytes, from, to)
+  }
+
+  /** The kind of a text that is not the person's own as a whole; -1 for their words. */
+  #standIn(bytes: Uint8Array, from: number, to: number, opening: boolean): number {
+    const first = bytes[from] ?? 0
+    if (first === 0xe2 && isMachineMark(bytes, from))
+      return machine(bytes, from + markWidth, to, opening && this.#ios)
+    if (first === less && bytes[to - 1] === greater) return angled(bytes, from, to)
+    const named = fileKind(bytes, from, to)
+    return named < 0 ? spokenKind(bytes, from, to) : named
+  }
+
+  /** Words with `<...>` behind them: a file that they are the caption of, or the remark that they were edited. */
+  #suffixed(bytes: Uint8Array, from: number, to: number): void {
+    const open = bytes.lastIndexOf(less, to - 1)
+    if (open < from) return
+    const marked = open - markWidth >= from && isMachineMark(bytes, open - markWidth)
+    const inside = ascii(bytes, open, to)
+    const isFile = marked && /\d{8}-/.test(inside)
+    // A remark is several words; `<3` and `<b>` are the person's own.
+    const isRemark = bytes[open - 1] === space && to - open > 12 && /^<[^/=<>]* [^/=<>]*>$/.test(inside)
+    if (!marked && !isRemark) return
+    if (isFile) this.kind = angled(bytes, open, to)
+    this.to = trimmed(bytes, from, marked ? open - markWidth : open)
+  }
+
+  /** iOS: words, then a mark and what the program says was left out. */
+  #captioned(bytes: Uint8Array, from: number, to: number): void {
+    const found = lastMark(bytes, Math.max(from, to - longestTail), to)
+    if (found <= from || bytes[found - 1] !== space) return
+    this.kind = machineKind(bytes, found + markWidth, to)
+    this.to = trimmed(bytes, from, found)
+  }
 }
 
-/** A line's words, and what the program put behind them: the name of a file, or that something was left out or edited. */
-export function tailOf(bytes: Uint8Array, from: number, to: number, ios: boolean): Body {
-  if (bytes[to - 1] === greater) return suffixed(bytes, from, to)
-  return ios ? captioned(bytes, from, to) : { kind: kindCode.text, to }
+/** What the program puts behind a caption takes fewer bytes. */
+const longestTail = 80
+
+/** The last machine mark in these bytes, or -1. */
+function lastMark(bytes: Uint8Array, from: number, to: number): number {
+  for (let at = to - markWidth; at >= from; at--)
+    if (bytes[at] === 0xe2 && isMachineMark(bytes, at)) return at
+  return -1
 }
 
 /** Text that the program wrote in a message's place, from behind its mark. */
@@ -62,45 +94,30 @@ function machine(bytes: Uint8Array, from: number, to: number, opening: boolean):
   return machineKind(bytes, from, to)
 }
 
+/** `<attached: 00000001-PHOTO-...>` in the shortest of languages. */
+const shortestFile = 24
+
 /** `<...>`: left out, or attached with the name of its file. */
 function angled(bytes: Uint8Array, from: number, to: number): number {
+  if (to - from < shortestFile) return kindCode.media
   const text = ascii(bytes, from, to)
   if (text.includes('-sticker-')) return kindCode.sticker
   if (text.includes('-audio-') || text.includes('.opus>')) return kindCode.voice
   return kindCode.media
 }
 
-const androidKinds: Readonly<Record<string, number>> = { PTT: kindCode.voice, STK: kindCode.sticker }
-
 /** Files by the names that Android gives them: three letters, a day, `WA` and a number. -1 for anything else. */
 function fileKind(bytes: Uint8Array, from: number, to: number): number {
   if (to - from < 22 || bytes[from + 3] !== 0x2d || bytes[from + 12] !== 0x2d) return -1
-  const name = String.fromCharCode(...bytes.subarray(from, Math.min(to, from + 19)))
-  const found = /^([A-Z]{3})-\d{8}-WA\d{4}/.exec(name)
-  return found ? (androidKinds[found[1] ?? ''] ?? kindCode.media) : -1
+  if (bytes[from + 13] !== 0x57 || bytes[from + 14] !== 0x41) return -1
+  for (let at = from + 4; at < from + 19; at++)
+    if (at < from + 12 || at > from + 14) if (!isDigit(bytes[at])) return -1
+  const type = String.fromCharCode(bytes[from] ?? 0, bytes[from + 1] ?? 0, bytes[from + 2] ?? 0)
+  if (type === 'PTT') return kindCode.voice
+  return type === 'STK' ? kindCode.sticker : kindCode.media
 }
 
-/** Words with `<...>` behind them: a file that they are the caption of, or the remark that they were edited. */
-function suffixed(bytes: Uint8Array, from: number, to: number): Body {
-  const open = bytes.lastIndexOf(less, to - 1)
-  if (open <= from) return { kind: kindCode.text, to }
-  const marked = open - markWidth >= from && isMachineMark(bytes, open - markWidth)
-  const end = trimmed(bytes, from, marked ? open - markWidth : open)
-  const inside = ascii(bytes, open, to)
-  if (marked && /\d{8}-/.test(inside)) return { kind: angled(bytes, open, to), to: end }
-  // A remark is several words; `<3` and `<b>` are the person's own.
-  const remark =
-    marked || (bytes[open - 1] === space && to - open > 12 && /^<[^/=<>]* [^/=<>]*>$/.test(inside))
-  return { kind: kindCode.text, to: remark ? end : to }
-}
-
-/** iOS: words, then a mark and what the program says was left out. */
-function captioned(bytes: Uint8Array, from: number, to: number): Body {
-  const found = bytes.lastIndexOf(0xe2, to - 1)
-  const isTail = found > from && to - found < 80 && bytes[found - 1] === space && isMachineMark(bytes, found)
-  if (!isTail) return { kind: kindCode.text, to }
-  return { kind: machineKind(bytes, found + markWidth, to), to: trimmed(bytes, from, found) }
-}
+const isDigit = (byte: number | undefined) => byte !== undefined && byte >= 0x30 && byte <= 0x39
 
 function trimmed(bytes: Uint8Array, from: number, to: number): number {
   let end = to

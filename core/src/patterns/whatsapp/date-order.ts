@@ -1,9 +1,8 @@
 import { dayFromIndex } from '../../journal/calendar.ts'
-import type { EventColumns } from '../events.ts'
 import type { DateOrder, Question } from '../reader.ts'
 import { dayOf } from './calendar.ts'
 import { orders } from './locale-tables.ts'
-import { dateOf } from './packed.ts'
+import type { Dates } from './packed.ts'
 
 /** One reading of all dates of a file. */
 interface Reading {
@@ -14,6 +13,11 @@ interface Reading {
   jumps: number
   first: number
   last: number
+  /** The same for two readings only when all of their days are. */
+  sum: number
+  /** Different dates, and the day of the year that all of them fall on; NaN when they fall on several. */
+  dates: number
+  dayOfYear: number
 }
 
 const usual: readonly DateOrder[] = ['dmy', 'mdy', 'ymd']
@@ -25,42 +29,37 @@ const unusual: readonly DateOrder[] = ['ydm']
  * one does and languages write such dates in more than one. Undefined where none does.
  */
 export function dateOrder(
-  columns: EventColumns,
+  dates: Dates,
   dateSigns: string,
   answer: DateOrder | undefined,
 ): DateOrder | Question | undefined {
-  const sound = (readings: Reading[]) => readings.filter(({ invalid }) => invalid * 2 <= columns.count)
-  const usualOnes = sound(readingsOf(columns, usual))
-  const readings = usualOnes.length > 0 ? usualOnes : sound(readingsOf(columns, unusual))
+  const usualOnes = readingsOf(dates, usual)
+  const readings = usualOnes.length > 0 ? usualOnes : readingsOf(dates, unusual)
   const least = Math.min(...readings.map(({ invalid }) => invalid))
-  const inTime = inOrderOfTime(readings.filter(({ invalid }) => invalid === least))
+  const inTime = inOrderOfTime(possible(readings.filter(({ invalid }) => invalid === least)))
   const [only, ...others] = inTime.length > 1 ? written(inTime, dateSigns) : inTime
   if (!only) return undefined
-  if (others.length === 0) return only.order
+  if (others.every(({ sum }) => sum === only.sum)) return only.order
   const answered = inTime.find(({ order }) => order === answer)
   if (answered) return answered.order
   return { ask: 'order', readings: [only, ...others].map(shown) }
 }
 
-function readingsOf(columns: EventColumns, wanted: readonly DateOrder[]): Reading[] {
-  const readings = wanted.map(order => ({ order, invalid: 0, jumps: 0, first: Number.NaN, last: Number.NaN }))
-  let before = Number.NaN
-  let same = 0
-  for (let index = 0; index <= columns.count; index++) {
-    const date = index < columns.count ? dateOf(columns.at[index] ?? 0) : -1
-    if (date === before) {
-      same++
-      continue
-    }
-    if (index > 0) for (const reading of readings) count(reading, before, same)
-    before = date
-    same = 1
+const unread = { invalid: 0, jumps: 0, first: Number.NaN, last: Number.NaN, sum: 0, dates: 0, dayOfYear: 0 }
+
+/** Readings by which at least half of the events have a day. */
+function readingsOf(dates: Dates, wanted: readonly DateOrder[]): Reading[] {
+  const readings = wanted.map(order => ({ ...unread, order }))
+  let events = 0
+  for (let index = 0; index < dates.count; index++) {
+    events += dates.events(index)
+    for (const reading of readings) count(reading, dates.numbers(index), dates.events(index))
   }
-  return readings
+  return readings.filter(({ invalid }) => invalid * 2 <= events)
 }
 
-function count(reading: Reading, date: number, events: number): void {
-  const day = dayOf(reading.order, ...numbersOf(date))
+function count(reading: Reading, numbers: [number, number, number], events: number): void {
+  const day = dayOf(reading.order, ...numbers)
   if (Number.isNaN(day)) {
     reading.invalid += events
     return
@@ -68,11 +67,18 @@ function count(reading: Reading, date: number, events: number): void {
   if (day < reading.last - 1) reading.jumps++
   if (Number.isNaN(reading.first)) reading.first = day
   reading.last = day
+  const [a, b, c] = numbers
+  const dayOfYear = reading.order.startsWith('y') ? b * 100 + c : a * 100 + b
+  if (reading.dates > 0 && dayOfYear !== reading.dayOfYear) reading.dayOfYear = Number.NaN
+  else reading.dayOfYear = dayOfYear
+  reading.dates++
+  reading.sum = (reading.sum * 31 + day) % 2 ** 40
 }
 
-/** The three numbers of a packed date. */
-export function numbersOf(date: number): [number, number, number] {
-  return [Math.floor(date / 2 ** 21), Math.floor(date / 2 ** 14) % 128, date % 2 ** 14]
+/** Nobody writes on one and the same day of five years, and on no other: there, a day was read as a year. */
+function possible(readings: readonly Reading[]): readonly Reading[] {
+  const usualDays = readings.filter(({ dates, dayOfYear }) => dates < 5 || Number.isNaN(dayOfYear))
+  return usualDays.length > 0 ? usualDays : readings
 }
 
 /** Those without a jump; where all have some, the one that has by far the fewest. */

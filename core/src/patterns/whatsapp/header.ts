@@ -29,6 +29,8 @@ const mostVariants = 64
 export class Header {
   /** The date's numbers in the order of the line; a year that an era makes long is long already. */
   readonly date = new Int32Array(3)
+  /** Whether that date is written as in the header before. */
+  sameDate = false
   /** Seconds since midnight as the number of the hour says. */
   seconds = 0
   /** Whether the word beside the time says the other half of the day than the number alone. */
@@ -50,6 +52,15 @@ export class Header {
   readonly #count: number
   readonly #lead: Uint8Array
   readonly #last: number
+  readonly #dateBytes = new Uint8Array(64)
+  #dateLength = 0
+  /** The byte between hours and minutes, where it is one and digits are those of ASCII; else -1. */
+  #timeSign = -1
+  readonly #ends: readonly Variant[]
+  #midTo = 0
+  #midHours = 0
+  #midMarker = -1
+  #midUnknownAt = 0
   readonly #fresh: { slot: Slot; variant: Variant }[] = []
   #hours = 0
   #marker = -1
@@ -68,53 +79,122 @@ export class Header {
       date: touchesDate(shape.roles, place),
       variants: [],
     }))
+    this.#ends = this.#slots[this.#count]?.variants ?? []
   }
 
   /** Whether the line that begins at `start` is a header; then its parts stand in the fields. Looks no further than `end`. */
   match(bytes: Uint8Array, start: number, end: number): boolean {
+    this.sameDate = this.#beginsAsBefore(bytes, start, end)
+    if (this.sameDate && this.#plainTime(bytes, start + this.#dateLength, end, start)) return this.#holds()
+    return this.#matchAnew(bytes, start, end)
+  }
+
+  /** The same without anything that was known before. */
+  #matchAnew(bytes: Uint8Array, start: number, end: number): boolean {
+    if (this.#fresh.length > 0) this.#fresh.length = 0
+    this.sameDate = false
     this.#hours = 0
     this.#added = 0
     this.#marker = -1
-    this.#fresh.length = 0
     let at = start
-    for (let place = 0; place <= this.#count; place++) {
-      const slot = this.#slots[place]
-      if (slot === undefined) return false
-      at = this.#gap(slot, place, bytes, at, start, end)
-      if (at < 0) return false
-      if (place === this.#count) break
-      at = this.#number(place, bytes, at, end)
+    for (let place = 0; place < this.#count; place++) {
+      at = this.#gap(place, bytes, at, start, end)
+      if (place === 3) this.#midTo = at
+      if (at >= 0) at = this.#number(place, bytes, at, end)
       if (at < 0) return false
     }
-    this.end = at
-    if (!this.#holds()) return false
-    if (this.#fresh.length > 0) this.#keep()
+    const mid = { hours: this.#hours, marker: this.#marker, unknownAt: this.unknownAt }
+    this.end = this.#gap(this.#count, bytes, at, start, end)
+    if (this.end < 0 || !this.#holds()) return false
+    this.#keepDate(bytes, start, mid)
+    this.#keep()
     return true
+  }
+
+  /**
+   * Hours, minutes, seconds of ASCII digits with one byte between, and an end that was met before: nearly all times. False for any
+   * other, of which nothing is said then.
+   */
+  #plainTime(bytes: Uint8Array, from: number, end: number, start: number): boolean {
+    const sign = this.#timeSign
+    if (sign < 0 || from + 12 > end) return false
+    const short = bytes[from + 1] === sign
+    const hour = short ? twoDigits(0x30, bytes[from]) : twoDigits(bytes[from], bytes[from + 1])
+    const at = short ? from + 1 : from + 2
+    const minute = twoDigits(bytes[at + 1], bytes[at + 2])
+    if (hour < 0 || minute < 0 || bytes[at] !== sign) return false
+    const numbers = this.#numbers
+    numbers[3] = hour
+    numbers[4] = minute
+    if (this.#count === 5) return this.#knownEnd(bytes, at + 3, end, start)
+    const second = twoDigits(bytes[at + 4], bytes[at + 5])
+    if (second < 0 || bytes[at + 3] !== sign) return false
+    numbers[5] = second
+    return this.#knownEnd(bytes, at + 6, end, start)
+  }
+
+  #knownEnd(bytes: Uint8Array, at: number, end: number, start: number): boolean {
+    const ends = this.#ends
+    for (let index = 0; index < ends.length; index++) {
+      const variant = ends[index] as Variant
+      const to = at + variant.bytes.length
+      if (to > end || !isAt(variant.bytes, bytes, at)) continue
+      this.#take(variant, this.#count, at - start)
+      this.end = to
+      return true
+    }
+    return false
+  }
+
+  /** Most headers begin with the very bytes of the one before: then its date and its words are this one's. */
+  #beginsAsBefore(bytes: Uint8Array, start: number, end: number): boolean {
+    const length = this.#dateLength
+    if (length === 0 || start + length > end) return false
+    const before = this.#dateBytes
+    for (let at = 0; at < length; at++) if (bytes[start + at] !== before[at]) return false
+    this.#added = 0
+    this.#hours = this.#midHours
+    this.#marker = this.#midMarker
+    this.unknownAt = this.#midUnknownAt
+    return true
+  }
+
+  #keepDate(
+    bytes: Uint8Array,
+    start: number,
+    mid: { hours: number; marker: number; unknownAt: number },
+  ): void {
+    const length = this.#midTo - start
+    if (this.#shape.roles.date !== 0 || length > this.#dateBytes.length) return
+    this.#dateBytes.set(bytes.subarray(start, this.#midTo))
+    this.#dateLength = length
+    this.#midHours = mid.hours
+    this.#midMarker = mid.marker
+    this.#midUnknownAt = mid.unknownAt
   }
 
   /** Ways to write a gap are kept only from whole headers, so that no line of a message can fill the list. */
   #keep(): void {
     for (const { slot, variant } of this.#fresh)
       if (slot.variants.length < mostVariants) slot.variants.push(variant)
+    const between = this.#slots[this.#shape.roles.time + 1]?.variants[0]?.bytes
+    const isPlain = this.#last === 0x30 && this.#shape.roles.time === 3 && between?.length === 1
+    this.#timeSign = isPlain ? (between[0] ?? -1) : -1
   }
 
   /** The place behind the number at `at`, or -1. */
   #number(place: number, bytes: Uint8Array, at: number, end: number): number {
-    const lead = this.#lead
+    const step = this.#lead.length + 1
     const last = this.#last
     let value = 0
     let width = 0
     let here = at
-    for (;;) {
-      const digit = here + lead.length
-      if (digit >= end) break
-      let same = true
-      for (let next = 0; next < lead.length; next++) if (bytes[here + next] !== lead[next]) same = false
-      const unit = (bytes[digit] ?? 0) - last
-      if (!same || unit < 0 || unit > 9) break
+    while (step === 1 ? here < end : this.#digitAt(bytes, here, end)) {
+      const unit = (bytes[here + step - 1] as number) - last
+      if (unit < 0 || unit > 9) break
       value = value * 10 + unit
       width++
-      here = digit + 1
+      here += step
     }
     if (width === 0 || width > 4) return -1
     const { time, count } = this.#shape.roles
@@ -124,17 +204,16 @@ export class Header {
   }
 
   /** The place behind the gap at `at`, or -1. */
-  #gap(slot: Slot, place: number, bytes: Uint8Array, at: number, start: number, end: number): number {
-    const isLast = place === this.#count
-    for (const variant of slot.variants) {
-      const { length } = variant.bytes
-      if (at + length > end) continue
-      let same = 0
-      while (same < length && bytes[at + same] === variant.bytes[same]) same++
-      if (same < length) continue
-      if (!isLast && !this.#digitAt(bytes, at + length, end)) continue
-      this.#take(variant, place, at - start)
-      return at + length
+  #gap(place: number, bytes: Uint8Array, at: number, start: number, end: number): number {
+    const slot = this.#slots[place] as Slot
+    const { variants } = slot
+    for (let index = 0; index < variants.length; index++) {
+      const variant = variants[index] as Variant
+      const to = at + variant.bytes.length
+      if (to > end || !isAt(variant.bytes, bytes, at)) continue
+      if (place < this.#count && !this.#digitAt(bytes, to, end)) continue
+      if (slot.half || slot.date) this.#take(variant, place, at - start)
+      return to
     }
     return this.#learnGap(slot, place, bytes, at, start, end)
   }
@@ -194,9 +273,8 @@ export class Header {
     const minute = numbers[time + 1] ?? 0
     const second = count === 6 ? (numbers[time + 2] ?? 0) : 0
     if (hour > 24 || minute > 59 || second > 59) return false
-    for (let place = 0; place < 3; place++) this.date[place] = numbers[date + place] ?? 0
-    if (this.#added > 0) this.#lengthen()
-    if ((this.date[1] ?? 0) > 99) return false
+    if ((numbers[date + 1] ?? 0) > 99) return false
+    if (!this.sameDate) this.#setDate(date)
     this.hour = hour % 24
     this.seconds = this.hour * 3600 + minute * 60 + second
     this.worded = this.#marker >= 0
@@ -206,9 +284,10 @@ export class Header {
     return true
   }
 
-  #lengthen(): void {
+  #setDate(from: number): void {
+    for (let place = 0; place < 3; place++) this.date[place] = this.#numbers[from + place] ?? 0
     const short = this.date[this.#addedTo] ?? 0
-    if (short < 1000) this.date[this.#addedTo] = short + this.#added
+    if (this.#added > 0 && short < 1000) this.date[this.#addedTo] = short + this.#added
   }
 
   #half(): void {
@@ -217,6 +296,18 @@ export class Header {
     if (meant === undefined) this.unknown = this.#marker
     else this.shifted = meant !== this.hour
   }
+}
+
+/** The number of two ASCII digits; negative for other bytes. */
+function twoDigits(first: number | undefined, second: number | undefined): number {
+  const tens = (first as number) - 0x30
+  const ones = (second as number) - 0x30
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1
+}
+
+function isAt(variant: Uint8Array, bytes: Uint8Array, at: number): boolean {
+  for (let next = 0; next < variant.length; next++) if (bytes[at + next] !== variant[next]) return false
+  return true
 }
 
 /** Whether a gap of these signs can begin so: most lines that are no header end here, at their first sign. */

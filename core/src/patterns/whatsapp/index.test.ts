@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import '../../test-setup.ts'
 import { kindCode, nobody } from '../events.ts'
 import { sourceOf } from '../testing/sources.ts'
 import { whatsapp } from './index.ts'

@@ -32,11 +32,8 @@ function exported(files: readonly Candidate[]): readonly Candidate[] {
 async function readOne(source: Source, answers: Answers): Promise<Outcome> {
   const shape = learn(await head(source, learnt), answers.halves)
   if (!shape) throw new PatternsFailure('unknownFormat', { file: source.name })
-  const lines: Lines = new Lines({
-    begin: (...line) => scan.begin(...line),
-    end: points => scan.end(points),
-  })
-  const scan = new Scan(shape, () => lines.start)
+  const scan = new Scan(shape)
+  const lines = new Lines(scan)
   for await (const chunk of source.chunks()) lines.take(chunk)
   lines.finish()
   if (!someoneWrote(scan.columns)) throw new PatternsFailure('noMessages', { file: source.name })

@@ -18,8 +18,9 @@ export interface Shape {
   readonly vocabulary: Vocabulary
 }
 
-/** Lines of the head that are looked at: enough to see mornings and evenings. */
-const linesLearnt = 2000
+/** Lines of the head that are looked at: so many in a row, then every so manyth, to see mornings and evenings. */
+const inRow = 60
+const everyOther = 12
 /** A header ends within so many bytes of its line. */
 export const widestHeader = 400
 
@@ -71,10 +72,11 @@ const keyOf = ({ cut: { digits }, gaps }: Sight) => [digits.zero, ...gaps.map(({
 
 function* sights(head: Uint8Array): Iterable<Sight> {
   let start = 0
-  for (let line = 0; line < linesLearnt && start < head.length; line++) {
+  for (let line = 0; start < head.length; line++) {
     const feed = head.indexOf(0x0a, start)
     const end = feed < 0 ? head.length : feed
-    const sight = sightOf(head, start, Math.min(end, start + widestHeader))
+    const looked = line < inRow || line % everyOther === 0
+    const sight = looked ? sightOf(head, start, Math.min(end, start + widestHeader)) : undefined
     if (sight) yield sight
     start = end + 1
   }

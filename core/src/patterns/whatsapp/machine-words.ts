@@ -80,18 +80,27 @@ const parts: readonly (readonly [EventKind, readonly string[]])[] = [
 
 const encode = (text: string) => new TextEncoder().encode(text)
 
-const byLength = new Map<number, { bytes: Uint8Array; kind: number }[]>()
+interface Phrase {
+  readonly bytes: Uint8Array
+  readonly kind: number
+}
+
+/** Phrases by their length in bytes. */
+const byLength: (readonly Phrase[])[] = Array.from({ length: 80 }, () => [])
 for (const [kind, texts] of Object.entries(spoken))
   for (const text of texts) {
     const bytes = encode(text)
-    const entry = { bytes, kind: kindCode[kind as EventKind] }
-    byLength.set(bytes.length, [...(byLength.get(bytes.length) ?? []), entry])
+    byLength[bytes.length] = [...(byLength[bytes.length] ?? []), { bytes, kind: kindCode[kind as EventKind] }]
   }
+
+/** 1 for bytes that a phrase begins with: most messages end here. */
+const begins = new Uint8Array(256)
+for (const { bytes } of byLength.flat()) begins[bytes[0] ?? 0] = 1
 
 /** The kind of a message that is as a whole one that Android writes; -1 for all others. */
 export function spokenKind(bytes: Uint8Array, from: number, to: number): number {
-  const alike = byLength.get(to - from)
-  if (!alike) return -1
+  if (to - from >= byLength.length || begins[bytes[from] as number] === 0) return -1
+  const alike = byLength[to - from] ?? []
   for (const { bytes: text, kind } of alike) {
     let same = 0
     while (same < text.length && text[same] === bytes[from + same]) same++

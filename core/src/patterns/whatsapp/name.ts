@@ -5,6 +5,8 @@ const widestName = 400
 const colon = 0x3a
 const space = 0x20
 const quote = 0x22
+const newline = 0x0a
+const carriageReturn = 0x0d
 
 /** Where the name ends that begins at `from`, at its colon; -1 when the line has none, as the program's own notices. */
 export function nameEnd(bytes: Uint8Array, from: number, to: number): number {
@@ -12,12 +14,15 @@ export function nameEnd(bytes: Uint8Array, from: number, to: number): number {
   let quotes = 0
   for (let at = from; at < last; at++) {
     const byte = bytes[at]
+    if (byte === newline) return -1
     if (byte === quote) quotes++
-    else if (byte === colon && (at + 1 === to || bytes[at + 1] === space))
+    else if (byte === colon && endsName(at + 1 < to ? bytes[at + 1] : newline))
       return isName(bytes, from, at) && quotes % 2 === 0 ? at : -1
   }
   return -1
 }
+
+const endsName = (byte: number | undefined) => byte === space || byte === newline || byte === carriageReturn
 
 /** No name is empty, ends in a space, or begins as machine text does without being more than that. */
 function isName(bytes: Uint8Array, from: number, to: number): boolean {

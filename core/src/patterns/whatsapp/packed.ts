@@ -1,18 +1,39 @@
-/**
- * A header's date and time as one number of 53 bits, while the order of its date is not known: three numbers of the date (14, 7 and
- * 14 bits), seconds since midnight (17), and whether its word says the other half of the day.
- */
-export function packed(a: number, b: number, c: number, seconds: number, shifted: boolean): number {
-  return (((a * 2 ** 7 + b) * 2 ** 14 + c) * 2 ** 17 + seconds) * 2 + (shifted ? 1 : 0)
-}
-
-/** The date's part, equal for equal dates. */
-export const dateOf = (value: number): number => Math.floor(value / 2 ** 18)
+/** A header's time, while it is not known whether the words beside it say anything: seconds since midnight, and one bit. */
+export const packedTime = (seconds: number, shifted: boolean): number => seconds * 2 + (shifted ? 1 : 0)
 
 /** Seconds since midnight: as the number of the hour says, or with its word. */
 export function secondsOf(value: number, worded: boolean): number {
-  const rest = value % 2 ** 18
-  const seconds = rest >> 1
-  if (!worded || (rest & 1) === 0) return seconds
+  const seconds = value >> 1
+  if (!worded || (value & 1) === 0) return seconds
   return seconds >= 43_200 ? seconds - 43_200 : seconds + 43_200
+}
+
+/** The dates of a file in its order, each with how many events in a row have it. Grows with days, not with messages. */
+export class Dates {
+  readonly #numbers: number[] = []
+  readonly #events: number[] = []
+
+  /** Notes an event of this date. `same` says that it is the date of the event before. */
+  add(date: ArrayLike<number>, same: boolean): void {
+    const last = this.#events.length - 1
+    if (same && last >= 0) this.#events[last] = (this.#events[last] ?? 0) + 1
+    else {
+      this.#numbers.push(date[0] ?? 0, date[1] ?? 0, date[2] ?? 0)
+      this.#events.push(1)
+    }
+  }
+
+  get count(): number {
+    return this.#events.length
+  }
+
+  events(index: number): number {
+    return this.#events[index] ?? 0
+  }
+
+  /** The three numbers, as they stand in the line. */
+  numbers(index: number): [number, number, number] {
+    const at = index * 3
+    return [this.#numbers[at] ?? 0, this.#numbers[at + 1] ?? 0, this.#numbers[at + 2] ?? 0]
+  }
 }

@@ -1,10 +1,10 @@
 import { EventColumns, kindCode, nobody } from '../events.ts'
-import { bodyOf, tailOf } from './body.ts'
+import { Body } from './body.ts'
 import { Header } from './header.ts'
 import { type Shape, widestHeader } from './learn.ts'
-import { type LineUse, pointsIn } from './lines.ts'
+import { type LineUse, type Piece, pointsIn } from './lines.ts'
 import { nameEnd } from './name.ts'
-import { packed } from './packed.ts'
+import { Dates, packedTime } from './packed.ts'
 import { Senders } from './senders.ts'
 import { beginsLike } from './torn.ts'
 
@@ -14,13 +14,17 @@ export interface OpenMarker {
   readonly offset: number
 }
 
-/** Kinds behind which words of the person may follow on further lines. */
-const captioned: readonly number[] = [kindCode.text, kindCode.media, kindCode.voice, kindCode.sticker]
+const space = 0x20
+/** What a line can be. */
+const message = 0
+const notice = 1
+const furtherLine = 2
 
-/** What the lines of one file become: events whose `at` is packed until the order of their dates is known. */
+/** What the lines of one file become: events whose `at` is a packed time until the order of their dates is known. */
 export class Scan implements LineUse {
   readonly columns = new EventColumns()
   readonly senders = new Senders()
+  readonly dates = new Dates()
   /** Times with a word beside them, and those of them whose hour is beyond twelve all the same. */
   worded = 0
   lateWorded = 0
@@ -29,36 +33,54 @@ export class Scan implements LineUse {
   open: OpenMarker | undefined
   readonly #header: Header
   readonly #shape: Shape
-  /** Bytes of the file before the line that begins. */
-  readonly #lineStart: () => number
+  readonly #body: Body
   #opening = true
   /** Whether further lines belong to the event's words, and whether it has words already. */
   #grows = false
   #hasWords = false
-  /** Code points of the line that are not the person's. */
-  #minus = 0
+  /** What the line is that began last, where it begins, in these bytes and in the file, and its words. */
+  #line: typeof message | typeof notice | typeof furtherLine = furtherLine
+  #from = 0
+  #start = 0
+  #words = 0
 
-  constructor(shape: Shape, lineStart: () => number) {
+  constructor(shape: Shape) {
     this.#shape = shape
     this.#header = new Header(shape)
-    this.#lineStart = lineStart
+    this.#body = new Body(shape.bracket)
   }
 
-  begin(bytes: Uint8Array, from: number, to: number, whole: boolean, last: boolean): number {
-    this.#minus = 0
+  begin(piece: Piece, from: number, limit: number, start: number): number {
+    const { bytes } = piece
+    this.#from = from
     const header = this.#header
-    if (header.match(bytes, from, Math.min(to, from + widestHeader)))
-      return this.#message(bytes, header.end, to, whole, last)
-    if (last && beginsLike(this.#shape, bytes, from, to)) this.#tear()
-    else if (this.#grows) this.#goOn(bytes, from, to, whole)
-    return from
+    if (!header.match(bytes, from, limit < from + widestHeader ? limit : from + widestHeader)) {
+      this.#line = furtherLine
+      return from
+    }
+    const { senders } = this
+    const again = senders.again(bytes, header.end, limit)
+    const end = again < 0 ? nameEnd(bytes, header.end, limit) : again
+    if (end >= 0 && again < 0) senders.meet(bytes, header.end, end)
+    this.#line = end < 0 ? notice : message
+    this.#start = start
+    this.#words = end < 0 ? header.end : end + (bytes[end + 1] === space ? 2 : 1)
+    return this.#words
   }
 
-  end(points: number): void {
-    if (!this.#grows) return
-    const { columns } = this
-    const index = columns.count - 1
-    columns.length[index] = (columns.length[index] ?? 0) + Math.max(0, points - this.#minus)
+  end(piece: Piece, to: number, points: number, last: boolean): void {
+    if (this.#line === furtherLine) this.#goOn(piece, to, points, last)
+    else if (this.#line === message) this.#message(piece, to, points)
+    // Without a line's end, the file may as well end within the name.
+    else if (last) this.#tear()
+    else this.#add(nobody, kindCode.system, 0)
+  }
+
+  endLong(points: number): void {
+    if (this.#line === message) this.#add(this.senders.last, kindCode.text, points)
+    else if (this.#line === notice) this.#add(nobody, kindCode.system, 0)
+    else if (this.#grows) this.#grow(points + (this.#hasWords ? 1 : 0))
+    this.#hasWords = true
   }
 
   #tear(): void {
@@ -67,55 +89,47 @@ export class Scan implements LineUse {
   }
 
   /** A further line of a message: the break before it counts as the one character that it is. */
-  #goOn(bytes: Uint8Array, from: number, to: number, whole: boolean): void {
-    if (this.#hasWords) this.#minus = -1
+  #goOn(piece: Piece, to: number, points: number, last: boolean): void {
+    if (last && beginsLike(this.#shape, piece.bytes, this.#from, to)) this.#tear()
+    if (!this.#grows) return
+    const body = this.#body
+    body.readTail(piece.bytes, this.#from, to, points === to - this.#from)
+    const words = points - (body.to < to ? pointsIn(piece, body.to, to) : 0)
+    this.#grow(words + (this.#hasWords ? 1 : 0))
+    if (body.kind !== kindCode.text) this.columns.kind[this.columns.count - 1] = body.kind
     this.#hasWords = true
-    if (!whole) return
-    const tail = tailOf(bytes, from, to, this.#shape.bracket)
-    if (tail.to === to) return
-    this.#minus += pointsIn(bytes, tail.to, to)
-    if (tail.kind !== kindCode.text) this.columns.kind[this.columns.count - 1] = tail.kind
   }
 
-  /** A header was met, and the name begins at `from`; returns where the words begin. */
-  #message(bytes: Uint8Array, from: number, to: number, whole: boolean, last: boolean): number {
-    const end = nameEnd(bytes, from, to)
-    if (end < 0) {
-      // Without a line's end, the file may as well end within the name.
-      if (last) this.#tear()
-      else this.#add(nobody, kindCode.system)
-      return to
-    }
-    const words = Math.min(to, end + 2)
-    const sender = this.senders.index(bytes, from, end)
-    if (!whole) {
-      this.#add(sender, kindCode.text)
-      return words
-    }
-    const opening = this.#opening
-    const body = bodyOf({ bytes, from: words, to, ios: this.#shape.bracket, opening })
-    this.#add(sender, body.kind)
+  #grow(points: number): void {
+    const index = this.columns.count - 1
+    this.columns.length[index] = (this.columns.length[index] ?? 0) + points
+  }
+
+  #message(piece: Piece, to: number, points: number): void {
+    const body = this.#body
+    const words = this.#words < to ? this.#words : to
+    body.read(piece.bytes, words, to, points === to - words, this.#opening)
+    const own = body.to === to ? points : body.to === words ? 0 : points - pointsIn(piece, body.to, to)
+    this.#add(this.senders.last, body.kind, own)
     this.#hasWords = body.to > words
-    this.#minus = body.to < to ? pointsIn(bytes, body.to, to) : 0
-    return words
   }
 
-  #add(sender: number, kind: number): void {
-    const { date, seconds, shifted } = this.#header
-    const [a = 0, b = 0, c = 0] = date
-    this.columns.add(packed(a, b, c, seconds, shifted), sender, kind, 0)
+  #add(sender: number, kind: number, points: number): void {
+    const header = this.#header
+    this.dates.add(header.date, header.sameDate)
+    this.columns.add(packedTime(header.seconds, header.shifted), sender, kind, points)
     this.#opening = false
-    this.#grows = captioned.includes(kind)
+    // Behind a call, a deleted message or a notice no words of the person follow.
+    this.#grows = kind < kindCode.call
     this.#hasWords = true
-    this.#words()
+    if (header.worded) this.#word()
   }
 
   /** Keeps count of the words beside the time. */
-  #words(): void {
-    const { worded, hour, unknown, unknownAt, markers } = this.#header
-    if (!worded) return
+  #word(): void {
+    const { hour, unknown, unknownAt, markers } = this.#header
     this.worded++
     if (hour > 12) this.lateWorded++
-    if (unknown >= 0) this.open ??= { text: markers[unknown] ?? '', offset: this.#lineStart() + unknownAt }
+    if (unknown >= 0) this.open ??= { text: markers[unknown] ?? '', offset: this.#start + unknownAt }
   }
 }

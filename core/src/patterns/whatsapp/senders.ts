@@ -18,13 +18,28 @@ export class Senders {
   #recent: Sender = { bytes: new Uint8Array(0), index: nobody }
   #other: Sender = this.#recent
 
-  /** The person whose name these bytes are; a new one when it was not met before. */
-  index(bytes: Uint8Array, from: number, to: number): number {
-    if (same(this.#recent.bytes, bytes, from, to)) return this.#recent.index
-    const found = same(this.#other.bytes, bytes, from, to) ? this.#other : this.#find(bytes, from, to)
+  /** The writer that was met last. */
+  get last(): number {
+    return this.#recent.index
+  }
+
+  /** Where the name ends that begins at `from`, when it is that of one of the last two writers, who is the last one then; else -1. */
+  again(bytes: Uint8Array, from: number, to: number): number {
+    if (!begins(this.#recent.bytes, bytes, from, to)) {
+      if (!begins(this.#other.bytes, bytes, from, to)) return -1
+      this.#turn(this.#other)
+    }
+    return from + this.#recent.bytes.length
+  }
+
+  /** Makes the person whose name these bytes are the last writer; a new one when it was not met before. */
+  meet(bytes: Uint8Array, from: number, to: number): void {
+    if (!same(this.#recent.bytes, bytes, from, to)) this.#turn(this.#find(bytes, from, to))
+  }
+
+  #turn(sender: Sender): void {
     this.#other = this.#recent
-    this.#recent = found
-    return found.index
+    this.#recent = sender
   }
 
   #find(bytes: Uint8Array, from: number, to: number): Sender {
@@ -45,6 +60,18 @@ export class Senders {
     if (this.people.length === mostSenders) throw new PatternsFailure('damaged')
     return this.people.push(name) - 1
   }
+}
+
+/** Whether these bytes begin with this name and a colon. */
+function begins(name: Uint8Array, bytes: Uint8Array, from: number, to: number): boolean {
+  const end = from + name.length
+  return (
+    name.length > 0 &&
+    end + 1 < to &&
+    bytes[end] === 0x3a &&
+    bytes[end + 1] === 0x20 &&
+    same(name, bytes, from, end)
+  )
 }
 
 function same(name: Uint8Array, bytes: Uint8Array, from: number, to: number): boolean {

@@ -1,13 +1,13 @@
 import type { EventColumns } from '../events.ts'
 import type { DateOrder, Question } from '../reader.ts'
 import { dayOf } from './calendar.ts'
-import { dateOrder, numbersOf } from './date-order.ts'
+import { dateOrder } from './date-order.ts'
 import type { Shape } from './learn.ts'
-import { dateOf, secondsOf } from './packed.ts'
+import { secondsOf } from './packed.ts'
 import type { Scan } from './scan.ts'
 
 const dayMs = 86_400_000
-const noon = 12 * 3600
+const thirteen = 13 * 3600
 /** From this share of hours beyond twelve on, the words beside them only repeat what the hour says. */
 const enoughLate = 0.1
 
@@ -24,38 +24,49 @@ export interface Timed {
  * undefined where the numbers are no dates.
  */
 export function timed(scan: Scan, shape: Shape, answer: DateOrder | undefined): Timed | Question | undefined {
-  const { columns, worded, lateWorded, open } = scan
+  const { worded, lateWorded, open } = scan
   const halves = worded > 0 && lateWorded < worded * enoughLate
   if (halves && open) return { ask: 'half', marker: open.text, offset: open.offset }
-  const order = dateOrder(columns, shape.dateSigns, answer)
-  return typeof order === 'string' ? unpack(columns, order, halves) : order
+  const order = dateOrder(scan.dates, shape.dateSigns, answer)
+  return typeof order === 'string' ? unpack(scan, order, halves) : order
 }
 
-function unpack(columns: EventColumns, order: DateOrder, halves: boolean): Timed {
-  const { at } = columns
-  let kept = 0
-  let outOfOrder = 0
-  let before = Number.NEGATIVE_INFINITY
-  let date = Number.NaN
-  let day = Number.NaN
-  for (let index = 0; index < columns.count; index++) {
-    const value = at[index] ?? 0
-    if (dateOf(value) !== date) {
-      date = dateOf(value)
-      day = dayOf(order, ...numbersOf(date)) * dayMs
-    }
-    const moment = day + secondsOf(value, halves) * 1000
-    // An hour beyond twelve beside a word for the half of the day is no time.
-    const impossible = halves && secondsOf(value, false) >= noon + 3600
-    if (impossible || Number.isNaN(moment)) continue
-    if (moment < before) outOfOrder++
-    before = moment
-    move(columns, index, kept)
-    at[kept++] = moment
+function unpack({ columns, dates }: Scan, order: DateOrder, halves: boolean): Timed {
+  const under = { kept: 0, outOfOrder: 0, before: Number.NEGATIVE_INFINITY }
+  let from = 0
+  for (let run = 0; run < dates.count; run++) {
+    const to = from + dates.events(run)
+    unpackDay(columns, from, to, dayOf(order, ...dates.numbers(run)) * dayMs, halves, under)
+    from = to
   }
-  const skipped = columns.count - kept
-  columns.count = kept
-  return { skipped, outOfOrder }
+  const skipped = columns.count - under.kept
+  columns.count = under.kept
+  return { skipped, outOfOrder: under.outOfOrder }
+}
+
+/** Unpacks events of one date, and moves them up to where those before them end. */
+function unpackDay(
+  columns: EventColumns,
+  from: number,
+  to: number,
+  day: number,
+  halves: boolean,
+  under: { kept: number; outOfOrder: number; before: number },
+): void {
+  for (let index = from; index < to; index++) {
+    const moment = momentOf(columns.at[index] ?? 0, day, halves)
+    if (Number.isNaN(moment)) continue
+    if (moment < under.before) under.outOfOrder++
+    under.before = moment
+    move(columns, index, under.kept)
+    columns.at[under.kept++] = moment
+  }
+}
+
+/** NaN where the day is none, and where an hour beyond twelve stands beside a word for the half of the day. */
+function momentOf(value: number, day: number, halves: boolean): number {
+  if (halves && value >> 1 >= thirteen) return Number.NaN
+  return day + secondsOf(value, halves) * 1000
 }
 
 function move({ sender, kind, length }: EventColumns, from: number, to: number): void {
