@@ -9,9 +9,21 @@ const most = 1 << 20
 export class Interned {
   readonly #words: Uint8Array[] = []
   readonly #byHash = new Map<number, number[]>()
+  /** The one that was found last: whoever wrote often writes again. */
+  #last = -1
 
   /** The number of this value, from 0 on, by its bytes. */
   number({ bytes, start, end }: Token): number {
+    const last = this.#words[this.#last]
+    if (!last || !sameBytes(last, bytes, start, end)) this.#last = this.#find(bytes, start, end)
+    return this.#last
+  }
+
+  text(number: number): string {
+    return new TextDecoder().decode(this.#words[number])
+  }
+
+  #find(bytes: Uint8Array, start: number, end: number): number {
     const alike = this.#alike(hashOf(bytes, start, end))
     for (const number of alike) {
       if (sameBytes(this.#words[number] ?? noBytes, bytes, start, end)) return number
@@ -19,10 +31,6 @@ export class Interned {
     if (this.#words.length === most) throw new PatternsFailure('group')
     alike.push(this.#words.length)
     return this.#words.push(bytes.slice(start, end)) - 1
-  }
-
-  text(number: number): string {
-    return new TextDecoder().decode(this.#words[number])
   }
 
   #alike(hash: number): number[] {

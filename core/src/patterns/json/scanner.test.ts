@@ -114,6 +114,7 @@ describe('what programs get wrong and is read all the same', () => {
     'stickers/sticker (2).webm',
     '(File not included. Change data exporting settings to download.)',
     'a, b.webm',
+    'a, 12',
   ])('a path without quotation marks (%s) is passed over, with or without a rule for it', async path => {
     for (const key of ['document_id', 'name']) {
       const content = `{\n "${key}": ${path}\n, "text": "four"}`

@@ -1,6 +1,7 @@
 import { PatternsFailure } from '../failure.ts'
 import { bareKind } from './bare.ts'
 import { deepest, Passing } from './passing.ts'
+import { Place } from './place.ts'
 import type { Rule } from './rule.ts'
 import { type Mode, Text } from './text.ts'
 import { Token } from './token.ts'
@@ -28,25 +29,26 @@ export class Scanner {
   readonly #text = new Text(this.#token)
   readonly #file: string
   readonly #many: boolean
-  readonly #root: Rule
+  readonly #root: Place
   #state = beforeValue
-  #rule: Rule | undefined
+  #rule: Place | undefined
   #values = 0
   #depth = 0
   /** By depth: the bracket that is open, and its rule. */
   readonly #brackets = new Uint8Array(deepest + 1)
-  readonly #rules: (Rule | undefined)[] = []
+  readonly #rules: (Place | undefined)[] = []
   readonly #passing = new Passing()
-  /** Right behind a bracket or a comma. */
+  /** Right behind an opening bracket, where a closing one may follow. */
   #afterOpen = false
+  /** Behind words without marks: what follows their comma may be the rest of them. */
   #afterBare = false
   #repaired = 0
   #offset = 0
 
   /** @param many whether values may follow each other, as in JSON lines */
   constructor(root: Rule, file: string, many = false) {
-    this.#root = root
-    this.#rule = root
+    this.#root = new Place(root)
+    this.#rule = this.#root
     this.#file = file
     this.#many = many
   }
@@ -110,11 +112,17 @@ export class Scanner {
   #key(chunk: Uint8Array, byte: number, at: number): number {
     if (byte === 0x22) return this.#beginText(chunk, at + 1, 'kept', inKey)
     if (byte === 0x7d && this.#afterOpen) this.#close(byte, at)
-    else if (this.#afterBare) {
-      this.#state = inBare
-      return at
-    } else this.#fail(at)
+    else if (this.#afterBare) return this.#beginBare(undefined, at)
+    else this.#fail(at)
     return at + 1
+  }
+
+  #beginBare(rule: Place | undefined, at: number): number {
+    this.#rule = rule
+    this.#token.clear()
+    this.#token.quoted = false
+    this.#state = inBare
+    return at
   }
 
   #next(byte: number, at: number): number {
@@ -148,12 +156,7 @@ export class Scanner {
     else if (byte === object || byte === array) this.#open(byte, at)
     else if (byte === 0x5d && first && this.#brackets[this.#depth] === array) this.#close(byte, at)
     else if (byte === 0x2c || byte === 0x3a || byte === 0x5d || byte === 0x7d) this.#fail(at)
-    else if (!this.#isMarkOfOrder(byte, at)) {
-      this.#token.clear()
-      this.#token.quoted = false
-      this.#state = inBare
-      return at
-    }
+    else if (!this.#isMarkOfOrder(byte, at)) return this.#beginBare(this.#rule, at)
     return at + 1
   }
 
@@ -267,7 +270,7 @@ export class Scanner {
 }
 
 /** Whether the rule goes on inside of this bracket; an object where it knows of a list, or the other way round, is passed over. */
-function enters(rule: Rule, bracket: number): boolean {
+function enters(rule: Place, bracket: number): boolean {
   const fits = bracket === object ? rule.keys !== undefined : rule.items !== undefined
   if (!fits && (rule.keys || rule.items)) return false
   const wanted = rule.open?.() ?? true

@@ -2,13 +2,22 @@
 export class Words<T> {
   readonly #slots: { readonly word: Uint8Array; readonly value: T }[][] = Array.from({ length: 64 }, () => [])
 
+  readonly #entries: Readonly<Record<string, T>>
+
   /** `entries` by the word as it stands in the file. */
   constructor(entries: Readonly<Record<string, T>>) {
+    this.#entries = entries
     const encoder = new TextEncoder()
     for (const [text, value] of Object.entries(entries)) {
       const word = encoder.encode(text)
       this.#slotOf(word, 0, word.length).push({ word, value })
     }
+  }
+
+  /** The same words with other values. */
+  map<U>(change: (value: T) => U): Words<U> {
+    const changed = Object.entries(this.#entries).map(([word, value]) => [word, change(value)] as const)
+    return new Words<U>(Object.fromEntries(changed))
   }
 
   /** The value of the word at `start` to before `end`, if it is one of the table. */
