@@ -61,7 +61,7 @@ const whole = [
 const expected = [
   [start, '', 'text', 13],
   [start + 5000, '', 'media', 15],
-  [start + 9000, '', 'sticker', 0],
+  [start + 9000, '', 'media', 0],
 ]
 
 const recognised = async (files: readonly ReturnType<typeof sourceOf>[]) =>
@@ -90,7 +90,7 @@ describe('one channel', () => {
     expect(linesOf(chat)).toEqual([
       [start, '', 'text', 20],
       [start + 5001, '', 'media', 15],
-      [start + 9120, '', 'sticker', 0],
+      [start + 9120, '', 'media', 0],
     ])
     expect(chat).toMatchObject({ grain: 1, notes: [{ code: 'ownOnly', count: 3 }] })
   })

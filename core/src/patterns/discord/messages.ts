@@ -73,14 +73,14 @@ export class Messages {
     return true
   }
 
-  /** Without a word and without a file it is a sticker, which Discord leaves out of the package. */
+  /** Without a word it is a file, or a sticker, a poll, something passed on, which Discord leaves out of the package. */
   #add(): void {
     if (Number.isNaN(this.#at)) {
       this.#skipped++
       return
     }
     if (this.#at % 1000 !== 0) this.grain = 1
-    const kind = this.#attached ? 'media' : this.#length > 0 ? 'text' : 'sticker'
+    const kind = this.#length > 0 && !this.#attached ? 'text' : 'media'
     this.events.add(this.#at, 0, kindCode[kind], this.#length)
   }
 }

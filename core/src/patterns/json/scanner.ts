@@ -120,7 +120,6 @@ export class Scanner {
   #beginBare(rule: Place | undefined, at: number): number {
     this.#rule = rule
     this.#token.clear()
-    this.#token.quoted = false
     this.#state = inBare
     return at
   }

@@ -71,7 +71,6 @@ export class Text {
     this.open = true
     this.#mode = mode
     this.#token.clear()
-    this.#token.quoted = true
   }
 
   /** Reads on from `at`; gives the place behind the closing mark, or the length of the chunk. */

@@ -6,8 +6,6 @@ const most = 1024
  * is never in here: of a body only `points` is known.
  */
 export class Token {
-  /** Whether it stood in quotation marks. */
-  quoted = false
   /** Unicode code points of a measured string; 0 for what is no string. */
   points = 0
   /** The bytes of a kept value, from `start` to before `end`, with escapes undone; valid during the call alone. */
@@ -27,7 +25,6 @@ export class Token {
 
   /** Takes a whole string where it stands; only its length when `end` is `start`. */
   take(bytes: Uint8Array, start: number, end: number, points: number): void {
-    this.quoted = true
     this.points = points
     this.#look(bytes, start, end)
   }
