@@ -15,8 +15,10 @@ export interface Directory {
   readonly wide: boolean
 }
 
-/** Length of the last record without its comment, of the record that says where zip64's lies, and of zip64's own. */
-const endBytes = 22
+/** The last record: its mark, and its length without the comment. */
+export const endMark = 0x06054b50
+export const endBytes = 22
+/** Length of the record that says where zip64's lies, and of zip64's own. */
 const locatorBytes = 20
 const wideBytes = 56
 
@@ -56,7 +58,7 @@ interface EndRecord {
 /** The place of the last record whose comment ends where the file does. */
 function lastRecord(tail: Numbers): number | undefined {
   for (let at = tail.length - endBytes; at >= 0; at--) {
-    if (tail.u32(at) === 0x06054b50 && at + endBytes + tail.u16(at + 20) === tail.length) return at
+    if (tail.u32(at) === endMark && at + endBytes + tail.u16(at + 20) === tail.length) return at
   }
   return undefined
 }

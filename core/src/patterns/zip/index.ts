@@ -2,13 +2,13 @@ import { PatternsFailure } from '../failure.ts'
 import type { Source } from '../source.ts'
 import { numbersIn } from './bytes.ts'
 import { listed } from './directory.ts'
-import type { Sliceable } from './end.ts'
+import { endBytes, endMark, type Sliceable } from './end.ts'
 import type { Entry } from './entry.ts'
 import { entrySource } from './entry-source.ts'
 import { limits, tooMuch } from './limits.ts'
 
 /** How a zip begins: with an entry, with its end when it is empty, or as the first of several parts. */
-const beginnings = [0x04034b50, 0x06054b50, 0x08074b50]
+const beginnings = [0x04034b50, endMark, 0x08074b50]
 
 /**
  * Every zip among the files replaced by those of its files that could be chats, by their names; the others as they are. Only lists
@@ -35,9 +35,14 @@ export async function unpacked(files: readonly Source[]): Promise<readonly Sourc
 
 const sliceable = (source: Source): source is Sliceable => source.slice !== undefined
 
+/** By its beginning, or, for the last of several parts, by its end. */
 async function isZip(source: Sliceable): Promise<boolean> {
-  const start = await source.slice(0, 4)
-  return start.length === 4 && beginnings.includes(numbersIn(start, source.name).u32(0))
+  const markAt = async (at: number) => {
+    const mark = await source.slice(at, at + 4)
+    return mark.length === 4 ? numbersIn(mark, source.name).u32(0) : 0
+  }
+  if (beginnings.includes(await markAt(0))) return true
+  return source.size >= endBytes && (await markAt(source.size - endBytes)) === endMark
 }
 
 /** Bits 0, 6 and 13: encrypted, strongly so, and with the list hidden; method 99 is AES. */

@@ -272,9 +272,11 @@ describe('what is refused before anything is unpacked', () => {
     await expect(open(files)).rejects.toEqual(failure('unsafeZip'))
   })
 
-  test('the head of a zip in parts', async () => {
+  test('the first and the last of a zip in parts', async () => {
     const bytes = new Uint8Array([0x50, 0x4b, 7, 8, ...zipOf([one])])
     await expect(unpacked([sourceOf('a.zip', bytes)])).rejects.toEqual(failure('damaged'))
+    const last = zipOf([one], { end: [{ at: 4, wide: 2, value: 1 }] }).slice(8)
+    await expect(unpacked([sourceOf('a.zip', last)])).rejects.toEqual(failure('damaged'))
   })
 })
 
