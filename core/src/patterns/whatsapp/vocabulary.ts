@@ -93,7 +93,7 @@ export function hourIn(hours: Hours, number: number): number | undefined {
   const isEarly = (hours >> early) & 1
   const isLate = (hours >> late) & 1
   if (isEarly !== isLate) return isEarly ? early : late
-  if (isEarly) return undefined
+  if (isEarly || hours === 0) return undefined
   // A word of a few hours beside another hour: its half of the day still holds.
   if ((hours & morning) === 0) return late
   return (hours & evening) === 0 ? early : undefined
