@@ -72,6 +72,16 @@ test('a changed byte ends the log before its commit, and the reading says so', a
   }
 })
 
+test('old frames behind a log that began anew are no loss', async () => {
+  using made = withLog()
+  const before = logOf(made).length
+  made.db.exec('PRAGMA wal_checkpoint(RESTART)')
+  made.message(1, { handle_id: 1, date: appleNanoseconds(noon + 9000) })
+  const log = logOf(made)
+  expect(log.length).toBe(before)
+  expect(await read(made.bytes(), log)).toEqual({ count: 8, notes: [] })
+})
+
 test('a log of a database with other pages is refused', async () => {
   using made = withLog()
   using other = smallChat({ journal: 'wal', pageSize: 4096 })
