@@ -47,24 +47,6 @@ const calls = new Words({ phone_call: true, conference_call: true })
 
 /** Fills `message`; `ended` is called when one is whole. `people` says whose names these are, as chats change. */
 export function messageRule(message: Message, people: () => People, ended: () => void): Rule {
-  const from = {
-    value: (token: Token) => {
-      message.from = people().nameWords.number(token)
-    },
-    none: () => {
-      message.from = absent
-    },
-  }
-  const fromId = {
-    value: (token: Token) => {
-      message.fromId = people().idWords.number(token)
-    },
-  }
-  const attached = {
-    value: () => {
-      message.attached = 'media'
-    },
-  }
   return {
     open: () => {
       message.clear()
@@ -73,19 +55,33 @@ export function messageRule(message: Message, people: () => People, ended: () =>
     close: ended,
     keys: new Words<Rule>({
       ...whenRules(message),
-      type: { value: token => (message.type = types.find(token.bytes, token.start, token.end)) },
-      from,
-      actor: from,
-      from_id: fromId,
-      actor_id: fromId,
+      ...whoRules(message, people),
+      ...whatRules(message),
       text: textRule(message),
-      photo: attached,
-      file: attached,
-      media_type: {
-        value: ({ bytes, start, end }) => (message.media = mediaTypes.find(bytes, start, end) ?? 'media'),
-      },
-      action: { value: ({ bytes, start, end }) => (message.call = calls.find(bytes, start, end) ?? false) },
     }),
+  }
+}
+
+/** Service messages have an `actor` where others have a `from`. */
+function whoRules(message: Message, people: () => People): Record<string, Rule> {
+  const from: Rule = {
+    value: token => (message.from = people().nameWords.number(token)),
+    none: () => (message.from = absent),
+  }
+  const fromId: Rule = { value: token => (message.fromId = people().idWords.number(token)) }
+  return { from, actor: from, from_id: fromId, actor_id: fromId }
+}
+
+function whatRules(message: Message): Record<string, Rule> {
+  const attached: Rule = { value: () => (message.attached = 'media') }
+  return {
+    type: { value: ({ bytes, start, end }) => (message.type = types.find(bytes, start, end)) },
+    photo: attached,
+    file: attached,
+    media_type: {
+      value: ({ bytes, start, end }) => (message.media = mediaTypes.find(bytes, start, end) ?? 'media'),
+    },
+    action: { value: ({ bytes, start, end }) => (message.call = calls.find(bytes, start, end) ?? false) },
   }
 }
 
