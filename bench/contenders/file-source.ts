@@ -8,11 +8,15 @@ export async function fileSource(name: string): Promise<Source> {
 }
 
 async function* piecesOf(name: string): AsyncIterable<Uint8Array> {
-  await using file = await open(name)
+  const file = await open(name)
   const buffer = new Uint8Array(1 << 20)
-  for (;;) {
-    const { bytesRead } = await file.read(buffer)
-    if (bytesRead === 0) return
-    yield buffer.subarray(0, bytesRead)
+  try {
+    for (;;) {
+      const { bytesRead } = await file.read(buffer)
+      if (bytesRead === 0) return
+      yield buffer.subarray(0, bytesRead)
+    }
+  } finally {
+    await file.close()
   }
 }
