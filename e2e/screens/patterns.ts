@@ -60,7 +60,7 @@ export const patternsScreens: readonly Screen[] = [
     headingFocused: false,
     reach: async walker => {
       await toFile(walker)
-      await walker.pick('Which program?', patterns.programs.whatsapp.title)
+      await walker.page.getByText(walker.say(patterns.programs.whatsapp.title), { exact: true }).click()
     },
   },
   {
