@@ -8,11 +8,19 @@ export interface Held {
   readonly notThem: readonly string[]
 }
 
+/** The browser had no room for what was to be kept. */
+export class StorageFull extends Error {}
+
 export type Stage = 'none' | 'locked' | 'open'
 
-/** `stage` and, when it is open, what is held. The key lives in memory only: after a restart it is locked. */
+/**
+ * `stage` and, when it is open, what is held. The key lives in memory only: after a restart it is locked. Locked it counts
+ * as well while the disk cannot be read or the seal is damaged: then the rules of the browser stay as they are, and the
+ * next setup from the app makes it whole.
+ */
 export async function held(): Promise<{ stage: Stage; held?: Held }> {
-  const sealed = await onDisk.get('sealed')
+  const sealed = await onDisk.get('sealed').catch(() => 'unreadable' as const)
+  if (sealed === 'unreadable') return { stage: 'locked' }
   if (sealed === undefined) return { stage: 'none' }
   const key = await inMemory.get('key')
   const found = key === undefined ? undefined : await open(sealed, key)
@@ -25,9 +33,13 @@ export const withNotThem = ({ setup, notThem }: Held): Setup => ({
   people: setup.people.map(one => ({ ...one, notThem: [...one.notThem, ...notThem] })),
 })
 
+/** Throws a `StorageFull` when the disk takes nothing more; what was there before stays. */
 async function keep(kept: Held, key: string): Promise<void> {
   const { wait, neutral, app } = kept.setup
-  await onDisk.put('sealed', await seal(kept, key))
+  const sealed = await seal(kept, key)
+  await onDisk.put('sealed', sealed).catch(error => {
+    throw new StorageFull('not kept', { cause: error })
+  })
   await onDisk.put('plain', { wait, neutral, app })
   await inMemory.put('key', key)
 }

@@ -14,7 +14,7 @@ export interface OnDisk {
   /** Further addresses of the app, as origins; the usual one is always meant too. */
   readonly apps?: readonly string[]
   /** Turned off until then, milliseconds since 1970; 0: until turned on. */
-  readonly off?: { readonly until: number }
+  readonly off?: { readonly until: number; readonly since?: number }
   /** When turning off was asked for, where it takes a wait. */
   readonly offAsked?: number
   readonly counts?: readonly Counted[]

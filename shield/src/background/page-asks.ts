@@ -7,12 +7,9 @@ import { isNecessary } from './necessary.ts'
 import { refresh, refreshAll } from './refresh.ts'
 import { refusal } from './refusal.ts'
 import { stateFor } from './state.ts'
-import { status, turningOff } from './status.ts'
+import { goesOn, status, turningOff } from './status.ts'
 import { stayOn, turnOff, turnOn } from './switch.ts'
 import { wipe } from './wipe.ts'
-
-/** How long nothing is paused after somebody chose to go on. */
-const goOn = 10 * 60_000
 
 const done: Outcome = { done: true }
 const not = (why: string): Outcome => ({ done: false, why })
@@ -43,7 +40,7 @@ async function went(ask: PageAsk & { page: 'went' }, now: number): Promise<Outco
   const { setup } = await status(now)
   const free = ask.necessary && setup !== undefined && isNecessary(setup, ask.address)
   if (!free) await countWent(ask.why, now, ask.felt)
-  return anew(inMemory.put('goUntil', now + goOn))
+  return anew(inMemory.put('goUntil', now + goesOn))
 }
 
 /** An address is kept as a profile is: without what only that visit had. */

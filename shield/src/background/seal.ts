@@ -31,11 +31,15 @@ export async function seal(value: unknown, key: string): Promise<Sealed> {
   return { nonce: toHex(nonce), data: toHex(new Uint8Array(data)) }
 }
 
-/** What `seal` was given; undefined when the key is another one, or a byte was changed. */
+/** What `seal` was given; undefined when the key is another one, a byte was changed, or it is no seal at all. */
 export async function open(sealed: Sealed, key: string): Promise<unknown> {
-  const box = { name: 'AES-GCM', iv: fromHex(sealed.nonce) }
-  const plain = await crypto.subtle.decrypt(box, await aes(key), fromHex(sealed.data)).catch(() => undefined)
-  return plain === undefined ? undefined : JSON.parse(new TextDecoder().decode(plain))
+  try {
+    const box = { name: 'AES-GCM', iv: fromHex(sealed.nonce) }
+    const plain = await crypto.subtle.decrypt(box, await aes(key), fromHex(sealed.data))
+    return JSON.parse(new TextDecoder().decode(plain))
+  } catch {
+    return undefined
+  }
 }
 
 async function fromPassphrase(passphrase: string, salt: string, times: number): Promise<string> {

@@ -1,6 +1,6 @@
 import { armedNow, mayTurnOff, type Setup } from '@breakwater/core/cut'
 import { type Held, held, type Stage, withNotThem } from './held.ts'
-import { inMemory, onDisk } from './kept.ts'
+import { inMemory, type OnDisk, onDisk } from './kept.ts'
 
 /** Whether it hides and pauses at this moment, and all that this follows from. */
 export interface Status {
@@ -16,16 +16,27 @@ export interface Status {
   readonly goUntil: number
 }
 
+/** How long nothing is paused after somebody chose to go on, in milliseconds. */
+export const goesOn = 10 * 60_000
+
 const zone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone
 
-const stillOff = (off: { until: number } | undefined, now: number) =>
-  off !== undefined && (off.until === 0 || off.until > now) ? off.until : undefined
+/** A time of being off that begins only later: the clock was set back, and so it is over. */
+const stillOff = (off: OnDisk['off'], now: number): number | undefined => {
+  if (typeof off?.until !== 'number') return undefined
+  const isNow = off.until > now && (off.since ?? now) <= now
+  return off.until === 0 || isNow ? off.until : undefined
+}
+
+/** The same for going on: it never lasts longer than it was chosen for. */
+const stillGoing = (until: unknown, now: number): number =>
+  typeof until === 'number' && until > now && until <= now + goesOn ? until : 0
 
 /** Looks at everything anew: the background may have slept since the last time. */
 export async function status(now: number): Promise<Status> {
   const { stage, held: kept } = await held()
-  const off = stillOff(await onDisk.get('off'), now)
-  const goUntil = (await inMemory.get('goUntil')) ?? 0
+  const off = stillOff(await onDisk.get('off').catch(() => undefined), now)
+  const goUntil = stillGoing(await inMemory.get('goUntil').catch(() => undefined), now)
   const setup = kept && withNotThem(kept)
   const times = setup ? armedNow(setup, now, zone()) : { armed: false }
   return {
@@ -36,7 +47,7 @@ export async function status(now: number): Promise<Status> {
     armed: times.armed && off === undefined,
     until: off === undefined ? times.until : off || undefined,
     off,
-    goUntil: goUntil > now ? goUntil : 0,
+    goUntil,
   }
 }
 

@@ -21,7 +21,7 @@ export async function turnOff(minutes: number, code: string | undefined, now: nu
     return { done: false, why: 'wait' }
   }
   await onDisk.put('offAsked', undefined)
-  await onDisk.put('off', { until: minutes === 0 ? 0 : now + minutes * 60_000 })
+  await onDisk.put('off', { until: minutes === 0 ? 0 : now + minutes * 60_000, since: now })
   if (found.armed) await countBypass(now)
   return done
 }

@@ -18,6 +18,7 @@ async function takeFile(file: File): Promise<string> {
   const outcome = await wish({ page: 'setup', setup })
   if (outcome.done) return `${t('options_file_taken')} ${t('options_file_delete')}`
   if (outcome.why === 'night') return t('options_file_night')
+  if (outcome.why === 'storage') return t('options_file_no_room')
   return outcome.why === 'setup' ? t('options_file_unreadable') : t('options_file_refused', outcome.why)
 }
 
