@@ -4,9 +4,9 @@
  * `--neutral` gives it the neutral name and icon in the browser's own lists too.
  */
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { build, type InlineConfig } from 'vite'
+import { build, type InlineConfig, type Plugin } from 'vite'
 import { type Browser, manifest } from './manifest.ts'
 import { contentScripts } from './src/background/content-scripts.ts'
 
@@ -25,7 +25,7 @@ const scripts = [
     without: contentScripts.slice(0, at),
   })),
 ]
-const pages = ['pause', 'popup', 'options', 'unlock'] as const
+const addresses = ['pause', 'popup', 'options', 'unlock'].map(page => join(pagesFolder, `${page}.html`))
 
 interface Wish {
   readonly browser: Browser
@@ -73,10 +73,22 @@ async function buildScript({ name, from, without }: (typeof scripts)[number], ou
   })
 }
 
+/** All pages are one document, each with a script of its own. */
+const onePage: Plugin = {
+  name: 'one-page',
+  enforce: 'pre',
+  resolveId: id => (addresses.includes(id) ? id : null),
+  load: id =>
+    addresses.includes(id)
+      ? readFileSync(join(pagesFolder, 'page.html'), 'utf8').replaceAll('PAGE', basename(id, '.html'))
+      : null,
+}
+
 async function buildPages(out: string): Promise<void> {
   await build({
     ...usual,
     root: pagesFolder,
+    plugins: [onePage],
     build: {
       target: 'es2022',
       outDir: out,
@@ -85,7 +97,7 @@ async function buildPages(out: string): Promise<void> {
       modulePreload: false,
       reportCompressedSize: false,
       rolldownOptions: {
-        input: pages.map(page => join(pagesFolder, `${page}.html`)),
+        input: addresses,
         output: {
           entryFileNames: 'pages/[name].js',
           chunkFileNames: 'pages/[name].js',
