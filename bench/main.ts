@@ -1,6 +1,6 @@
 /**
  * `npm run bench [-- part ...]`: measures and prints one table; parts: size, opening, tap, work, audit, outlook, mail, feed (all
- * unless named; outlook and mail alone need neither a build nor a browser). A measurement, never a test: it fails only when it
+ * unless named; outlook, mail and feed alone need neither a build of the app nor a browser with it). A measurement, never a test: it fails only when it
  * could not measure.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
@@ -36,10 +36,11 @@ async function closeAll(): Promise<void> {
   await Promise.all(servers.map(server => server.close()))
 }
 
-/** Parts that need neither the app nor a browser. */
+/** Parts that need neither the app nor the browser that it is opened in. */
 const still: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
   outlook,
   mail,
+  feed,
   'patterns-detector': patternsDetector,
   'patterns-telegram': telegramChats,
 }
@@ -59,7 +60,6 @@ const parts: Readonly<Record<string, Part>> = {
       { name: '50,000', origin: origins.long },
     ]),
   work: async browser => [...folding(), ...(await browserWork(browser, origins.long))],
-  feed,
 }
 
 /** Parts with a browser of their own: a second journal of 50,000 entries in the same profile cost Lighthouse ten points. */
