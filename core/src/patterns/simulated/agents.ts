@@ -18,9 +18,9 @@ const full = 100
 const enough = 25
 
 /**
- * A chat of two people of whom one, with too much closeness, needs space: they then begin less and answer more slowly, and in the
- * end withdraw. Both write about as many messages, so that only who begins and who answers slowly tells them apart.
- * `cycles` false: they never have too much. The same seed gives the same chat.
+ * A chat of two people of whom one, with too much closeness, needs space: they then begin less and answer more slowly, which
+ * the other feels and begins more often, and in the end they withdraw. Both write about as many messages, so that only who
+ * begins and who answers slowly tells them apart. `cycles` false: they never have too much. The same seed gives the same chat.
  */
 export function agentsChat(seed: number, cycles = true): Simulated {
   const random = seeded(seed)
@@ -31,7 +31,7 @@ export function agentsChat(seed: number, cycles = true): Simulated {
     feel(pair, cycles, random)
     const day = Math.floor(hour / 24)
     withdrawnHours[day] = (withdrawnHours[day] ?? 0) + Number(pair.withdrawn)
-    // Hours count from 04:00; nobody writes in the last seven of a day, between nine and four in the night's clock.
+    // Hours count from 04:00: they write from eight in the morning to one at night.
     if (hour % 24 >= 4 && hour % 24 < 21) talk(pair, hour, random, messages)
   }
   return { chat: readChatOf(messages), silences: silencesIn(withdrawnHours) }
@@ -52,7 +52,7 @@ function strain({ fullness, withdrawn }: Pair): number {
 
 function talk(pair: Pair, hour: number, random: Random, messages: Message[]): void {
   const strained = strain(pair)
-  const mine = 0.11 * Math.min(1, pair.longing / 12) * (pair.withdrawn ? 0.35 : 1)
+  const mine = 0.11 * Math.min(1, pair.longing / 12) * (pair.withdrawn ? 0.35 : 1 + strained)
   const theirs = pair.withdrawn ? 0.004 : 0.11 * Math.min(1, pair.longing / 12) * (1 - 0.85 * strained)
   const drawn = random()
   if (drawn >= mine + theirs) return

@@ -21,8 +21,8 @@ export function firstBaseline(counts: Float64Array): Float64Array {
 }
 
 /**
- * The usual of each day from the close days around it (their median, raised so that together they hold as many messages as
- * were counted); over a quiet stretch in a straight line from before to after. The first one again when no day is close.
+ * The usual of each day from the close days around it (their median); over a quiet stretch in a straight line from before to
+ * after. The first one again when no day is close.
  */
 export function closeBaseline(counts: Float64Array, isLow: Uint8Array): Float64Array {
   const days: number[] = []
@@ -30,8 +30,7 @@ export function closeBaseline(counts: Float64Array, isLow: Uint8Array): Float64A
   if (days.length === 0) return firstBaseline(counts)
   const values = Float64Array.from(days, day => counts[day] ?? 0)
   const medians = rollingQuantile(values, closeNear, 0.5).map(median => Math.max(least, median))
-  const raise = Math.min(2, Math.max(0.8, sum(values) / sum(medians)))
-  return between(days, medians, counts.length).map(usual => Math.max(least, usual * raise))
+  return between(days, medians, counts.length)
 }
 
 /** A value for every day: those of the given days, in straight lines between them, level outside. */
@@ -47,8 +46,4 @@ function between(days: readonly number[], values: Float64Array, size: number): F
     found[day] = before + part * (after - before)
   }
   return found
-}
-
-function sum(values: Float64Array): number {
-  return values.reduce((all, value) => all + value, 0)
 }

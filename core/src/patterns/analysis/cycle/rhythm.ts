@@ -3,6 +3,9 @@ import { closedOf, type Episode, lengthOf } from './episodes.ts'
 
 const rounds = 999
 
+/** Days of contact between two stretches, at least: a single one would not part them, it would be taken for chance. */
+const apart = 2
+
 /** Days from the beginning of each quiet stretch to that of the next. */
 export function intervalsOf(episodes: readonly Episode[]): number[] {
   const closed = closedOf(episodes)
@@ -11,20 +14,21 @@ export function intervalsOf(episodes: readonly Episode[]): number[] {
 
 /**
  * C2: the chance that quiet stretches which begin at any time would come as evenly. What is compared is the spread of the
- * intervals over their mean, with intervals that wait by chance once a stretch of average length is over (a day of contact
- * lies between two at least). 1 below three intervals.
+ * intervals over their mean, with as many that last as long together and wait by chance once a stretch of average length and
+ * what parts it from the next are over. 1 below three intervals.
  */
 export function rhythmChance(episodes: readonly Episode[], random: Random): number {
   const intervals = intervalsOf(episodes)
   if (intervals.length < 3) return 1
   const closed = closedOf(episodes)
   const mean = meanOf(intervals)
-  const rest = Math.min(mean, meanOf(closed.map(lengthOf)) + 1)
+  const rest = Math.min(mean, meanOf(closed.map(lengthOf)) + apart)
   const found = unevenness(intervals)
   let asEven = 0
   for (let round = 0; round < rounds; round++) {
-    const drawn = intervals.map(() => rest - (mean - rest) * Math.log(1 - random()))
-    if (unevenness(drawn) <= found) asEven++
+    const waits = intervals.map(() => -Math.log(1 - random()))
+    const longer = (mean - rest) / meanOf(waits)
+    if (unevenness(waits.map(wait => rest + longer * wait)) <= found) asEven++
   }
   return (asEven + 1) / (rounds + 1)
 }
