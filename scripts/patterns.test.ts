@@ -10,6 +10,7 @@ import {
   canary,
   smallChat,
 } from '../core/src/patterns/imessage/testing/chat-database.ts'
+import { closedAfter } from '../core/src/patterns/imessage/testing/closed-after.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'patterns-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -131,7 +132,7 @@ test('the owner can be named', async () => {
 
 test('what cannot be read is named with its file and place, never by what is in it', async () => {
   const jpeg = kept('holiday.jpg', Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 0x10, 0x4a, 0x46, 0x49, 0x46))
-  using made = smallChat()
+  const made = closedAfter(smallChat())
   const bytes = made.bytes()
   bytes.fill(0x61, 4096, 8192)
   const broken = kept('broken.db', bytes)
@@ -148,7 +149,7 @@ test('what cannot be read is named with its file and place, never by what is in 
 })
 
 test('a folder stands for the files in it', async () => {
-  using made = smallChat({ journal: 'wal' })
+  const made = closedAfter(smallChat({ journal: 'wal' }))
   const within = join(folder, 'Messages')
   mkdirSync(within)
   kept('Messages/chat.db', made.bytes())

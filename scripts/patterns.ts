@@ -8,14 +8,14 @@ import { shapeOf } from '../core/src/patterns/analysis/index.ts'
 import { PatternsFailure } from '../core/src/patterns/failure.ts'
 import { readChat } from '../core/src/patterns/read.ts'
 import { eventLines } from './patterns/event-lines.ts'
-import { Files } from './patterns/files.ts'
+import { sourcesOf } from './patterns/files.ts'
 import { help } from './patterns/help.ts'
 import { type Options, optionsOf } from './patterns/options.ts'
 import { sidesOf } from './patterns/sides.ts'
 import { asked, failed, sentence, Trouble } from './patterns/trouble.ts'
 
-async function run(options: Options, files: Files, signal: AbortSignal): Promise<void> {
-  const outcome = await readChat(await files.sources(options.paths), options.answers, { signal })
+async function run(options: Options, signal: AbortSignal): Promise<void> {
+  const outcome = await readChat(await sourcesOf(options.paths), options.answers, { signal })
   if ('question' in outcome) throw asked(outcome.question, options.paths)
   const { read } = outcome
   const sides = sidesOf(read, options.me)
@@ -59,14 +59,11 @@ const stop = new AbortController()
 process.once('SIGINT', () => stop.abort())
 // Whoever reads our output may have had enough of it.
 process.stdout.once('error', () => process.exit(0))
-const files = new Files()
 try {
   const options = optionsOf(process.argv.slice(2))
   if (options.help) process.stdout.write(help)
-  else await run(options, files, stop.signal)
+  else await run(options, stop.signal)
 } catch (error) {
   say(stop.signal.aborted ? sentence('stopped') : told(error))
   process.exitCode = exitCode(error)
-} finally {
-  await files.close()
 }

@@ -1,4 +1,4 @@
-import { type FileHandle, open, stat } from 'node:fs/promises'
+import { open, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { Source } from '../../core/src/patterns/source.ts'
 import { filesBelow } from '../build/files.ts'
@@ -6,43 +6,35 @@ import { Trouble } from './trouble.ts'
 
 const pieceBytes = 1 << 20
 
-/** Files on the disk as sources; a folder stands for all files in it. */
-export class Files {
-  readonly #open: FileHandle[] = []
-
-  /** @throws Trouble for what cannot be read */
-  async sources(paths: readonly string[]): Promise<readonly Source[]> {
-    const sources: Source[] = []
-    for (const path of paths) {
-      const folder = await readable(path, async () => (await stat(path)).isDirectory())
-      const names = folder ? filesBelow(path) : [basename(path)]
-      for (const name of names) sources.push(await this.#source(name, folder ? join(path, name) : path))
-    }
-    return sources
+/**
+ * Files on the disk as sources; a folder stands for all files in it.
+ * @throws Trouble for what cannot be read
+ */
+export async function sourcesOf(paths: readonly string[]): Promise<readonly Source[]> {
+  const sources: Source[] = []
+  for (const path of paths) {
+    const folder = await readable(path, async () => (await stat(path)).isDirectory())
+    const names = folder ? filesBelow(path) : [basename(path)]
+    for (const name of names) sources.push(await sourceOf(name, folder ? join(path, name) : path))
   }
+  return sources
+}
 
-  async close(): Promise<void> {
-    for (const handle of this.#open) await handle.close()
-  }
-
-  async #source(name: string, path: string): Promise<Source> {
-    const { size } = await readable(path, () => stat(path))
-    let handle: Promise<FileHandle> | undefined
-    const opened = () => {
-      handle ??= readable(path, async () => {
-        const file = await open(path)
-        this.#open.push(file)
-        return file
-      })
-      return handle
-    }
-    const slice = async (start: number, end: number) => {
-      const bytes = new Uint8Array(Math.max(0, Math.min(end, size) - start))
-      const { bytesRead } = await (await opened()).read(bytes, 0, bytes.length, start)
-      return bytes.subarray(0, bytesRead)
-    }
-    return { name, size, slice, chunks: () => pieces(size, slice) }
-  }
+/** Opened for each piece: a folder may hold more files than may be open at once. */
+async function sourceOf(name: string, path: string): Promise<Source> {
+  const { size } = await readable(path, () => stat(path))
+  const slice = (start: number, end: number) =>
+    readable(path, async () => {
+      const file = await open(path)
+      try {
+        const bytes = new Uint8Array(Math.max(0, Math.min(end, size) - start))
+        const { bytesRead } = await file.read(bytes, 0, bytes.length, start)
+        return bytes.subarray(0, bytesRead)
+      } finally {
+        await file.close()
+      }
+    })
+  return { name, size, slice, chunks: () => pieces(size, slice) }
 }
 
 async function* pieces(size: number, slice: (start: number, end: number) => Promise<Uint8Array>) {

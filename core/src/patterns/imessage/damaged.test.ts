@@ -5,19 +5,22 @@ import type { Outcome } from '../reader.ts'
 import { sourceOf } from '../testing/sources.ts'
 import { imessage } from './index.ts'
 import { appleNanoseconds, canary, smallChat } from './testing/chat-database.ts'
+import { closedAfter } from './testing/closed-after.ts'
 
 const pageSize = 512
 const codes = ['damaged', 'noMessages', 'unknownFormat', 'notFound']
 
 /** A chat over some leaves, with overflow pages. */
 function someChat(): Uint8Array {
-  using made = smallChat({ pageSize })
+  const made = smallChat({ pageSize })
   for (let i = 0; i < 30; i++)
     made.message(1, {
       text: `${canary} ${'b'.repeat(i % 7 === 0 ? 2000 : 20)}`,
       date: appleNanoseconds(1_700_000_010_000 + i),
     })
-  return made.bytes()
+  const bytes = made.bytes()
+  made[Symbol.dispose]()
+  return bytes
 }
 const whole = someChat()
 
@@ -128,7 +131,7 @@ test.each([
 })
 
 test('a text longer than any message is left out, and counted, without being held', async () => {
-  using made = smallChat()
+  const made = closedAfter(smallChat())
   made.message(1, { text: 'x'.repeat(20 << 20), date: appleNanoseconds(1_700_000_010_000) })
   expect(await outcomeOf(made.bytes())).toMatchObject({
     read: { events: { count: 4 }, notes: [{ code: 'skipped', count: 1 }] },

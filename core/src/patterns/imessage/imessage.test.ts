@@ -5,6 +5,7 @@ import type { Source } from '../source.ts'
 import { sourceOf } from '../testing/sources.ts'
 import { imessage } from './index.ts'
 import { appleNanoseconds, ChatDatabase, canary, smallChat } from './testing/chat-database.ts'
+import { closedAfter } from './testing/closed-after.ts'
 
 const noon = 1_700_000_000_000
 
@@ -34,7 +35,7 @@ function chatWith(messages: readonly Parameters<ChatDatabase['message']>[1][], o
 }
 
 test('a chat of two is read with its times, sides and lengths, and the owner is certain', async () => {
-  using made = smallChat()
+  const made = closedAfter(smallChat())
   const chat = await read(made.files())
   expect(chat).toMatchObject({
     format: 'imessage',
@@ -61,7 +62,7 @@ test('files of an old Mac count seconds and lack many columns', async () => {
     'is_audio_message',
     'item_type',
   ]
-  using made = chatWith([{ date: 400_000_000 }, { date: 400_000_061, is_from_me: 1 }], { lacks })
+  const made = closedAfter(chatWith([{ date: 400_000_000 }, { date: 400_000_061, is_from_me: 1 }], { lacks }))
   const chat = await read(made.files())
   expect(chat.grain).toBe(1000)
   expect([...chat.events.at]).toEqual([1_378_307_200_000, 1_378_307_261_000])
@@ -69,22 +70,24 @@ test('files of an old Mac count seconds and lack many columns', async () => {
 
 test('no millisecond is lost in nanoseconds that no JavaScript number can hold', async () => {
   const moments = Array.from({ length: 400 }, (_, i) => noon + i * 7919)
-  using made = chatWith(moments.map(at => ({ date: appleNanoseconds(at) })))
+  const made = closedAfter(chatWith(moments.map(at => ({ date: appleNanoseconds(at) }))))
   expect([...(await read(made.files())).events.at]).toEqual(moments)
 })
 
 test('reactions, notices, voice messages, pictures and what was taken back are told apart', async () => {
-  using made = chatWith([
-    { associated_message_type: 2000 },
-    { associated_message_type: 3005 },
-    { associated_message_type: 2006 },
-    { item_type: 2, handle_id: 0 },
-    { is_audio_message: 1, cache_has_attachments: 1, text: '\ufffc' },
-    { cache_has_attachments: 1, text: `\ufffc${canary}` },
-    { date_retracted: appleNanoseconds(noon), text: null },
-    { associated_message_type: 1000, text: '\ufffc' },
-    {},
-  ])
+  const made = closedAfter(
+    chatWith([
+      { associated_message_type: 2000 },
+      { associated_message_type: 3005 },
+      { associated_message_type: 2006 },
+      { item_type: 2, handle_id: 0 },
+      { is_audio_message: 1, cache_has_attachments: 1, text: '\ufffc' },
+      { cache_has_attachments: 1, text: `\ufffc${canary}` },
+      { date_retracted: appleNanoseconds(noon), text: null },
+      { associated_message_type: 1000, text: '\ufffc' },
+      {},
+    ]),
+  )
   const chat = await read(made.files())
   const { reaction, system, voice, media, deleted, sticker, text } = kindCode
   expect([...chat.events.kind]).toEqual([
@@ -106,43 +109,47 @@ test.each(['UTF-8', 'UTF-16le', 'UTF-16be'] as const)(
   'characters are counted, not bytes, in %s',
   async encoding => {
     const texts = ['ä', '日本', '👋🏽', 'e\u0301', '', '\ufffc\ufffcok']
-    using made = chatWith(
-      texts.map(text => ({ text })),
-      { encoding },
+    const made = closedAfter(
+      chatWith(
+        texts.map(text => ({ text })),
+        { encoding },
+      ),
     )
     expect([...(await read(made.files())).events.length]).toEqual([1, 2, 2, 2, 0, 2])
   },
 )
 
 test('a message without a date is left out and counted', async () => {
-  using made = chatWith([{}, { date: 0 }, { date: null }, {}])
+  const made = closedAfter(chatWith([{}, { date: 0 }, { date: null }, {}]))
   const chat = await read(made.files())
   expect(chat.events.count).toBe(2)
   expect(chat.notes).toEqual([{ code: 'skipped', count: 2 }])
 })
 
 test('messages that came later but were written earlier keep their place, and the reading says so', async () => {
-  using made = chatWith([{ date: appleNanoseconds(noon) }, { date: appleNanoseconds(noon - 5) }, {}])
+  const made = closedAfter(
+    chatWith([{ date: appleNanoseconds(noon) }, { date: appleNanoseconds(noon - 5) }, {}]),
+  )
   const chat = await read(made.files())
   expect([...chat.events.at]).toEqual([noon, noon - 5, noon + 2])
   expect(chat.notes).toEqual([{ code: 'outOfOrder', count: 1 }])
 })
 
 test('who never wrote is one of the two all the same', async () => {
-  using made = chatWith([{}, {}])
+  const made = closedAfter(chatWith([{}, {}]))
   expect(await read(made.files())).toMatchObject({ people: ['alex@example.org', ''], me: { index: 1 } })
 })
 
 test('one file is one database: two are not mixed up', async () => {
-  using first = smallChat()
-  using second = smallChat()
+  const first = closedAfter(smallChat())
+  const second = closedAfter(smallChat())
   await expect(
     imessage.read([sourceOf('a.db', first.bytes()), sourceOf('b.db', second.bytes())], {}),
   ).rejects.toMatchObject({ code: 'mixedFormats' })
 })
 
 test('a database of another program is not taken for a chat', async () => {
-  using made = smallChat()
+  const made = closedAfter(smallChat())
   made.db.exec('DROP TABLE chat_message_join')
   await expect(imessage.read(made.files(), {})).rejects.toMatchObject({
     code: 'unknownFormat',
@@ -151,14 +158,14 @@ test('a database of another program is not taken for a chat', async () => {
 })
 
 test('a database without messages, or with notices alone, holds no message of a person', async () => {
-  using empty = new ChatDatabase()
-  using notices = chatWith([{ item_type: 1 }, { associated_message_type: 2001 }])
+  const empty = closedAfter(new ChatDatabase())
+  const notices = closedAfter(chatWith([{ item_type: 1 }, { associated_message_type: 2001 }]))
   for (const made of [empty, notices])
     await expect(imessage.read(made.files(), {})).rejects.toMatchObject({ code: 'noMessages' })
 })
 
 test('a database inside of a packed file, which has no places, is read all the same', async () => {
-  using made = smallChat()
+  const made = closedAfter(smallChat())
   const { name, size, chunks } = sourceOf('chat.db', made.bytes(), [1000, 1])
   expect((await read([{ name, size, chunks }])).events.count).toBe(4)
 })

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { imessage } from './index.ts'
 import { ChatDatabase, canary, type Options } from './testing/chat-database.ts'
+import { closedAfter } from './testing/closed-after.ts'
 
 /** Small numbers that look random and are the same on every machine. */
 function* numbers(seed: number): Generator<number> {
@@ -49,7 +50,7 @@ async function answersOfOurs(made: ChatDatabase) {
 }
 
 test('50,000 messages are read as SQLite reads them', async () => {
-  using made = new ChatDatabase()
+  const made = closedAfter(new ChatDatabase())
   fill(made, 50_000)
   const ours = await answersOfOurs(made)
   expect(ours.length).toBeGreaterThan(20_000)
@@ -66,13 +67,13 @@ const variants: readonly Options[] = [
 ]
 
 test.each(variants)('so are 2,000 of a database with %o', async options => {
-  using made = new ChatDatabase(options)
+  const made = closedAfter(new ChatDatabase(options))
   fill(made, 2000)
   expect(await answersOfOurs(made)).toEqual(answersOfSqlite(made))
 })
 
 test('the log over the file gives what SQLite sees, however often both were written', async () => {
-  using made = new ChatDatabase({ journal: 'wal', pageSize: 1024 })
+  const made = closedAfter(new ChatDatabase({ journal: 'wal', pageSize: 1024 }))
   fill(made, 600)
   made.db.exec('PRAGMA wal_checkpoint(PASSIVE)')
   made.db.exec(`UPDATE message SET text = text || 'longer' WHERE ROWID % 3 = 0`)

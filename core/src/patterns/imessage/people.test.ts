@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { ReadChat, Wanted } from '../reader.ts'
 import { imessage } from './index.ts'
 import { appleNanoseconds, ChatDatabase } from './testing/chat-database.ts'
+import { closedAfter } from './testing/closed-after.ts'
 
 const noon = 1_700_000_000_000
 const alexNumber = '+447700900123'
@@ -39,14 +40,14 @@ async function read(made: ChatDatabase, chat: Wanted): Promise<ReadChat> {
 }
 
 test('with several chats in the file the person is asked whom they mean, and no name is told', async () => {
-  using made = severalChats()
+  const made = closedAfter(severalChats())
   expect(await imessage.read(made.files(), {})).toEqual({ question: { ask: 'chat', fitting: 0 } })
 })
 
 test.each([alexNumber, '+44 7700 900123', '07700 900123', '7700900123'])(
   'one person is one person over SMS and iMessage, asked for as %s',
   async named => {
-    using made = severalChats()
+    const made = closedAfter(severalChats())
     const chat = await read(made, { named })
     expect(chat.people).toEqual([alexNumber, ''])
     expect([...chat.events.at]).toEqual([noon, noon + 1000, noon + 5000])
@@ -54,32 +55,32 @@ test.each([alexNumber, '+44 7700 900123', '07700 900123', '7700900123'])(
 )
 
 test('a mail address is the same in capitals', async () => {
-  using made = severalChats()
+  const made = closedAfter(severalChats())
   expect((await read(made, { named: ' Kim.Novak@Example.org' })).events.count).toBe(1)
 })
 
 test('a chat can be asked for by its place, which counts people and groups, not rows', async () => {
-  using made = severalChats()
+  const made = closedAfter(severalChats())
   const counts = await Promise.all([1, 2, 3].map(async number => (await read(made, { number })).events.count))
   expect(counts).toEqual([3, 1, 3])
   await expect(read(made, { number: 4 })).rejects.toMatchObject({ code: 'notFound' })
 })
 
 test('a group is read with all who write in it, for the analysis to refuse', async () => {
-  using made = severalChats()
+  const made = closedAfter(severalChats())
   const group = await read(made, { named: 'sunday lunch' })
   expect(group).toMatchObject({ people: [kimMail, alexNumber, ''], me: { index: 2, sure: true } })
   expect([...group.events.sender]).toEqual([0, 1, 2])
 })
 
 test('whom nobody knows is not found, and part of a number is not a number', async () => {
-  using made = severalChats()
+  const made = closedAfter(severalChats())
   for (const named of ['noor@example.org', '900123', '', '+', 'Sunday'])
     await expect(read(made, { named })).rejects.toMatchObject({ code: 'notFound' })
 })
 
 test('where a typed number fits two people, the question comes back with their count', async () => {
-  using made = new ChatDatabase()
+  const made = closedAfter(new ChatDatabase())
   for (const number of ['+447700900123', '+17700900123']) {
     const handle = made.handle(number)
     made.message(made.pair(number, handle), { handle_id: handle, date: appleNanoseconds(noon) })
@@ -90,7 +91,7 @@ test('where a typed number fits two people, the question comes back with their c
 })
 
 test('a number and a mail address of one person are one conversation where the file knows it', async () => {
-  using made = new ChatDatabase()
+  const made = closedAfter(new ChatDatabase())
   const addresses = ['+447700900123', 'alex.rivera@example.org']
   for (const [i, id] of addresses.entries()) {
     const handle = made.handle(id, 'iMessage', '7C01')
@@ -102,7 +103,7 @@ test('a number and a mail address of one person are one conversation where the f
 })
 
 test('a chat of two keeps what its person wrote from another address', async () => {
-  using made = new ChatDatabase()
+  const made = closedAfter(new ChatDatabase())
   const number = made.handle(alexNumber)
   const mail = made.handle('alex.rivera@example.org')
   const chat = made.pair(alexNumber, number)
@@ -111,13 +112,13 @@ test('a chat of two keeps what its person wrote from another address', async () 
 })
 
 test('chats whose messages are all gone are not counted', async () => {
-  using made = severalChats()
+  const made = closedAfter(severalChats())
   made.db.exec('DELETE FROM chat_message_join WHERE chat_id > 2')
   expect(await imessage.read(made.files(), {})).toHaveProperty('read')
 })
 
 test('a message that lies in two rows of one person is counted once', async () => {
-  using made = severalChats()
+  const made = closedAfter(severalChats())
   made.insert('chat_message_join', { chat_id: 2, message_id: 1 })
   expect((await read(made, { named: alexNumber })).events.count).toBe(3)
 })

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { sourceOf } from '../../testing/sources.ts'
 import { imessage } from '../index.ts'
 import { appleNanoseconds, type ChatDatabase, smallChat } from '../testing/chat-database.ts'
+import { closedAfter } from '../testing/closed-after.ts'
 import { readWriteAhead } from './write-ahead.ts'
 
 const noon = 1_700_000_000_000
@@ -25,23 +26,23 @@ async function read(database: Uint8Array, log: Uint8Array, name = 'chat.db-wal')
 const logOf = (made: ChatDatabase) => made.log() ?? new Uint8Array()
 
 test('messages that are in the log alone are read', async () => {
-  using made = withLog()
+  const made = closedAfter(withLog())
   expect(await read(made.bytes(), logOf(made))).toEqual({ count: 7, notes: [] })
 })
 
 test('without its log a file gives what is in it', async () => {
-  using made = withLog()
+  const made = closedAfter(withLog())
   const outcome = await imessage.read([sourceOf('chat.db', made.bytes())], {})
   expect(outcome).toMatchObject({ read: { events: { count: 4 } } })
 })
 
 test('a browser may have changed the name of the log', async () => {
-  using made = withLog()
+  const made = closedAfter(withLog())
   expect((await read(made.bytes(), logOf(made), 'chat.db-wal.bin')).count).toBe(7)
 })
 
 test('what was begun and not committed is not read', async () => {
-  using made = withLog()
+  const made = closedAfter(withLog())
   made.db.exec('PRAGMA cache_size = 1; BEGIN')
   for (let i = 0; i < 40; i++) made.message(1, { text: 'x'.repeat(3000), date: appleNanoseconds(noon) })
   const log = logOf(made)
@@ -50,7 +51,7 @@ test('what was begun and not committed is not read', async () => {
 })
 
 test('cut off at any place it gives whole commits, and says so where a commit is lost', async () => {
-  using made = withLog()
+  const made = closedAfter(withLog())
   const [database, log] = [made.bytes(), logOf(made)]
   for (let end = 1; end < log.length; end += 61) {
     const { count, notes } = await read(database, log.slice(0, end))
@@ -62,7 +63,7 @@ test('cut off at any place it gives whole commits, and says so where a commit is
 })
 
 test('a changed byte ends the log before its commit, and the reading says so', async () => {
-  using made = withLog()
+  const made = closedAfter(withLog())
   const [database, log] = [made.bytes(), logOf(made)]
   for (let at = 0; at < log.length; at += 97) {
     const changed = log.slice()
@@ -73,7 +74,7 @@ test('a changed byte ends the log before its commit, and the reading says so', a
 })
 
 test('old frames behind a log that began anew are no loss', async () => {
-  using made = withLog()
+  const made = closedAfter(withLog())
   const before = logOf(made).length
   made.db.exec('PRAGMA wal_checkpoint(RESTART)')
   made.message(1, { handle_id: 1, date: appleNanoseconds(noon + 9000) })
@@ -83,8 +84,8 @@ test('old frames behind a log that began anew are no loss', async () => {
 })
 
 test('a log of a database with other pages is refused', async () => {
-  using made = withLog()
-  using other = smallChat({ journal: 'wal', pageSize: 4096 })
+  const made = closedAfter(withLog())
+  const other = closedAfter(smallChat({ journal: 'wal', pageSize: 4096 }))
   await expect(read(made.bytes(), logOf(other))).rejects.toMatchObject({
     code: 'damaged',
     file: 'chat.db-wal',
@@ -92,14 +93,14 @@ test('a log of a database with other pages is refused', async () => {
 })
 
 test('the log is the same in pieces of any length', async () => {
-  using made = withLog()
+  const made = closedAfter(withLog())
   const whole = await readWriteAhead(sourceOf('log', logOf(made)))
   for (const pieces of [[1], [31, 2], [1000, 3, 77]])
     expect(await readWriteAhead(sourceOf('log', logOf(made), pieces))).toEqual(whole)
 })
 
 test('an empty log is a log without news', async () => {
-  using made = smallChat({ journal: 'wal' })
+  const made = closedAfter(smallChat({ journal: 'wal' }))
   made.db.exec('PRAGMA wal_checkpoint(TRUNCATE)')
   expect(await read(made.bytes(), new Uint8Array())).toEqual({ count: 4, notes: [] })
 })
