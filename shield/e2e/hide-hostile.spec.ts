@@ -101,3 +101,67 @@ test('our words are new with every page, so that no page can look for them', asy
   }
   expect(names.size).toBe(3)
 })
+
+/** Plants so many names, each in an element of its own, theirs among the last; after how long theirs went, at most `most`. */
+async function dictionary({ count, most, way }: { count: number; most: number; way: string }) {
+  const letters = 'abcdefghijklmnopqrstuvwxyz'
+  const word = (at: number) =>
+    [at, at / 26, at / 676].map(n => letters[Math.floor(n) % 26] ?? '').join('')
+  const names = Array.from({ length: count }, (_, at) => `${word(at)}an ${word(count - at)}era`)
+  names[count - 10] = 'Alex Rivera'
+  const list = document.createElement('div')
+  const items = names.map(name => {
+    const item = document.createElement('article')
+    const link = document.createElement('a')
+    link.href = '#'
+    if (way === 'label') link.title = name
+    else link.textContent = name
+    item.append(link)
+    return item
+  })
+  if (way === 'at once') list.append(...items)
+  document.body.append(list)
+  const began = performance.now()
+  if (way !== 'at once') for (const item of items) list.append(item)
+  const theirs = items[count - 10] as HTMLElement
+  const other = items[count - 20] as HTMLElement
+  const looks = (one: HTMLElement) =>
+    `${one.offsetHeight} ${getComputedStyle(one).opacity} ${one.checkVisibility()}`
+  while (performance.now() - began < most) {
+    await new Promise(resume => setTimeout(resume, 50))
+    if (looks(theirs) !== looks(other)) return performance.now() - began
+  }
+  return undefined
+}
+
+for (const way of ['at once', 'one by one', 'label'])
+  test(`a page that plants ten thousand names reads nothing for a long time (${way})`, async ({
+    context,
+    setUp,
+  }) => {
+    await setUp()
+    await serve(context, { '/': html('<p>Planting.</p>') })
+    const page = await context.newPage()
+    await page.goto(site)
+    const few = await page.evaluate(dictionary, { count: 200, most: 5000, way })
+    expect(few, 'what a page of usual size shows goes at once').toBeLessThan(2000)
+    const many = await page.evaluate(dictionary, { count: 10_000, most: 8000, way })
+    expect(many, 'no difference between theirs and others').toBeUndefined()
+    await expect.poll(() => page.locator('p').isVisible()).toBe(true)
+
+    // A person who moves through the page sees all of it.
+    await expect
+      .poll(
+        async () => {
+          await page.mouse.move(Math.random() * 300, Math.random() * 300)
+          return page.evaluate(
+            () =>
+              [...document.querySelectorAll('article')].filter(
+                one => !one.checkVisibility({ opacityProperty: true }),
+              ).length,
+          )
+        },
+        { timeout: 60_000, intervals: [1000] },
+      )
+      .toBe(0)
+  })

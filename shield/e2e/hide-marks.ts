@@ -30,3 +30,26 @@ export async function press(page: Page, name: string, at = 0): Promise<void> {
 async function tree(session: CDPSession): Promise<readonly Node[]> {
   return (await session.send('Accessibility.getFullAXTree')).nodes as readonly Node[]
 }
+
+/** The buttons of the marks on this page: their names, and whether each shows all of it within a column of this width. */
+export async function buttonsWithin(page: Page, width: number): Promise<{ name: string; whole: boolean }[]> {
+  const session = await page.context().newCDPSession(page)
+  const found: { name: string; whole: boolean }[] = []
+  for (const { role, name, backendDOMNodeId } of await tree(session)) {
+    if (role?.value !== 'button' || backendDOMNodeId === undefined) continue
+    const { object } = await session.send('DOM.resolveNode', { backendNodeId: backendDOMNodeId })
+    const { result } = await session.send('Runtime.callFunctionOn', {
+      ...(object.objectId === undefined ? {} : { objectId: object.objectId }),
+      functionDeclaration: `function () {
+        const words = document.createRange()
+        words.selectNodeContents(this)
+        const { left, right } = words.getBoundingClientRect()
+        const box = this.getBoundingClientRect()
+        return left >= 0 && right <= ${width} && right <= box.right + 1 && left >= box.left - 1
+      }`,
+    })
+    found.push({ name: name?.value ?? '', whole: result.value === true })
+  }
+  await session.detach()
+  return found
+}

@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.ts'
-import { press, spoken } from './hide-marks.ts'
+import { buttonsWithin, press, spoken } from './hide-marks.ts'
 import { page as html, post, seen, serve, site } from './hide-pages.ts'
 
 const feed = html(`<main><h1>Feed</h1><div class="feed">
@@ -202,3 +202,21 @@ test('words that the person writes are never hidden', async ({ context, setUp })
     .poll(() => seen(page, '[contenteditable], textarea, body > p'))
     .toEqual(['Dear Alex Rivera', 'Alex Rivera'])
 })
+
+for (const width of [360, 212, 140])
+  test(`in a column of ${width} px what a mark offers can be read whole`, async ({ context, setUp }) => {
+    await setUp()
+    const column = `<div style="position:absolute;left:0;top:0;width:${width}px">${post('Alex Rivera', '<a href="mailto:alex.rivera@mail.example">Write to @arivera77</a>')}</div>`
+    await serve(context, {
+      '/': html(`<main><h1>Feed</h1></main>${column}`, '<style>body{margin:0}</style>'),
+    })
+    const page = await context.newPage()
+    await page.goto(site)
+    await expect.poll(() => buttonsWithin(page, width)).toContainEqual({ name: 'Show once', whole: true })
+    expect((await buttonsWithin(page, width)).filter(({ whole }) => !whole)).toEqual([])
+    expect((await spoken(page)).join(' '), 'the words stay for a screen reader').toContain('put away')
+    if (width < 200) return
+    await press(page, 'Show once')
+    await expect.poll(() => buttonsWithin(page, width)).toHaveLength(2)
+    expect((await buttonsWithin(page, width)).filter(({ whole }) => !whole)).toEqual([])
+  })

@@ -11,6 +11,7 @@ import { createLook, type Look, textOf } from './look.ts'
 import { Marks } from './marks.ts'
 import { type Piece, partsOf } from './pieces.ts'
 import { PutAway } from './put-away.ts'
+import { Questions } from './questions.ts'
 import { readRecords } from './records.ts'
 import { Roots } from './roots.ts'
 import { newToken } from './sheet.ts'
@@ -35,6 +36,7 @@ export class Hiding {
   readonly #away = new PutAway(this.#token, root => this.#sheets.adopt(root))
   readonly #roots = new Roots(root => this.#enter(root))
   readonly #work = new Work(this.#away, piece => this.#read(piece))
+  readonly #questions = new Questions(() => this.#work.wake())
   readonly #observer = new MutationObserver(records => this.#changed(records))
   readonly #cell = cellOf(location.hostname)
   readonly #ask: Say
@@ -68,7 +70,7 @@ export class Hiding {
   begin(): void {
     void this.#sheets.lay(this.#token, this.#ask)
     this.#observe(document)
-    quietTitle(this.#matcher)
+    quietTitle(this.#matcher, this.#questions)
     if (document.documentElement !== null) this.#work.take([[document.documentElement]])
     this.#settled()
     // Frames are many and mostly small: only the page itself is worth it.
@@ -79,6 +81,7 @@ export class Hiding {
     this.#ended = true
     this.#observer.disconnect()
     this.#work.stop()
+    this.#questions.stop()
     this.#roots.stop()
     this.#marks.stop()
     this.#count.stop()
@@ -111,29 +114,36 @@ export class Hiding {
     for (const box of boxes) this.#reconsider(box)
     if (labelled.length > 0) {
       const labels = labelled.flatMap(element => readOwnLabels(element, []))
-      this.#settle(this.#look.hitsInLabels(labels))
+      if (this.#questions.allowsTexts(labels.map(({ value }) => value)))
+        this.#settle(this.#look.hitsInLabels(labels))
+      else this.#work.take(labelled.map(element => [element]))
     }
     if (pieces.length > 0) this.#work.take(pieces)
-    if (title) quietTitle(this.#matcher)
+    if (title) quietTitle(this.#matcher, this.#questions)
     this.#settled()
   }
 
-  /** Reads one piece; the parts of it, when it is too large to be read in one turn. */
-  #read(piece: Piece): readonly Piece[] {
+  /** Reads one piece; the parts of it, when it is too large to be read in one turn; undefined, when it has to wait. */
+  #read(piece: Piece): readonly Piece[] | undefined {
     const text = textOf(piece)
     const [only] = piece
-    if (text.length > large && piece.length === 1 && only !== undefined && isParent(only)) {
-      if (isElement(only)) this.#readOne(only)
-      return partsOf(only)
-    }
+    const splits = piece.length === 1 && only !== undefined && isParent(only)
+    if (text.length > large && splits) return this.#partsOf(only)
+    const allowed = this.#questions.allows(piece, text, splits)
+    if (allowed === 'parts' && splits) return this.#partsOf(only)
+    if (allowed !== 'read') return undefined
     this.#roots.findIn(piece)
     this.#settle(this.#look.hitsIn(piece, text))
     return []
   }
 
-  #readOne(element: Element): void {
-    this.#roots.find(element)
-    this.#settle(this.#look.hitsInLabels(readOwnLabels(element, [])))
+  /** The element itself is read at once: it has no words of its own. */
+  #partsOf(only: Element | ShadowRoot): readonly Piece[] {
+    if (isElement(only)) {
+      this.#roots.find(only)
+      this.#settle(this.#look.hitsInLabels(readOwnLabels(only, [])))
+    }
+    return partsOf(only)
   }
 
   #settle(hits: readonly Hit[]): void {

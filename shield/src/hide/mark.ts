@@ -10,15 +10,19 @@ export interface Wishes {
 
 const look = `
 :host{all:initial!important;display:block!important;visibility:visible!important;height:${lineHeight}px!important;
-  overflow:hidden!important;color:inherit!important;contain:layout style!important}
+  overflow:hidden!important;color:inherit!important;contain:layout style!important;
+  container-type:inline-size!important}
 :host([hidden]){display:none!important}
 div{display:flex;gap:12px;align-items:center;height:${lineHeight}px;padding-inline:12px;white-space:nowrap;
   font:13px/${lineHeight}px system-ui,sans-serif;overflow:hidden}
 span{opacity:.8;overflow:hidden;text-overflow:ellipsis}
-button{all:unset;cursor:pointer;min-width:44px;height:${lineHeight}px;text-decoration:underline;text-underline-offset:3px}
+button{all:unset;cursor:pointer;flex:none;min-width:44px;height:${lineHeight}px;text-decoration:underline;text-underline-offset:3px}
 button.most{font-weight:600;order:-1;text-decoration-thickness:2px}
 button:focus-visible{outline:2px solid;outline-offset:-3px;border-radius:4px}
-button[disabled]{cursor:default;text-decoration:none;opacity:.8}`
+button[disabled]{cursor:default;text-decoration:none;opacity:.8}
+@container (max-width:340px){div{gap:8px;padding-inline:6px}
+  span{position:absolute;inline-size:1px;block-size:1px;clip-path:inset(50%)}}
+@container (max-width:170px){button.less{display:none}}`
 
 let shared: CSSStyleSheet | undefined
 function sheet(): CSSStyleSheet {
@@ -94,7 +98,7 @@ export class Mark {
     this.#line.replaceChildren(
       text(words),
       button(say('show'), () => this.#pause(things)),
-      ...(notThem === undefined ? [] : [button(say('not_them'), notThem)]),
+      ...(notThem === undefined ? [] : [less(button(say('not_them'), notThem))]),
     )
   }
 
@@ -139,6 +143,12 @@ function text(words: string): HTMLElement {
   const span = document.createElement('span')
   span.textContent = words
   return span
+}
+
+/** Where there is no room for two, this one goes. */
+function less(one: HTMLButtonElement): HTMLButtonElement {
+  one.className = 'less'
+  return one
 }
 
 /** Only a person can press it: what a script of the page makes up is passed over. */

@@ -18,12 +18,15 @@ export class Work {
   #holders = new Set<Element>()
   #scheduled = false
   #stopped = false
+  /** Nothing may be read for the moment, whatever time there is. */
+  #held = false
+  #timer: ReturnType<typeof setTimeout> | undefined
   readonly #channel = new MessageChannel()
   readonly #away: PutAway
-  readonly #read: (piece: Piece) => readonly Piece[]
+  readonly #read: (piece: Piece) => readonly Piece[] | undefined
 
-  /** @param read reads a piece; gives the parts of one that is too large to be read at once */
-  constructor(away: PutAway, read: (piece: Piece) => readonly Piece[]) {
+  /** @param read reads a piece; gives the parts of one that is too large to be read at once, undefined when it may not yet */
+  constructor(away: PutAway, read: (piece: Piece) => readonly Piece[] | undefined) {
     this.#away = away
     this.#read = read
     this.#channel.port1.onmessage = () => this.#nextTurn()
@@ -36,8 +39,17 @@ export class Work {
     else this.#go()
   }
 
+  /** More may be read again. */
+  wake(): void {
+    if (!this.#held) return
+    clearTimeout(this.#timer)
+    this.#held = false
+    this.#nextTurn()
+  }
+
   stop(): void {
     this.#stopped = true
+    clearTimeout(this.#timer)
     this.#waiting = []
     this.#channel.port1.close()
   }
@@ -56,10 +68,13 @@ export class Work {
 
   #goOn(left: Piece[]): void {
     this.#cover(left)
+    // What is read already may have been in what was covered with the rest.
+    if (this.#held) this.#releaseHolders(left)
     this.#waiting = left
     this.#at = 0
     this.#scheduled = true
-    this.#channel.port2.postMessage(0)
+    if (this.#held) this.#timer = setTimeout(() => this.wake(), 1000)
+    else this.#channel.port2.postMessage(0)
   }
 
   #readUntil(until: number): Piece[] {
@@ -69,6 +84,11 @@ export class Work {
       const piece = work[this.#at++]
       if (piece === undefined) break
       const parts = this.#read(piece)
+      if (parts === undefined) {
+        this.#held = true
+        this.#at--
+        break
+      }
       if (parts.length > 0) {
         work = [...parts, ...work.slice(this.#at)]
         this.#at = 0
@@ -87,13 +107,23 @@ export class Work {
 
   #finish(): void {
     this.#waiting = []
-    for (const holder of this.#holders) this.#away.release(holder)
-    this.#holders.clear()
+    this.#releaseHolders([])
+  }
+
+  /** All but what is left itself, and what holds words of it, which cannot be covered themselves. */
+  #releaseHolders(left: readonly Piece[]): void {
+    const kept = new Set(left.flat().map(node => (isElement(node) ? node : node.parentElement)))
+    for (const holder of this.#holders) {
+      if (kept.has(holder)) continue
+      this.#holders.delete(holder)
+      this.#away.release(holder)
+    }
   }
 
   /** Out of sight until read: each by itself, or what holds them when they are many or only words. */
   #cover(pieces: readonly Piece[]): void {
-    const hold = pieces.length > many
+    // What waits longer than a moment takes nothing else out of sight with it.
+    const hold = pieces.length > many && !this.#held
     for (const piece of pieces)
       for (const node of piece) {
         if (isElement(node) && !hold) this.#away.pend(node)
