@@ -94,16 +94,27 @@ function machine(bytes: Uint8Array, from: number, to: number, opening: boolean):
   return machineKind(bytes, from, to)
 }
 
-/** `<attached: 00000001-PHOTO-...>` in the shortest of languages. */
-const shortestFile = 24
-
 /** `<...>`: left out, or attached with the name of its file. */
 function angled(bytes: Uint8Array, from: number, to: number): number {
-  if (to - from < shortestFile) return kindCode.media
-  const text = ascii(bytes, from, to)
-  if (text.includes('-sticker-')) return kindCode.sticker
-  if (text.includes('-audio-') || text.includes('.opus>')) return kindCode.voice
-  return kindCode.media
+  if (holds(bytes, from, to, stickerPart)) return kindCode.sticker
+  const isVoice = holds(bytes, from, to, audioPart) || holds(bytes, Math.max(from, to - 6), to, voiceEnd)
+  return isVoice ? kindCode.voice : kindCode.media
+}
+
+const bytesOf = (text: string) => new TextEncoder().encode(text)
+const stickerPart = bytesOf('-STICKER-')
+const audioPart = bytesOf('-AUDIO-')
+const voiceEnd = bytesOf('.opus>')
+
+function holds(bytes: Uint8Array, from: number, to: number, part: Uint8Array): boolean {
+  const first = part[0]
+  for (let at = from; at <= to - part.length; at++) {
+    if (bytes[at] !== first) continue
+    let same = 1
+    while (same < part.length && bytes[at + same] === part[same]) same++
+    if (same === part.length) return true
+  }
+  return false
 }
 
 /** Files by the names that Android gives them: three letters, a day, `WA` and a number. -1 for anything else. */

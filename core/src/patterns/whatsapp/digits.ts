@@ -17,8 +17,12 @@ const scripts: readonly Digits[] = [
   }),
 ]
 
+/** The lowest zero of the others. */
+const firstOther = Math.min(...zeros)
+
 /** The script whose digit this code point is, if it is one. */
 export function digitsOf(point: number): Digits | undefined {
   if (point < 0x80) return point >= 0x30 && point <= 0x39 ? ascii : undefined
+  if (point < firstOther) return undefined
   return scripts.find(({ zero }) => point >= zero && point <= zero + 9)
 }

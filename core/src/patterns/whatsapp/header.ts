@@ -1,5 +1,5 @@
 /** The shape of a file's headers as a scanner over bytes: what differs from line to line is compared, never parsed twice. */
-import { codePointAt, isLetter, isMark, isSpace, widthOf } from './code-points.ts'
+import { codePointAt, isLetter, isMachineMark, isMark, isSpace, widthOf } from './code-points.ts'
 import { headerEnd, nextDigit } from './cut.ts'
 import { digitsOf } from './digits.ts'
 import { gapOf } from './gap.ts'
@@ -14,7 +14,11 @@ interface Variant {
   readonly added: number
   /** Index of its word in `Header.markers`, or -1 when it has none that matters. */
   readonly marker: number
+  /** For each hour whether it means the other half of the day than its number: 1, 0, or `open`. */
+  readonly shifts: Int8Array
 }
+
+const open = -1
 
 interface Slot {
   readonly signs: string
@@ -57,13 +61,17 @@ export class Header {
   /** The byte between hours and minutes, where it is one and digits are those of ASCII; else -1. */
   #timeSign = -1
   readonly #ends: readonly Variant[]
+  /** 1 for bytes that a header of this shape can begin with; most other lines end here. */
+  readonly #begins: Uint8Array
   #midTo = 0
   #midHours = 0
   #midMarker = -1
+  #midShifts = shiftsOf(0)
   #midUnknownAt = 0
   readonly #fresh: { slot: Slot; variant: Variant }[] = []
   #hours = 0
   #marker = -1
+  #shifts = shiftsOf(0)
   #added = 0
   #addedTo = 0
 
@@ -80,13 +88,19 @@ export class Header {
       variants: [],
     }))
     this.#ends = this.#slots[this.#count]?.variants ?? []
+    this.#begins = beginnings(shape.signs[0] ?? '')
   }
 
   /** Whether the line that begins at `start` is a header; then its parts stand in the fields. Looks no further than `end`. */
   match(bytes: Uint8Array, start: number, end: number): boolean {
-    this.sameDate = this.#beginsAsBefore(bytes, start, end)
-    if (this.sameDate && this.#plainTime(bytes, start + this.#dateLength, end, start)) return this.#holds()
-    return this.#matchAnew(bytes, start, end)
+    if (start < end && this.#begins[bytes[start] as number] === 0) return false
+    // iOS marks headers above what the program wrote, and no others.
+    const from = bytes[start] === 0xe2 && isMachineMark(bytes, start) ? start + 3 : start
+    this.sameDate = this.#beginsAsBefore(bytes, from, end)
+    const isKnown = this.sameDate && this.#plainTime(bytes, from + this.#dateLength, end, from)
+    const found = isKnown ? this.#holds() : this.#matchAnew(bytes, from, end)
+    if (found) this.unknownAt += from - start
+    return found
   }
 
   /** The same without anything that was known before. */
@@ -103,7 +117,7 @@ export class Header {
       if (at >= 0) at = this.#number(place, bytes, at, end)
       if (at < 0) return false
     }
-    const mid = { hours: this.#hours, marker: this.#marker, unknownAt: this.unknownAt }
+    const mid = { hours: this.#hours, marker: this.#marker, shifts: this.#shifts, at: this.unknownAt }
     this.end = this.#gap(this.#count, bytes, at, start, end)
     if (this.end < 0 || !this.#holds()) return false
     this.#keepDate(bytes, start, mid)
@@ -155,6 +169,7 @@ export class Header {
     this.#added = 0
     this.#hours = this.#midHours
     this.#marker = this.#midMarker
+    this.#shifts = this.#midShifts
     this.unknownAt = this.#midUnknownAt
     return true
   }
@@ -162,7 +177,7 @@ export class Header {
   #keepDate(
     bytes: Uint8Array,
     start: number,
-    mid: { hours: number; marker: number; unknownAt: number },
+    mid: { hours: number; marker: number; shifts: Int8Array; at: number },
   ): void {
     const length = this.#midTo - start
     if (this.#shape.roles.date !== 0 || length > this.#dateBytes.length) return
@@ -170,7 +185,8 @@ export class Header {
     this.#dateLength = length
     this.#midHours = mid.hours
     this.#midMarker = mid.marker
-    this.#midUnknownAt = mid.unknownAt
+    this.#midShifts = mid.shifts
+    this.#midUnknownAt = mid.at
   }
 
   /** Ways to write a gap are kept only from whole headers, so that no line of a message can fill the list. */
@@ -230,6 +246,7 @@ export class Header {
     if (variant.marker >= 0 && (variant.hours !== 0 || this.#hours === 0)) {
       this.#hours = variant.hours
       this.#marker = variant.marker
+      this.#shifts = variant.shifts
       this.unknownAt = offset
     }
     if (variant.added === 0) return
@@ -249,7 +266,7 @@ export class Header {
     if (!meaning) return -1
     const { hours, added } = meaning
     const marker = meaning.unknown || hours !== 0 ? this.#markerOf(bytes.subarray(at, to)) : -1
-    const variant = { bytes: bytes.slice(at, to), hours, added, marker }
+    const variant = { bytes: bytes.slice(at, to), hours, added, marker, shifts: shiftsOf(hours) }
     this.#fresh.push({ slot, variant })
     this.#take(variant, place, at - start)
     return to
@@ -291,11 +308,30 @@ export class Header {
   }
 
   #half(): void {
-    if (this.hour > 12) return
-    const meant = hourIn(this.#hours, this.hour)
-    if (meant === undefined) this.unknown = this.#marker
-    else this.shifted = meant !== this.hour
+    const shift = this.#shifts[this.hour] ?? 0
+    if (shift === open) this.unknown = this.#marker
+    else this.shifted = shift === 1
   }
+}
+
+/** See `Variant.shifts`. */
+function shiftsOf(hours: number): Int8Array {
+  return Int8Array.from({ length: 24 }, (_, hour) => {
+    if (hour > 12) return 0
+    const meant = hourIn(hours, hour)
+    return meant === undefined ? open : Number(meant !== hour)
+  })
+}
+
+/** Bytes with which a first gap of these signs, or marks and spaces before it, can begin. */
+function beginnings(signs: string): Uint8Array {
+  const begins = new Uint8Array(256).fill(signs.startsWith('W') ? 1 : 0)
+  begins.fill(1, 0x80)
+  begins[0x20] = 1
+  begins[0x09] = 1
+  if (signs === '') begins.fill(1, 0x30, 0x3a)
+  else begins[signs.charCodeAt(0)] = 1
+  return begins
 }
 
 /** The number of two ASCII digits; negative for other bytes. */
@@ -316,9 +352,8 @@ function mayBegin(signs: string, bytes: Uint8Array, at: number, end: number): bo
     const point = codePointAt(bytes, here, end)
     if (point < 0) return false
     if (isMark(point) || isSpace(point)) continue
-    if (digitsOf(point)) return signs === ''
-    if (isLetter(point)) return signs.startsWith('W')
-    return signs.startsWith(String.fromCodePoint(point))
+    if (signs === '') return digitsOf(point) !== undefined
+    return signs.startsWith('W') ? isLetter(point) : signs.codePointAt(0) === point
   }
   return false
 }

@@ -109,9 +109,24 @@ export function spokenKind(bytes: Uint8Array, from: number, to: number): number 
   return -1
 }
 
+/** Kinds of texts that were met, by their length and a hash: the same few come again and again, and none of them is kept. */
+const met = new Map<number, number>()
+const mostMet = 500
+
 /** The kind of a short text that the program wrote in a message's place. */
 export function machineKind(bytes: Uint8Array, from: number, to: number): number {
-  const text = new TextDecoder().decode(bytes.subarray(from, to)).toLowerCase()
+  let hash = 0x811c9dc5
+  for (let at = from; at < to; at++) hash = Math.imul(hash ^ (bytes[at] as number), 0x01000193)
+  const key = (hash >>> 0) * 256 + ((to - from) & 255)
+  const known = met.get(key)
+  if (known !== undefined) return known
+  const kind = kindByWords(bytes.subarray(from, to))
+  if (met.size < mostMet) met.set(key, kind)
+  return kind
+}
+
+function kindByWords(bytes: Uint8Array): number {
+  const text = new TextDecoder().decode(bytes).toLowerCase()
   const found = parts.find(([, words]) => words.some(word => text.includes(word)))
   return found ? kindCode[found[0]] : kindCode.media
 }

@@ -16,11 +16,16 @@ export class Dates {
   /** Notes an event of this date. `same` says that it is the date of the event before. */
   add(date: ArrayLike<number>, same: boolean): void {
     const last = this.#events.length - 1
-    if (same && last >= 0) this.#events[last] = (this.#events[last] ?? 0) + 1
+    if (last >= 0 && (same || this.#isLast(date))) this.#events[last] = (this.#events[last] ?? 0) + 1
     else {
       this.#numbers.push(date[0] ?? 0, date[1] ?? 0, date[2] ?? 0)
       this.#events.push(1)
     }
+  }
+
+  #isLast(date: ArrayLike<number>): boolean {
+    const at = this.#numbers.length - 3
+    return [0, 1, 2].every(place => this.#numbers[at + place] === date[place])
   }
 
   get count(): number {
