@@ -135,10 +135,12 @@ test('no wait stands before what was marked necessary, and it is not counted', a
   await serveSites(context)
   await setUp({ wait: 600, necessary: [profile] })
   const page = await context.newPage()
-  await type(page, profile)
-  await page.getByRole('button', { name: 'This is necessary: open it now' }).click()
+  await page.goto(profile)
   await expect(page.getByRole('heading', { name: 'A site' })).toBeVisible()
+  expect(page.url(), 'the pause never came in between').toBe(profile)
   expect(await counted(inside)).toEqual([])
+  await type(page, 'https://other.example/alex.rivera')
+  await expect(notNow(page), 'elsewhere they are paused as ever').toBeVisible()
 })
 
 test('nor before evidence or a child on any other page of theirs', async ({ context, setUp }) => {
