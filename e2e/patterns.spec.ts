@@ -340,6 +340,18 @@ test('reading can be stopped at any time: the worker ends and the file is let go
   await expect(picker(page)).toBeVisible()
 })
 
+test('the worker that reads chats is answered with a policy that leaves it no way out', async ({ page }) => {
+  await arrive(walker(page, 'en-GB'))
+  const answered = page.waitForResponse('**/workers/parse-worker*')
+  await look(page)
+  const policy = (await answered).headers()['content-security-policy'] ?? ''
+  expect(policy).toContain("connect-src 'none'")
+  expect(policy).toContain("script-src 'self';")
+  const own = (await page.request.get('/')).headers()['content-security-policy'] ?? ''
+  expect(own).toContain("require-trusted-types-for 'script'")
+  expect(own).not.toContain('unsafe')
+})
+
 test('not a word of the file stands in the page, a title, a log or a request', async ({ page, context }) => {
   const heard: string[] = []
   context.on('console', message => heard.push(message.text()))
