@@ -17,6 +17,7 @@ import { opening } from './opening.ts'
 import { outlook } from './outlook.ts'
 import { patternsDetector } from './patterns-detector.ts'
 import { telegramChats } from './patterns-telegram.ts'
+import { whatsappChats } from './patterns-whatsapp.ts'
 import { buildAll, dist, serve } from './site.ts'
 import { sizes } from './size.ts'
 import { tap } from './tap.ts'
@@ -43,6 +44,7 @@ const still: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
   feed,
   'patterns-detector': patternsDetector,
   'patterns-telegram': telegramChats,
+  'patterns-whatsapp': whatsappChats,
 }
 
 type Part = (browser: Browser) => Promise<Row[]>
