@@ -132,9 +132,12 @@ function sharesOf({ recalled, planted, right, found, pushPull }: Tally) {
   return { recall: recalled / planted, precision: right / found, claim: pushPull / chats }
 }
 
+/** Aims are known to a hundredth. */
+const rounding = 0.005
+
 /** Whether an aim lies below what 95 % of as many chats would show: a share of silences is taken to be one of chats. */
 function reaches(found: number, aim: number | undefined): boolean {
-  return aim === undefined || Number.isNaN(found) || wilson(found, chats).high >= aim
+  return aim === undefined || Number.isNaN(found) || wilson(found, chats).high >= aim - rounding
 }
 
 function noteOf({ planted, found, recurrence, rhythm, oneSided }: Tally): string {
