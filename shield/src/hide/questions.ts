@@ -18,7 +18,7 @@ const longest = 60
 /** A piece with more text or elements than this is always looked at; of others only the first ones, and then one of `every`. */
 const large = { text: 2000, elements: 200 }
 const looked = 200
-const every = 8
+const every = 16
 
 /** A page can scroll by itself, but it cannot do these. */
 const signs = ['pointermove', 'pointerdown', 'wheel', 'keydown', 'touchstart', 'touchmove'] as const
