@@ -16,7 +16,7 @@ export interface Cut {
 }
 
 /** No gap of any language comes near this many bytes. */
-export const widestGap = 96
+const widestGap = 96
 
 const bracketOpen = 0x5b
 const bracketClose = 0x5d

@@ -1,5 +1,5 @@
 /** So many bytes of a line are seen together, wherever the chunks end: header, name, and all of a short message. */
-export const seenTogether = 1024
+const seenTogether = 1024
 
 const newline = 0x0a
 const carriageReturn = 0x0d
@@ -10,7 +10,7 @@ export interface Piece {
   readonly view: DataView
 }
 
-export function pieceOf(bytes: Uint8Array): Piece {
+function pieceOf(bytes: Uint8Array): Piece {
   return { bytes, view: new DataView(bytes.buffer, bytes.byteOffset, bytes.length) }
 }
 

@@ -22,7 +22,7 @@ const eraYears: ReadonlyMap<string, number> = new Map(Object.entries(eras))
 const everyPeriod: ReadonlySet<string> = new Set(families.flatMap(family => [...family.keys()]))
 
 /** Whether some language calls a part of the day by this word. */
-export const isPeriod = (word: string): boolean => everyPeriod.has(word)
+const isPeriod = (word: string): boolean => everyPeriod.has(word)
 
 export interface Place {
   /** Stands directly before or behind a time. */
@@ -82,7 +82,7 @@ export class Vocabulary {
 }
 
 /** A marker as a file writes it, in the form of the tables. */
-export function wordOf(marker: string): string {
+function wordOf(marker: string): string {
   return marker.toLowerCase().replace(/[^\p{L}\p{M}]/gu, '')
 }
 

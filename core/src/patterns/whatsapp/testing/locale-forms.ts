@@ -1,7 +1,7 @@
 /** The header forms of 102 locales, as ICU's short forms write them: what the reader is measured by. */
 import { indexOfDate } from '../../../journal/calendar.ts'
 
-export const locales =
+const locales =
   `af am ar ar-EG ar-MA ar-SA az be bg bn bs ca cs cy da de de-AT de-CH el en-AU en-CA en-GB en-IE en-IN
   en-NZ en-PH en-SG en-US en-ZA es es-AR es-CL es-CO es-MX es-PE es-US et eu fa fi fil fr fr-BE fr-CA fr-CH ga gl gu he hi hr hu
   hy id is it ja ka kk km kn ko ky lo lt lv mk ml mn mr ms my nb ne nl nl-BE pa pl ps pt-BR pt-PT ro ru si sk sl sq sr sv sw ta
