@@ -2,6 +2,7 @@ import type { Progress as Read } from '@breakwater/core/patterns'
 import { words } from '../../messages/catalogue.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Progress } from '../../ui/Progress.tsx'
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { Page } from '../Page.tsx'
 import { byteWords } from './byte-words.ts'
 
@@ -23,6 +24,9 @@ export function Reading({ progress, onStop }: Props) {
   return (
     <Page name="shape" heading={t('reading.heading')} lead={t('reading.note')} backTo={null} step>
       <Progress label={said} value={done} max={total} />
+      <VisuallyHidden>
+        <span role="status">{heard(done / total)}</span>
+      </VisuallyHidden>
       <div class="patterns-ways">
         <Button kind="primary" size="large" wide onClick={onStop}>
           {t('reading.stop')}
@@ -30,4 +34,10 @@ export function Reading({ progress, onStop }: Props) {
       </div>
     </Page>
   )
+}
+
+/** What is read out: each quarter once, where the line itself moves two hundred times. */
+function heard(part: number): string | undefined {
+  const quarters = Math.floor(4 * part)
+  return quarters === 0 ? undefined : words('patterns')('reading.part', { n: 25 * quarters })
 }
