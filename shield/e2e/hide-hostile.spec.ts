@@ -105,8 +105,7 @@ test('our words are new with every page, so that no page can look for them', asy
 /** Plants so many names, each in an element of its own, theirs among the last; after how long theirs went, at most `most`. */
 async function dictionary({ count, most, way }: { count: number; most: number; way: string }) {
   const letters = 'abcdefghijklmnopqrstuvwxyz'
-  const word = (at: number) =>
-    [at, at / 26, at / 676].map(n => letters[Math.floor(n) % 26] ?? '').join('')
+  const word = (at: number) => [at, at / 26, at / 676].map(n => letters[Math.floor(n) % 26] ?? '').join('')
   const names = Array.from({ length: count }, (_, at) => `${word(at)}an ${word(count - at)}era`)
   names[count - 10] = 'Alex Rivera'
   const list = document.createElement('div')
