@@ -1,10 +1,13 @@
 /** How fast the mail guard files into a real Dovecot, without Sieve: the slower of its two ways. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { type Dovecot, dovecotInstalled, startDovecot } from '../mail-guard/src/testing/dovecot.ts'
 import { type Guard, guard } from '../mail-guard/src/testing/guard.ts'
 import { asPerson } from '../mail-guard/src/testing/mailbox-view.ts'
 import { theirs, written } from '../mail-guard/src/testing/mails.ts'
-import { alex, laidOut, setupFor } from '../mail-guard/src/testing/setups.ts'
+import { alex, layOut, setupFor } from '../mail-guard/src/testing/setups.ts'
 import { type Row, timed } from './figures.ts'
 
 /** What the issue asks for: 1,000 messages a minute. */
@@ -17,7 +20,8 @@ export async function mail(): Promise<Row[]> {
   if (!dovecotInstalled())
     return [{ what: 'mail guard', figure: 'not measured', note: 'no Dovecot 2.3 here' }]
   const server = await startDovecot({ sieve: false })
-  const { file, state } = laidOut(setupFor(alex))
+  const folder = mkdtempSync(join(tmpdir(), 'breakwater-bench-'))
+  const { file, state } = layOut(folder, setupFor(alex))
   for (let count = 0; count < waiting; count++) await send(server, count)
   const began = performance.now()
   const watcher = guard('start', { server, state, setup: file, more: ['--existing'] })
@@ -28,6 +32,7 @@ export async function mail(): Promise<Row[]> {
   } finally {
     await ended(watcher)
     await server.stop()
+    rmSync(folder, { recursive: true, force: true })
   }
 }
 

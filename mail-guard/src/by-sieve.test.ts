@@ -7,7 +7,8 @@ import { type Dovecot, dovecotInstalled, startDovecot } from './testing/dovecot.
 import { guard } from './testing/guard.ts'
 import { asPerson, seenIn, subjectsIn } from './testing/mailbox-view.ts'
 import { mum, theirs, written } from './testing/mails.ts'
-import { alex, laidOut, setupFor } from './testing/setups.ts'
+import { laidOut } from './testing/own-folder.ts'
+import { alex, setupFor } from './testing/setups.ts'
 
 describe.skipIf(!dovecotInstalled())('a server that can file by itself', () => {
   let server: Dovecot

@@ -3,7 +3,8 @@ import { type Dovecot, type DovecotOptions, dovecotInstalled, startDovecot } fro
 import { type Guard, guard } from './testing/guard.ts'
 import { asPerson, seenIn, subjectsIn, until } from './testing/mailbox-view.ts'
 import { mum, theirs, written } from './testing/mails.ts'
-import { alex, laidOut, setupFor } from './testing/setups.ts'
+import { laidOut } from './testing/own-folder.ts'
+import { alex, setupFor } from './testing/setups.ts'
 
 const servers: readonly (readonly [string, DovecotOptions])[] = [
   ['with MOVE', { sieve: false }],

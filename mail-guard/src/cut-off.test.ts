@@ -4,7 +4,8 @@ import { type Dovecot, dovecotInstalled, startDovecot } from './testing/dovecot.
 import { guard } from './testing/guard.ts'
 import { subjectsIn, until } from './testing/mailbox-view.ts'
 import { mum, theirs, written } from './testing/mails.ts'
-import { alex, laidOut, setupFor } from './testing/setups.ts'
+import { laidOut } from './testing/own-folder.ts'
+import { alex, setupFor } from './testing/setups.ts'
 
 const withMove = { sieve: false }
 const withoutMove = { sieve: false, capability: 'IMAP4rev1 IDLE UIDPLUS NAMESPACE' }

@@ -5,7 +5,8 @@ import { type Dovecot, dovecotInstalled, startDovecot } from './testing/dovecot.
 import { guardProcess } from './testing/guard.ts'
 import { asPerson, subjectsIn, until } from './testing/mailbox-view.ts'
 import { mum, theirs, written } from './testing/mails.ts'
-import { alex, laidOut, setupFor } from './testing/setups.ts'
+import { laidOut } from './testing/own-folder.ts'
+import { alex, setupFor } from './testing/setups.ts'
 
 const messages = process.env.LONG === '1' ? 200_000 : 2_000
 

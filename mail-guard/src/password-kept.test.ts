@@ -9,7 +9,8 @@ import { type Dovecot, type DovecotOptions, dovecotInstalled, startDovecot } fro
 import { guard, guardProcess } from './testing/guard.ts'
 import { subjectsIn, until } from './testing/mailbox-view.ts'
 import { theirs, written } from './testing/mails.ts'
-import { alex, laidOut, ownFolder, setupFor } from './testing/setups.ts'
+import { laidOut, ownFolder } from './testing/own-folder.ts'
+import { alex, setupFor } from './testing/setups.ts'
 
 /** An address of this machine that does not look like one, so that the rules for the open network hold. */
 const elsewhere = '0.0.0.0'

@@ -6,7 +6,8 @@ import { type Dovecot, dovecotInstalled, startDovecot } from './testing/dovecot.
 import { guard } from './testing/guard.ts'
 import { asPerson } from './testing/mailbox-view.ts'
 import { type Mail, mum, theirs, written } from './testing/mails.ts'
-import { laidOut, setupFor } from './testing/setups.ts'
+import { laidOut } from './testing/own-folder.ts'
+import { setupFor } from './testing/setups.ts'
 
 const setup = setupFor({ names: ['Alex Rivera', 'Åsa Öberg'], mails: ['alex.rivera@example.com'] }, [
   'school.example',

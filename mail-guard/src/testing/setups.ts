@@ -1,8 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Setup } from '@breakwater/core/cut'
-import { afterAll } from 'vitest'
 
 /** One person to put away, as the app would hand them out. */
 export function setupFor(person: Partial<Setup['people'][number]>, necessary: string[] = []): Setup {
@@ -19,21 +17,8 @@ export function setupFor(person: Partial<Setup['people'][number]>, necessary: st
 
 export const alex = { names: ['Alex Rivera'], mails: ['alex.rivera@example.com'] }
 
-const folders: string[] = []
-afterAll(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
-})
-
-/** An empty folder that is gone when the tests of this file are. */
-export function ownFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'breakwater-guard-'))
-  folders.push(folder)
-  return folder
-}
-
-/** A folder of its own for a setup file and for what a guard remembers. */
-export function laidOut(setup: Setup): { readonly file: string; readonly state: string } {
-  const folder = ownFolder()
+/** Lays a setup file into a folder, beside the place of what a guard remembers. */
+export function layOut(folder: string, setup: Setup): { readonly file: string; readonly state: string } {
   const file = join(folder, 'setup.json')
   writeFileSync(file, JSON.stringify(setup))
   return { file, state: join(folder, 'state') }
