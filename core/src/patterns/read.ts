@@ -33,16 +33,20 @@ export async function readChat(
     candidates.push({ source, head: await head(source, headBytes) })
   }
   const { reader, own } = recognise(candidates)
-  const total = own.reduce((sum, source) => sum + source.size, 0)
   let done = 0
+  let total = sizeOf(own)
   const watched = own.map(source =>
     watching(source, signal, bytes => {
       done += bytes
       onProgress?.({ done: Math.min(done, total), total })
     }),
   )
-  return reader.read(watched, answers)
+  return reader.read(watched, answers, files => {
+    total = done + sizeOf(files)
+  })
 }
+
+const sizeOf = (files: readonly Source[]): number => files.reduce((sum, source) => sum + source.size, 0)
 
 function recognise(candidates: readonly Candidate[]): { reader: Reader; own: readonly Source[] } {
   const filled = candidates.filter(({ source }) => source.size > 0)

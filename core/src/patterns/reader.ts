@@ -54,6 +54,8 @@ export interface Note {
     | 'ownOnly'
     /** Times are those of the phone's clock at export, to the minute. */
     | 'minutesOnly'
+    /** The program keeps its latest messages in a file beside this one, which was not picked. */
+    | 'logMissing'
   readonly count: number
 }
 
@@ -87,7 +89,12 @@ export interface Reader {
   recognise(files: readonly Candidate[]): readonly Source[]
   /**
    * Reads the chat. `files` are what `recognise` gave, wrapped so that progress and cancelling need no thought here: their
-   * `chunks` throw when the person stops. Throws `PatternsFailure`.
+   * `chunks` throw when the person stops. Where only some of them hold the chat, `narrow` is told which, so that progress counts
+   * against those. Throws `PatternsFailure`.
    */
-  read(files: readonly Source[], answers: Answers): Promise<Outcome>
+  read(
+    files: readonly Source[],
+    answers: Answers,
+    narrow?: (files: readonly Source[]) => void,
+  ): Promise<Outcome>
 }

@@ -7,6 +7,7 @@ import { openDatabase } from './database.ts'
 import { joinedOf } from './joined.ts'
 import { type Messages, messagesOf } from './messages.ts'
 import { beginsDatabase } from './sqlite/file-header.ts'
+import type { Pages } from './sqlite/pages.ts'
 import { beginsWriteAhead } from './sqlite/write-ahead.ts'
 
 /**
@@ -34,10 +35,10 @@ async function read(files: readonly Source[], answers: Answers): Promise<Outcome
   const messages = await messagesOf(database, conversation, handles, joined.of(conversation.chats))
   if (messages.contact === 0)
     throw new PatternsFailure(messages.cut ? 'damaged' : 'noMessages', { file: database.name })
-  return { read: chatOf(messages, database.pages.torn) }
+  return { read: chatOf(messages, database.pages) }
 }
 
-function chatOf(messages: Messages, torn: boolean): ReadChat {
+function chatOf(messages: Messages, pages: Pages): ReadChat {
   const events = messages.events.done()
   return {
     format: 'imessage',
@@ -46,15 +47,16 @@ function chatOf(messages: Messages, torn: boolean): ReadChat {
     events,
     clock: 'utc',
     grain: events.at.every(at => at % 1000 === 0) ? 1000 : 1,
-    notes: notesOf(messages, torn),
+    notes: notesOf(messages, pages),
   }
 }
 
-function notesOf({ cut, skipped, outOfOrder }: Messages, torn: boolean): readonly Note[] {
+function notesOf({ cut, skipped, outOfOrder }: Messages, { torn, logMissing }: Pages): readonly Note[] {
   const notes: readonly Note[] = [
     { code: 'truncated', count: cut || torn ? 1 : 0 },
     { code: 'skipped', count: skipped },
     { code: 'outOfOrder', count: outOfOrder },
+    { code: 'logMissing', count: logMissing ? 1 : 0 },
   ]
   return notes.filter(({ count }) => count > 0)
 }

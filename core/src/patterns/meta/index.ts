@@ -20,7 +20,7 @@ const reader = (format: Format): Reader => ({
       .filter(({ source, opening }) => opening && productOf(source.name, opening.form) === format)
       .map(({ source }) => source)
   },
-  read: (files, answers) => read(files, answers, format),
+  read: (files, answers, narrow) => read(files, answers, format, narrow),
 })
 
 /** Instagram's `message_1.json` and on. */
@@ -29,7 +29,12 @@ export const instagram = reader('instagram')
 /** Messenger's `message_1.json` and on, and the separate export of end-to-end encrypted chats. */
 export const messenger = reader('messenger')
 
-async function read(files: readonly Source[], { chat }: Answers, format: Format): Promise<Outcome> {
+async function read(
+  files: readonly Source[],
+  { chat }: Answers,
+  format: Format,
+  narrow?: (files: readonly Source[]) => void,
+): Promise<Outcome> {
   const file = files[0]?.name
   const found = fittingChats(await chatsIn(files), chat)
   const [first, second] = found
@@ -41,5 +46,6 @@ async function read(files: readonly Source[], { chat }: Answers, format: Format)
   // Who is called like the other one cannot be told from them.
   if (participants.length === 2 && participants[0] === participants[1])
     throw new PatternsFailure('damaged', where)
+  narrow?.(parts.map(({ source }) => source))
   return { read: await readParts(first, format) }
 }

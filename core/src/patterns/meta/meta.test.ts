@@ -390,3 +390,25 @@ describe('a file that is spoilt', () => {
     }
   })
 })
+
+test('where one chat of many is read, progress counts against that one and comes to its end', async () => {
+  const chat = (who: string, count: number) =>
+    file(
+      thread(
+        [who, 'Sam'],
+        Array.from({ length: count }, (_, at) => said(at % 2 ? who : 'Sam', at)),
+      ),
+      `${inbox}/${who.toLowerCase()}_1/message_1.json`,
+    )
+  const steps: { done: number; total: number }[] = []
+  await readChat(
+    [chat('Noor', 30), chat('Kim', 3000)],
+    { chat: { named: 'Noor' } },
+    {
+      signal: watch.signal,
+      onProgress: step => steps.push(step),
+    },
+  )
+  const last = steps.at(-1)
+  expect(last?.done).toBe(last?.total)
+})

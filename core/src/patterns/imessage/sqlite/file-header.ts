@@ -6,6 +6,8 @@ export interface FileHeader {
   /** Pages, as far as the header knows; else those of the file's length. */
   readonly pages: number
   readonly text: 'utf-8' | 'utf-16le' | 'utf-16be'
+  /** Changes go to a log beside the file first. */
+  readonly logged: boolean
 }
 
 export const headerBytes = 100
@@ -30,7 +32,7 @@ export function fileHeader(head: Uint8Array, size: number): FileHeader | undefin
   const text = encodings[view.getUint32(56)]
   const powerOfTwo = (pageSize & (pageSize - 1)) === 0
   if (!powerOfTwo || pageSize < 512 || usable < 480 || text === undefined) return undefined
-  return { pageSize, usable, pages: pagesOf(view, pageSize, size), text }
+  return { pageSize, usable, pages: pagesOf(view, pageSize, size), text, logged: view.getUint8(19) === 2 }
 }
 
 /** Old versions of SQLite do not keep the number of pages: it counts only where they left the file alone since. */

@@ -20,6 +20,8 @@ export class Pages {
   readonly count: number
   /** The log is broken off: what was written last may be missing. */
   readonly torn: boolean
+  /** The program writes to a log beside the file, and there is none here: it may be missing, or have been put away in order. */
+  readonly logMissing: boolean
   readonly #file: AnyPlace
   readonly #logFile: AnyPlace | undefined
   readonly #places: ReadonlyMap<number, number>
@@ -29,14 +31,15 @@ export class Pages {
   constructor(
     file: AnyPlace,
     header: FileHeader,
-    log?: { readonly file: AnyPlace; readonly read: WriteAhead },
+    log?: { readonly file: AnyPlace; readonly read: WriteAhead | undefined },
   ) {
     this.#file = file
     this.header = header
     this.#logFile = log?.file
-    this.#places = log?.read.places ?? new Map()
-    this.count = log && log.read.pages > 0 ? log.read.pages : header.pages
-    this.torn = log?.read.torn ?? false
+    this.#places = log?.read?.places ?? new Map()
+    this.count = log?.read && log.read.pages > 0 ? log.read.pages : header.pages
+    this.torn = log?.read?.torn ?? false
+    this.logMissing = header.logged && log === undefined
   }
 
   /** Whether the bytes of this page are there; a database that was cut off lacks its last ones. */
@@ -96,9 +99,9 @@ export class Pages {
 export async function openPages(file: AnyPlace, log?: AnyPlace): Promise<Pages> {
   const inFile = fileHeader(await file.slice(0, headerBytes), file.size)
   if (inFile === undefined) throw new PatternsFailure('damaged', { file: file.name, offset: 0 })
-  const read = log && (await readWriteAhead(log))
-  if (log === undefined || read === undefined) return new Pages(file, inFile)
-  if (read.pages > 0 && read.pageSize !== inFile.pageSize)
+  if (log === undefined) return new Pages(file, inFile)
+  const read = await readWriteAhead(log)
+  if (read && read.pages > 0 && read.pageSize !== inFile.pageSize)
     throw new PatternsFailure('damaged', { file: log.name, offset: 8 })
   return new Pages(file, inFile, { file: log, read })
 }

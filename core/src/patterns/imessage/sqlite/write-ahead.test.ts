@@ -30,10 +30,12 @@ test('messages that are in the log alone are read', async () => {
   expect(await read(made.bytes(), logOf(made))).toEqual({ count: 7, notes: [] })
 })
 
-test('without its log a file gives what is in it', async () => {
+test('without its log a file gives what is in it, and says what may be missing', async () => {
   const made = closedAfter(withLog())
   const outcome = await imessage.read([sourceOf('chat.db', made.bytes())], {})
-  expect(outcome).toMatchObject({ read: { events: { count: 4 } } })
+  expect(outcome).toMatchObject({
+    read: { events: { count: 4 }, notes: [{ code: 'logMissing', count: 1 }] },
+  })
 })
 
 test('a browser may have changed the name of the log', async () => {
