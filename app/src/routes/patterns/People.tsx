@@ -19,6 +19,8 @@ export function People({ people, me, onStop }: Props) {
   const t = words('patterns')
   const [said, say] = useState(() => proposed(people.length, me))
   const sides = sidesOf(said)
+  // An account that was deleted since has no name in the file.
+  const names = people.map(name => name || t('ask.unnamed'))
   return (
     <Asking
       heading={t('ask.peopleHeading')}
@@ -32,12 +34,12 @@ export function People({ people, me, onStop }: Props) {
       {people.length === 2 ? (
         <RadioList
           legend={t('ask.peopleLegend')}
-          options={people.map((name, index) => ({ value: String(index), label: name }))}
+          options={names.map((name, index) => ({ value: String(index), label: name }))}
           value={said.includes('me') ? String(said.indexOf('me')) : undefined}
           onPick={index => say(withRole(said, Number(index), 'me'))}
         />
       ) : (
-        people.map((name, index) => (
+        names.map((name, index) => (
           <RadioList<Role>
             key={name}
             legend={t('ask.sides', { name })}
