@@ -12,10 +12,16 @@ const ask = (a: Ask): Promise<unknown> => chrome.runtime.sendMessage(a)
 const isBegin = (answer: unknown): answer is Begin =>
   typeof answer === 'object' && answer !== null && 'armed' in answer && 'setup' in answer
 
-/** What the background says; nothing to do when it does not answer. */
-async function beginning(): Promise<Begin> {
-  const answer = await ask({ ask: 'begin' }).catch(() => undefined)
-  return isBegin(answer) ? answer : nothing
+/**
+ * What the background says. It is asked twice: the browser may have put it to sleep in the middle of the first answer.
+ * After that there is nothing to do, but to leave as it is what is put away already.
+ */
+async function beginning(): Promise<Begin | undefined> {
+  for (let time = 0; time < 2; time++) {
+    const answer = await ask({ ask: 'begin' }).catch(() => undefined)
+    if (isBegin(answer)) return answer
+  }
+  return stops.length > 0 ? undefined : nothing
 }
 
 let stops: readonly (() => void)[] = []
@@ -28,8 +34,8 @@ let asked = 0
 async function renew(): Promise<void> {
   const mine = ++asked
   const given = await beginning()
+  if (mine !== asked || given === undefined) return
   const { armed, setup } = given
-  if (mine !== asked) return
   answered()
   const matcher = armed && setup !== undefined ? compileMatcher(setup.people) : undefined
   if (matcher !== undefined) await nextTask()

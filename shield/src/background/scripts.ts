@@ -40,7 +40,14 @@ export async function placeScripts(): Promise<void> {
   const sites = (await onDisk.get('sealed')) === undefined ? [] : await granted()
   const own = (await apps()).slice(1).map(pattern)
   const wanted = [...(sites.length > 0 ? [page(sites)] : []), ...(own.length > 0 ? [bridge(own)] : [])]
-  const there = await chrome.scripting.getRegisteredContentScripts()
-  if (there.length > 0) await chrome.scripting.unregisterContentScripts({ ids: there.map(({ id }) => id) })
-  if (wanted.length > 0) await chrome.scripting.registerContentScripts(wanted)
+  const there = (await chrome.scripting.getRegisteredContentScripts()).map(({ id }) => id)
+  const [known, fresh] = [
+    wanted.filter(({ id }) => there.includes(id)),
+    wanted.filter(({ id }) => !there.includes(id)),
+  ]
+  const gone = there.filter(id => !wanted.some(one => one.id === id))
+  // Never taken away to be put back: a page that is opened in between would have no script, and show everything.
+  if (known.length > 0) await chrome.scripting.updateContentScripts(known)
+  if (fresh.length > 0) await chrome.scripting.registerContentScripts(fresh)
+  if (gone.length > 0) await chrome.scripting.unregisterContentScripts({ ids: gone })
 }

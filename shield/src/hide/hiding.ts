@@ -132,8 +132,10 @@ export class Hiding {
     const allowed = this.#questions.allows(piece, text, splits)
     if (allowed === 'parts' && splits) return this.#partsOf(only)
     if (allowed !== 'read') return undefined
-    this.#roots.findIn(piece)
-    this.#settle(this.#look.hitsIn(piece, text))
+    this.#settle(
+      this.#look.hitsIn(piece, text, element => this.#roots.find(element)),
+      piece,
+    )
     return []
   }
 
@@ -146,15 +148,22 @@ export class Hiding {
     return partsOf(only)
   }
 
-  #settle(hits: readonly Hit[]): void {
+  /** @param read all signs in these nodes are among the hits */
+  #settle(hits: readonly Hit[], read: readonly Node[] = []): void {
     if (hits.length === 0) return
-    for (const box of new Set(hits.map(({ at }) => boxOf(at))))
-      if (box !== undefined && this.#away.holderOf(box) === undefined) this.#judge(box)
+    for (const [box, own] of Map.groupBy(hits, ({ at }) => boxOf(at))) {
+      if (box === undefined || this.#away.holderOf(box) !== undefined) continue
+      const isWhole = read.some(node => node.contains(box)) && this.#roots.within(box).length === 1
+      this.#judge(box, isWhole ? own : this.#hitsOf(box))
+    }
+  }
+
+  #hitsOf(box: Element): readonly Hit[] {
+    return this.#hitsWithin(box).filter(({ at }) => boxOf(at) === box)
   }
 
   /** Weighs all that one item shows. What is put away then, when it is. */
-  #judge(box: Element): Element | undefined {
-    const hits = this.#hitsWithin(box).filter(({ at }) => boxOf(at) === box)
+  #judge(box: Element, hits: readonly Hit[]): Element | undefined {
     if (!this.#weigh(box, hits)) return undefined
     const wide = widen(box, this.#cell)
     if (this.#shown.has(wide)) return undefined
@@ -170,7 +179,7 @@ export class Hiding {
   #reconsider(box: Element): void {
     if (!box.isConnected) return
     const boxes = new Set(this.#hitsWithin(box).map(({ at }) => boxOf(at)))
-    const still = [...boxes].map(one => (one === undefined ? undefined : this.#judge(one)))
+    const still = [...boxes].map(one => (one === undefined ? undefined : this.#judge(one, this.#hitsOf(one))))
     if (!still.some(one => one?.contains(box))) this.#away.show(box)
     this.#settled()
   }

@@ -53,29 +53,30 @@ export class Questions {
    * much the parts may be asked about, one after the other.
    */
   allows(piece: Piece, text: string, hasParts: boolean): 'read' | 'wait' | 'parts' {
-    const left = this.#leftNow()
-    const elements = elementsIn(piece)
-    const isLarge = text.length >= large.text || elements >= large.elements
-    const isSure = isLarge || left <= 0 || this.#looked++ < looked
+    const isMany = hasMany(piece)
+    const isSure = text.length >= large.text || isMany || !this.#hasLeft() || this.#looked++ < looked
     if (!isSure && Math.random() * every >= 1) return 'read'
-    const fresh = this.#freshIn(shortTextsIn(piece))
-    const cost = fresh.size * (isSure ? 1 : every)
-    if (hasParts && cost > left && elements >= large.elements) return 'parts'
-    return this.#pays(piece, fresh, cost) ? 'read' : 'wait'
+    const fresh = this.#fresh()
+    readShortTexts(piece, fresh.ask)
+    const cost = fresh.found.size * (isSure ? 1 : every)
+    if (hasParts && isMany && cost > this.#leftNow()) return 'parts'
+    return this.#pays(piece, fresh.found, cost) ? 'read' : 'wait'
   }
 
   /** Whether these texts alone may be read now. */
   allowsTexts(texts: readonly string[]): boolean {
-    const fresh = this.#freshIn(texts.flatMap(text => [...shortened(text)]))
-    if (fresh.size > this.#leftNow()) return false
-    this.#take(fresh, fresh.size)
+    const { found, ask } = this.#fresh()
+    for (const text of texts) ask(text)
+    if (found.size > this.#leftNow()) return false
+    this.#take(found, found.size)
     return true
   }
 
   /** What is more than there is left for is owed first, and read when that is made up for. */
   #pays(piece: Piece, fresh: ReadonlySet<string>, cost: number): boolean {
     const isOwed = this.#owed.has(piece)
-    if (cost === 0 || cost <= this.#left || (isOwed && this.#left > 0)) {
+    const left = this.#leftNow()
+    if (cost === 0 || cost <= left || (isOwed && left > 0)) {
       this.#take(fresh, isOwed ? 0 : cost)
       return true
     }
@@ -89,10 +90,21 @@ export class Questions {
     this.#left -= cost
   }
 
-  #freshIn(texts: Iterable<string>): Set<string> {
-    const fresh = new Set<string>()
-    for (const one of texts) if (!this.#seen.has(one)) fresh.add(one)
-    return fresh
+  /** Gathers, of the texts it is asked about, what was not answered before. */
+  #fresh(): { readonly found: ReadonlySet<string>; ask(text: string): void } {
+    const found = new Set<string>()
+    return {
+      found,
+      ask: text => {
+        const short = shortened(text)
+        if (short !== '' && !this.#seen.has(short)) found.add(short)
+      },
+    }
+  }
+
+  /** Looks at the clock only when nothing is left: what time adds is never taken away again. */
+  #hasLeft(): boolean {
+    return this.#left > 0 || this.#leftNow() > 0
   }
 
   #leftNow(): number {
@@ -111,23 +123,25 @@ export class Questions {
   }
 }
 
-function elementsIn(piece: Piece): number {
+/** A live list is counted by the browser without handing out a single element. */
+function hasMany(piece: Piece): boolean {
   let count = 0
-  for (const node of piece) if (isElement(node)) count += 1 + node.querySelectorAll('*').length
-  return count
+  for (const node of piece) if (isElement(node)) count += 1 + node.getElementsByTagName('*').length
+  return count >= large.elements
 }
 
-/** What could be a name here: numbers are all alike. */
-function* shortTextsIn(piece: Piece): Iterable<string> {
+/** All that could be a name here. */
+function readShortTexts(piece: Piece, give: (text: string) => void): void {
   for (const node of piece) {
     const walk = document.createTreeWalker(node, NodeFilter.SHOW_TEXT)
     for (let one: Node | null = node; one !== null; one = walk.nextNode())
-      if (one.nodeValue !== null) yield* shortened(one.nodeValue)
+      if (one.nodeValue !== null) give(one.nodeValue)
   }
-  for (const { value } of readLabels(piece)) yield* shortened(value)
+  for (const { value } of readLabels(piece)) give(value)
 }
 
-function* shortened(text: string): Iterable<string> {
+/** Numbers are all alike; nothing, when it is longer than a name. */
+function shortened(text: string): string {
   const plain = text.trim()
-  if (plain !== '' && plain.length <= longest) yield plain.replace(/\d+/g, '0')
+  return plain.length > longest ? '' : plain.replace(/\d+/g, '0')
 }

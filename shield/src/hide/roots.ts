@@ -1,5 +1,3 @@
-import { isElement, isParent } from './tags.ts'
-
 /** Everything with a name of the browser's own; what is left are elements that pages define. The usual ones first. */
 const known =
   'div,span,a,img,p,li,button,time,ul,svg,path,i,b,article,header,g,h2,h3,strong,em,br,section,footer,h1,h4,small,input,' +
@@ -10,14 +8,22 @@ const known =
   'var,wbr,details,summary,dialog,menu,address,hgroup,map,area,col,colgroup,caption,data,datalist,dfn,font,center,bdi,' +
   'bdo,ruby,rt,rp,meter,output,progress,slot,html,head,body,base,search'
 
-/** The browser's own elements may wear a shadow too; then they are mostly empty otherwise. */
-const hosts = `:not(${known}),:empty:is(div,section,article,main,aside)`
+const emptyNames = ['div', 'section', 'article', 'main', 'aside']
+
+/**
+ * Finds whatever may wear a shadow: elements that pages define, and the browser's own, which then are mostly empty otherwise.
+ * As one exclusion, because the browser decides that in one pass.
+ */
+export const hostSearch = `:not(${known
+  .split(',')
+  .map(name => (emptyNames.includes(name) ? `${name}:not(:empty)` : name))
+  .join(',')})`
 
 const knownNames = new Set(known.split(','))
-const emptyHosts = new Set(['DIV', 'SECTION', 'ARTICLE', 'MAIN', 'ASIDE'])
+const emptyHosts = new Set(emptyNames)
 
 const mayBeHost = (element: Element): boolean =>
-  !knownNames.has(element.localName) || (emptyHosts.has(element.tagName) && element.firstChild === null)
+  !knownNames.has(element.localName) || (emptyHosts.has(element.localName) && element.firstChild === null)
 
 /**
  * A host may put on its shadow a moment after it came. Open ones are looked for before every frame for so long; into closed
@@ -48,17 +54,7 @@ export class Roots {
     this.#give = give
   }
 
-  /**
-   * Looks at these nodes and all in them: those that may wear a shadow are opened, or waited for. A search of its own,
-   * because the browser is slower at one that asks for labels as well.
-   */
-  findIn(nodes: readonly Node[]): void {
-    for (const node of nodes) {
-      if (isElement(node)) this.find(node)
-      if (isParent(node)) for (const element of node.querySelectorAll(hosts)) this.find(element)
-    }
-  }
-
+  /** Looks at this element alone: one that may wear a shadow is opened, or waited for. */
   find(element: Element): void {
     if (!mayBeHost(element) || this.#roots.has(element) || this.#waiting.has(element)) return
     if (!this.#open(element, true)) this.#wait(element)

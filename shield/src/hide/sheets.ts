@@ -1,4 +1,5 @@
 import type { Ask } from '../wire.ts'
+import { keepSheet } from './kept-sheet.ts'
 import { hidingSheet, type Token } from './sheet.ts'
 
 /**
@@ -9,13 +10,14 @@ import { hidingSheet, type Token } from './sheet.ts'
 export class Sheets {
   readonly #sheet = new CSSStyleSheet()
   readonly #roots = new WeakSet<ShadowRoot>()
+  #take: (() => void) | undefined
 
   constructor(token: Token) {
     this.#sheet.replaceSync(hidingSheet(token))
   }
 
   async lay(token: Token, ask: (a: Ask) => Promise<unknown>): Promise<void> {
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, this.#sheet]
+    this.#take = keepSheet(this.#sheet)
     const laid = await ask({ ask: 'sheet', token: token.away, mark: token.mark }).catch(() => false)
     if (laid === true) this.lift()
   }
@@ -28,6 +30,6 @@ export class Sheets {
   }
 
   lift(): void {
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter(sheet => sheet !== this.#sheet)
+    this.#take?.()
   }
 }
