@@ -1,14 +1,16 @@
 /** What kind of message a first line is. Whether it counts never hangs on the words of a language, see the notes below. */
 import { kindCode } from '../events.ts'
 import { isMachineMark } from './code-points.ts'
-import { machineKind, spokenKind } from './machine-words.ts'
+import { beginsSpoken, machineKind, spokenKind } from './machine-words.ts'
+import type { Opening } from './opening.ts'
+import type { Points } from './points.ts'
+import { angled, fileKind } from './stand-in.ts'
 
 const markWidth = 3
+const dash = 0x2d
 const less = 0x3c
 const greater = 0x3e
 const space = 0x20
-/** Machine text of more bytes is a notice: nothing that stands for a message is as long. */
-const longestStandIn = 160
 
 /**
  * The kind of a message, and the end of its words.
@@ -21,34 +23,56 @@ export class Body {
   to = 0
   /** Headers in brackets: iOS. */
   readonly #ios: boolean
+  readonly #opening: Opening
 
-  constructor(ios: boolean) {
+  constructor(ios: boolean, opening: Opening) {
     this.#ios = ios
+    this.#opening = opening
   }
 
-  /** Reads a first line from `from` to before `to`, which is whole. `ascii` when no other byte is in it, `opening` for the first message of the file. */
-  read(bytes: Uint8Array, from: number, to: number, ascii: boolean, opening: boolean): void {
-    this.kind = from === to ? kindCode.media : this.#standIn(bytes, from, to, opening)
+  /** Reads a first line, which is whole and whose words begin at `from`. */
+  read(bytes: Uint8Array, from: number, line: Points): void {
+    this.kind = from === line.to ? kindCode.media : this.#standIn(bytes, from, line.to)
     this.to = from
-    if (this.kind < 0) this.readTail(bytes, from, to, ascii)
+    if (this.kind < 0) this.readTail(bytes, from, line)
+  }
+
+  /** Whether a first line is beyond doubt the person's own words and no more, which most are: cheaper than `read`. */
+  isPlain(bytes: Uint8Array, from: number, line: Points): boolean {
+    const first = bytes[from] as number
+    if (from === line.to || first === 0xe2 || first === less || beginsSpoken(first)) return false
+    // Behind the three letters that begin a file's name.
+    if (bytes[from + 3] === dash) return false
+    return this.isPlainTail(bytes, line)
+  }
+
+  /** The same for a further line, whose tail alone may be another's. */
+  isPlainTail(bytes: Uint8Array, { to, marked }: Points): boolean {
+    return bytes[to - 1] !== greater && !(marked && this.#ios)
   }
 
   /** Reads a line's end: the words, and what the program put behind them (a file's name, that something was left out or edited). */
-  readTail(bytes: Uint8Array, from: number, to: number, ascii: boolean): void {
+  readTail(bytes: Uint8Array, from: number, { to, marked }: Points): void {
     this.kind = kindCode.text
     this.to = to
     if (bytes[to - 1] === greater) this.#suffixed(bytes, from, to)
-    else if (this.#ios && !ascii) this.#captioned(bytes, from, to)
+    else if (this.#ios && marked) this.#captioned(bytes, from, to)
   }
 
   /** The kind of a text that is not the person's own as a whole; -1 for their words. */
-  #standIn(bytes: Uint8Array, from: number, to: number, opening: boolean): number {
+  #standIn(bytes: Uint8Array, from: number, to: number): number {
     const first = bytes[from] ?? 0
-    if (first === 0xe2 && isMachineMark(bytes, from))
-      return machine(bytes, from + markWidth, to, opening && this.#ios)
+    if (first === 0xe2 && isMachineMark(bytes, from)) return this.#machine(bytes, from + markWidth, to)
     if (first === less && bytes[to - 1] === greater) return angled(bytes, from, to)
     const named = fileKind(bytes, from, to)
     return named < 0 ? spokenKind(bytes, from, to) : named
+  }
+
+  /** Text that the program wrote in a message's place, from behind its mark. */
+  #machine(bytes: Uint8Array, from: number, to: number): number {
+    const named = fileKind(bytes, from, to)
+    if (named >= 0) return named
+    return bytes[to - 1] === greater ? angled(bytes, from, to) : this.#opening.kindOf(bytes, from, to)
   }
 
   /** Words with `<...>` behind them: a file that they are the caption of, or the remark that they were edited. */
@@ -83,52 +107,6 @@ function lastMark(bytes: Uint8Array, from: number, to: number): number {
     if (bytes[at] === 0xe2 && isMachineMark(bytes, at)) return at
   return -1
 }
-
-/** Text that the program wrote in a message's place, from behind its mark. */
-function machine(bytes: Uint8Array, from: number, to: number, opening: boolean): number {
-  const named = fileKind(bytes, from, to)
-  if (named >= 0) return named
-  if (bytes[to - 1] === greater) return angled(bytes, from, to)
-  // The first is always the notice that messages are encrypted, which iOS puts under the other one's name.
-  if (opening || to - from > longestStandIn) return kindCode.system
-  return machineKind(bytes, from, to)
-}
-
-/** `<...>`: left out, or attached with the name of its file. */
-function angled(bytes: Uint8Array, from: number, to: number): number {
-  if (holds(bytes, from, to, stickerPart)) return kindCode.sticker
-  const isVoice = holds(bytes, from, to, audioPart) || holds(bytes, Math.max(from, to - 6), to, voiceEnd)
-  return isVoice ? kindCode.voice : kindCode.media
-}
-
-const bytesOf = (text: string) => new TextEncoder().encode(text)
-const stickerPart = bytesOf('-STICKER-')
-const audioPart = bytesOf('-AUDIO-')
-const voiceEnd = bytesOf('.opus>')
-
-function holds(bytes: Uint8Array, from: number, to: number, part: Uint8Array): boolean {
-  const first = part[0]
-  for (let at = from; at <= to - part.length; at++) {
-    if (bytes[at] !== first) continue
-    let same = 1
-    while (same < part.length && bytes[at + same] === part[same]) same++
-    if (same === part.length) return true
-  }
-  return false
-}
-
-/** Files by the names that Android gives them: three letters, a day, `WA` and a number. -1 for anything else. */
-function fileKind(bytes: Uint8Array, from: number, to: number): number {
-  if (to - from < 22 || bytes[from + 3] !== 0x2d || bytes[from + 12] !== 0x2d) return -1
-  if (bytes[from + 13] !== 0x57 || bytes[from + 14] !== 0x41) return -1
-  for (let at = from + 4; at < from + 19; at++)
-    if (at < from + 12 || at > from + 14) if (!isDigit(bytes[at])) return -1
-  const type = String.fromCharCode(bytes[from] ?? 0, bytes[from + 1] ?? 0, bytes[from + 2] ?? 0)
-  if (type === 'PTT') return kindCode.voice
-  return type === 'STK' ? kindCode.sticker : kindCode.media
-}
-
-const isDigit = (byte: number | undefined) => byte !== undefined && byte >= 0x30 && byte <= 0x39
 
 function trimmed(bytes: Uint8Array, from: number, to: number): number {
   let end = to

@@ -26,3 +26,11 @@ export function digitsOf(point: number): Digits | undefined {
   if (point < firstOther) return undefined
   return scripts.find(({ zero }) => point >= zero && point <= zero + 9)
 }
+
+/** Whether one of these digits stands at this place. */
+export function digitAt({ lead, last }: Digits, bytes: Uint8Array, at: number, end: number): boolean {
+  if (at + lead.length >= end) return false
+  for (let next = 0; next < lead.length; next++) if (bytes[at + next] !== lead[next]) return false
+  const unit = (bytes[at + lead.length] ?? 0) - last
+  return unit >= 0 && unit <= 9
+}

@@ -97,6 +97,9 @@ for (const [kind, texts] of Object.entries(spoken))
 const begins = new Uint8Array(256)
 for (const { bytes } of byLength.flat()) begins[bytes[0] ?? 0] = 1
 
+/** Whether a whole message of Android can begin with this byte. */
+export const beginsSpoken = (byte: number): boolean => begins[byte] !== 0
+
 /** The kind of a message that is as a whole one that Android writes; -1 for all others. */
 export function spokenKind(bytes: Uint8Array, from: number, to: number): number {
   if (to - from >= byLength.length || begins[bytes[from] as number] === 0) return -1
@@ -109,15 +112,24 @@ export function spokenKind(bytes: Uint8Array, from: number, to: number): number 
   return -1
 }
 
-/** Kinds of texts that were met, by their length and a hash: the same few come again and again, and none of them is kept. */
+/** Kinds of texts that were met, by `keyOf`: the same few come again and again, and none of them is kept. */
 const met = new Map<number, number>()
 const mostMet = 500
 
-/** The kind of a short text that the program wrote in a message's place. */
-export function machineKind(bytes: Uint8Array, from: number, to: number): number {
+/** A number that is as good as never the same for two texts: a hash, and the length. */
+export function keyOf(bytes: Uint8Array, from: number, to: number): number {
   let hash = 0x811c9dc5
   for (let at = from; at < to; at++) hash = Math.imul(hash ^ (bytes[at] as number), 0x01000193)
-  const key = (hash >>> 0) * 256 + ((to - from) & 255)
+  return (hash >>> 0) * 256 + ((to - from) & 255)
+}
+
+/** The kind of a short text that the program wrote in a message's place. `key` is its `keyOf`. */
+export function machineKind(
+  bytes: Uint8Array,
+  from: number,
+  to: number,
+  key = keyOf(bytes, from, to),
+): number {
   const known = met.get(key)
   if (known !== undefined) return known
   const kind = kindByWords(bytes.subarray(from, to))

@@ -8,19 +8,23 @@ export function secondsOf(value: number, worded: boolean): number {
   return seconds >= 43_200 ? seconds - 43_200 : seconds + 43_200
 }
 
-/** The dates of a file in its order, each with how many events in a row have it. Grows with days, not with messages. */
+/** The dates of a file in its order, each with the events in a row that have it. Grows with days, not with messages. */
 export class Dates {
   readonly #numbers: number[] = []
-  readonly #events: number[] = []
+  /** Index of the first event of each. */
+  readonly #starts: number[] = []
+  readonly #all: { readonly count: number }
 
-  /** Notes an event of this date. `same` says that it is the date of the event before. */
-  add(date: ArrayLike<number>, same: boolean): void {
-    const last = this.#events.length - 1
-    if (last >= 0 && (same || this.#isLast(date))) this.#events[last] = (this.#events[last] ?? 0) + 1
-    else {
-      this.#numbers.push(date[0] ?? 0, date[1] ?? 0, date[2] ?? 0)
-      this.#events.push(1)
-    }
+  /** `all` counts the events of the file. */
+  constructor(all: { readonly count: number }) {
+    this.#all = all
+  }
+
+  /** Notes that the next event, and those that follow, have this date. */
+  turn(date: ArrayLike<number>): void {
+    if (this.count > 0 && this.#isLast(date)) return
+    this.#numbers.push(date[0] ?? 0, date[1] ?? 0, date[2] ?? 0)
+    this.#starts.push(this.#all.count)
   }
 
   #isLast(date: ArrayLike<number>): boolean {
@@ -29,11 +33,11 @@ export class Dates {
   }
 
   get count(): number {
-    return this.#events.length
+    return this.#starts.length
   }
 
   events(index: number): number {
-    return this.#events[index] ?? 0
+    return (this.#starts[index + 1] ?? this.#all.count) - (this.#starts[index] ?? 0)
   }
 
   /** The three numbers, as they stand in the line. */

@@ -15,31 +15,12 @@ const marks = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
 export class Senders {
   readonly people: string[] = []
   readonly #byHash = new Map<number, Sender[]>()
-  #recent: Sender = { bytes: new Uint8Array(0), index: nobody }
-  #other: Sender = this.#recent
-
-  /** The writer that was met last. */
-  get last(): number {
-    return this.#recent.index
-  }
-
-  /** Where the name ends that begins at `from`, when it is that of one of the last two writers, who is the last one then; else -1. */
-  again(bytes: Uint8Array, from: number, to: number): number {
-    if (!begins(this.#recent.bytes, bytes, from, to)) {
-      if (!begins(this.#other.bytes, bytes, from, to)) return -1
-      this.#turn(this.#other)
-    }
-    return from + this.#recent.bytes.length
-  }
+  /** Index of the writer that was met last. */
+  last: number = nobody
 
   /** Makes the person whose name these bytes are the last writer; a new one when it was not met before. */
   meet(bytes: Uint8Array, from: number, to: number): void {
-    if (!same(this.#recent.bytes, bytes, from, to)) this.#turn(this.#find(bytes, from, to))
-  }
-
-  #turn(sender: Sender): void {
-    this.#other = this.#recent
-    this.#recent = sender
+    this.last = this.#find(bytes, from, to).index
   }
 
   #find(bytes: Uint8Array, from: number, to: number): Sender {
@@ -60,18 +41,6 @@ export class Senders {
     if (this.people.length === mostSenders) throw new PatternsFailure('damaged')
     return this.people.push(name) - 1
   }
-}
-
-/** Whether these bytes begin with this name and a colon. */
-function begins(name: Uint8Array, bytes: Uint8Array, from: number, to: number): boolean {
-  const end = from + name.length
-  return (
-    name.length > 0 &&
-    end + 1 < to &&
-    bytes[end] === 0x3a &&
-    bytes[end + 1] === 0x20 &&
-    same(name, bytes, from, end)
-  )
 }
 
 function same(name: Uint8Array, bytes: Uint8Array, from: number, to: number): boolean {

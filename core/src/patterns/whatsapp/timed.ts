@@ -32,45 +32,53 @@ export function timed(scan: Scan, shape: Shape, answer: DateOrder | undefined): 
 }
 
 function unpack({ columns, dates }: Scan, order: DateOrder, halves: boolean): Timed {
-  const under = { kept: 0, outOfOrder: 0, before: Number.NEGATIVE_INFINITY }
-  let from = 0
-  for (let run = 0; run < dates.count; run++) {
-    const to = from + dates.events(run)
-    unpackDay(columns, from, to, dayOf(order, ...dates.numbers(run)) * dayMs, halves, under)
-    from = to
-  }
+  const under = new Unpacking(columns, halves)
+  for (let run = 0; run < dates.count; run++)
+    under.day(dayOf(order, ...dates.numbers(run)) * dayMs, dates.events(run))
   const skipped = columns.count - under.kept
   columns.count = under.kept
   return { skipped, outOfOrder: under.outOfOrder }
 }
 
-/** Unpacks events of one date, and moves them up to where those before them end. */
-function unpackDay(
-  columns: EventColumns,
-  from: number,
-  to: number,
-  day: number,
-  halves: boolean,
-  under: { kept: number; outOfOrder: number; before: number },
-): void {
-  for (let index = from; index < to; index++) {
-    const moment = momentOf(columns.at[index] ?? 0, day, halves)
-    if (Number.isNaN(moment)) continue
-    if (moment < under.before) under.outOfOrder++
-    under.before = moment
-    move(columns, index, under.kept)
-    columns.at[under.kept++] = moment
+/** Unpacks events in order, and moves them up to where those before them end. */
+class Unpacking {
+  kept = 0
+  outOfOrder = 0
+  #from = 0
+  readonly #columns: EventColumns
+  readonly #halves: boolean
+
+  constructor(columns: EventColumns, halves: boolean) {
+    this.#columns = columns
+    this.#halves = halves
+  }
+
+  /** The next events, all of one date: milliseconds of its midnight, NaN where it is none. */
+  day(midnight: number, events: number): void {
+    const { at } = this.#columns
+    const to = this.#from + events
+    let { kept } = this
+    let before = kept > 0 ? (at[kept - 1] as number) : Number.NEGATIVE_INFINITY
+    for (let index = this.#from; index < to; index++) {
+      const moment = momentOf(at[index] as number, midnight, this.#halves)
+      if (Number.isNaN(moment)) continue
+      if (moment < before) this.outOfOrder++
+      before = moment
+      if (index !== kept) move(this.#columns, index, kept)
+      at[kept++] = moment
+    }
+    this.kept = kept
+    this.#from = to
   }
 }
 
 /** NaN where the day is none, and where an hour beyond twelve stands beside a word for the half of the day. */
-function momentOf(value: number, day: number, halves: boolean): number {
+function momentOf(value: number, midnight: number, halves: boolean): number {
   if (halves && value >> 1 >= thirteen) return Number.NaN
-  return day + secondsOf(value, halves) * 1000
+  return midnight + secondsOf(value, halves) * 1000
 }
 
 function move({ sender, kind, length }: EventColumns, from: number, to: number): void {
-  if (from === to) return
   sender[to] = sender[from] ?? 0
   kind[to] = kind[from] ?? 0
   length[to] = length[from] ?? 0
