@@ -132,10 +132,8 @@ export class Hiding {
     const allowed = this.#questions.allows(piece, text, splits)
     if (allowed === 'parts' && splits) return this.#partsOf(only)
     if (allowed !== 'read') return undefined
-    this.#settle(
-      this.#look.hitsIn(piece, text, element => this.#roots.find(element)),
-      piece,
-    )
+    this.#roots.findIn(piece)
+    this.#settle(this.#look.hitsIn(piece, text), piece)
     return []
   }
 

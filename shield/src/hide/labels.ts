@@ -24,22 +24,13 @@ const everyLabel = labelSearch('[href]')
 /**
  * The labels of these nodes and of everything in them, found by the browser's own search; that is much faster than to
  * look at each link of a long page.
- * @param search finds elements with labels; where it finds others too, `each` is told of all, and of these nodes, before
- * any label is read
  */
-export function readLabels(
-  nodes: readonly Node[],
-  search = everyLabel,
-  each?: (element: Element) => void,
-): readonly Label[] {
-  const elements: Element[] = []
-  for (const node of nodes) {
-    if (isElement(node)) elements.push(node)
-    if (isParent(node)) for (const element of node.querySelectorAll(search)) elements.push(element)
-  }
-  if (each !== undefined) for (const element of elements) each(element)
+export function readLabels(nodes: readonly Node[], search = everyLabel): readonly Label[] {
   const found: Label[] = []
-  for (const element of elements) readOwnLabels(element, found)
+  for (const node of nodes) {
+    if (isElement(node)) readOwnLabels(node, found)
+    if (isParent(node)) for (const element of node.querySelectorAll(search)) readOwnLabels(element, found)
+  }
   return found
 }
 

@@ -1,18 +1,14 @@
 import type { Matcher } from '@breakwater/core/cut'
 import { type Label, labelSearch, readLabels } from './labels.ts'
 import type { LinkWords } from './link-words.ts'
-import { hostSearch } from './roots.ts'
 import { readRuns } from './runs.ts'
 import { type Hit, signsOfLabel, signsOfRun } from './signs.ts'
 import { isElement } from './tags.ts'
 
 /** Looks for the people of one setup in parts of a page. */
 export interface Look {
-  /**
-   * Every sign in these neighbouring nodes, of which `text` is all text: the browser is asked for it before any walk.
-   * @param each is told every element that may wear a shadow, and some others, first: one search finds them and the labels
-   */
-  hitsIn(nodes: readonly Node[], text?: string, each?: (element: Element) => void): readonly Hit[]
+  /** Every sign in these neighbouring nodes, of which `text` is all text: the browser is asked for it before any walk. */
+  hitsIn(nodes: readonly Node[], text?: string): readonly Hit[]
   /** Signs in these labels alone. */
   hitsInLabels(labels: readonly Label[]): readonly Hit[]
 }
@@ -20,7 +16,6 @@ export interface Look {
 /** @param links the cheap question before a link is read */
 export function createLook(matcher: Matcher, { mayLead, search }: LinkWords): Look {
   const labelled = labelSearch(search)
-  const labelledOrHost = `${labelled},${hostSearch}`
   const hitsInText = (nodes: readonly Node[], text: string) => {
     const hits: Hit[] = []
     if (matcher.mayHold(text)) readRuns(nodes, run => hits.push(...signsOfRun(run, matcher)))
@@ -35,10 +30,10 @@ export function createLook(matcher: Matcher, { mayLead, search }: LinkWords): Lo
     )
   }
   return {
-    hitsIn: (nodes, text = textOf(nodes), each = undefined) => {
-      const labels = readLabels(nodes, each === undefined ? labelled : labelledOrHost, each)
-      return [...hitsInText(nodes, text), ...hitsInLabels(labels)]
-    },
+    hitsIn: (nodes, text = textOf(nodes)) => [
+      ...hitsInText(nodes, text),
+      ...hitsInLabels(readLabels(nodes, labelled)),
+    ],
     hitsInLabels,
   }
 }

@@ -24,7 +24,7 @@ export function piecesOf(nodes: Iterable<Node>, taken: Set<Node>): readonly Piec
     if (taken.has(node)) continue
     taken.add(node)
     if (isText(node) || (isElement(node) && isInline(node))) pieces.push(wordsAround(node, taken))
-    else if (isElement(node) && node.firstElementChild !== null) pieces.push([node])
+    else if (isElement(node) && node.childElementCount > 0) pieces.push([node])
     else if (isElement(node)) {
       small.push(node)
       if (small.length >= together) close()

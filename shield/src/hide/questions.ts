@@ -123,10 +123,9 @@ export class Questions {
   }
 }
 
-/** A live list is counted by the browser without handing out a single element. */
 function hasMany(piece: Piece): boolean {
   let count = 0
-  for (const node of piece) if (isElement(node)) count += 1 + node.getElementsByTagName('*').length
+  for (const node of piece) if (isElement(node)) count += 1 + node.querySelectorAll('*').length
   return count >= large.elements
 }
 

@@ -1,3 +1,5 @@
+import { isElement, isParent } from './tags.ts'
+
 /** Everything with a name of the browser's own; what is left are elements that pages define. The usual ones first. */
 const known =
   'div,span,a,img,p,li,button,time,ul,svg,path,i,b,article,header,g,h2,h3,strong,em,br,section,footer,h1,h4,small,input,' +
@@ -14,7 +16,7 @@ const emptyNames = ['div', 'section', 'article', 'main', 'aside']
  * Finds whatever may wear a shadow: elements that pages define, and the browser's own, which then are mostly empty otherwise.
  * As one exclusion, because the browser decides that in one pass.
  */
-export const hostSearch = `:not(${known
+const hosts = `:not(${known
   .split(',')
   .map(name => (emptyNames.includes(name) ? `${name}:not(:empty)` : name))
   .join(',')})`
@@ -52,6 +54,17 @@ export class Roots {
   /** @param give is told every root once, from the outside in */
   constructor(give: (root: ShadowRoot) => void) {
     this.#give = give
+  }
+
+  /**
+   * Looks at these nodes and all in them: those that may wear a shadow are opened, or waited for. A search of its own,
+   * because the browser is slower at one that asks for labels as well.
+   */
+  findIn(nodes: readonly Node[]): void {
+    for (const node of nodes) {
+      if (isElement(node)) this.find(node)
+      if (isParent(node)) for (const element of node.querySelectorAll(hosts)) this.find(element)
+    }
   }
 
   /** Looks at this element alone: one that may wear a shadow is opened, or waited for. */

@@ -31,6 +31,6 @@ export const isText = (node: Node): node is Text => node.nodeType === 3
 
 export const isShadowRoot = (node: Node): node is ShadowRoot => node.nodeType === 11 && 'host' in node
 
-/** Something with elements in it, which can be searched. */
+/** Something with elements in it, which can be searched. Counted: a child that is asked for has to be made known to us. */
 export const isParent = (node: Node): node is Element | ShadowRoot =>
-  (isElement(node) || isShadowRoot(node)) && node.firstElementChild !== null
+  (isElement(node) || isShadowRoot(node)) && node.childElementCount > 0
