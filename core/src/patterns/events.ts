@@ -50,10 +50,18 @@ export interface Events {
 /** Events under way: columns that double when full. */
 export class EventColumns implements Events {
   count = 0
-  at = new Float64Array(1024)
-  sender = new Uint16Array(1024)
-  kind = new Uint8Array(1024)
-  length = new Uint32Array(1024)
+  at: Float64Array
+  sender: Uint16Array
+  kind: Uint8Array
+  length: Uint32Array
+
+  /** `room` is for how many there may be, where that can be guessed: what is never filled takes no memory. */
+  constructor(room = 1024) {
+    this.at = new Float64Array(room)
+    this.sender = new Uint16Array(room)
+    this.kind = new Uint8Array(room)
+    this.length = new Uint32Array(room)
+  }
 
   add(at: number, sender: number, kind: number, length: number): void {
     const here = this.count
