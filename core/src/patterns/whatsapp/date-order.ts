@@ -49,17 +49,22 @@ const unread = { invalid: 0, jumps: 0, first: Number.NaN, last: Number.NaN, sum:
 
 /** Readings by which at least half of the events have a day. */
 function readingsOf(dates: Dates, wanted: readonly DateOrder[]): Reading[] {
-  const readings = wanted.map(order => ({ ...unread, order }))
-  let events = 0
-  for (let index = 0; index < dates.count; index++) {
-    events += dates.events(index)
-    for (const reading of readings) count(reading, dates.numbers(index), dates.events(index))
-  }
-  return readings.filter(({ invalid }) => invalid * 2 <= events)
+  return wanted.flatMap(order => {
+    const reading = { ...unread, order }
+    for (let index = 0; index < dates.count; index++)
+      count(
+        reading,
+        dates.number(index, 0),
+        dates.number(index, 1),
+        dates.number(index, 2),
+        dates.events(index),
+      )
+    return reading.invalid * 2 <= dates.all ? [reading] : []
+  })
 }
 
-function count(reading: Reading, numbers: [number, number, number], events: number): void {
-  const day = dayOf(reading.order, ...numbers)
+function count(reading: Reading, a: number, b: number, c: number, events: number): void {
+  const day = dayOf(reading.order, a, b, c)
   if (Number.isNaN(day)) {
     reading.invalid += events
     return
@@ -67,7 +72,6 @@ function count(reading: Reading, numbers: [number, number, number], events: numb
   if (day < reading.last - 1) reading.jumps++
   if (Number.isNaN(reading.first)) reading.first = day
   reading.last = day
-  const [a, b, c] = numbers
   const dayOfYear = reading.order.startsWith('y') ? b * 100 + c : a * 100 + b
   if (reading.dates > 0 && dayOfYear !== reading.dayOfYear) reading.dayOfYear = Number.NaN
   else reading.dayOfYear = dayOfYear

@@ -11,6 +11,9 @@ import { ownerOf } from './whom.ts'
 
 /** From so many bytes a file's shape is learnt. */
 const learnt = 64 * 1024
+/** Messages are longer than this on average, and room for more events than this is made only when they come. */
+const shortest = 48
+const mostRoom = 1 << 22
 
 /** Exports of one chat as text, from iOS and Android, in every language that Intl knows. */
 export const whatsapp: Reader = {
@@ -32,7 +35,7 @@ function exported(files: readonly Candidate[]): readonly Candidate[] {
 async function readOne(source: Source, answers: Answers): Promise<Outcome> {
   const shape = learn(await head(source, learnt), answers.halves)
   if (!shape) throw new PatternsFailure('unknownFormat', { file: source.name })
-  const scan = new Scan(shape)
+  const scan = new Scan(shape, Math.min(mostRoom, Math.ceil(source.size / shortest) + 1))
   const lines = new Lines(scan)
   for await (const chunk of source.chunks()) lines.take(chunk)
   lines.finish()

@@ -89,6 +89,39 @@ describe('iOS', () => {
     ])
   })
 
+  it('takes a file that begins with a picture for what it is, once another was left out in the same words', async () => {
+    const first = `[14/10/2021, 3:34:09\u202fPM] Sam: ${mark}image omitted\r\n`
+    const later = first.replace('14/10', '15/10')
+    expect((await kinds(first + later)).map(([, kind]) => kind)).toEqual(['media', 'media'])
+    expect((await kinds(`${first}${later.replace(mark, '')}${later}`)).map(([, kind]) => kind)).toEqual([
+      'media',
+      'text',
+      'media',
+    ])
+    expect(
+      (await kinds(first + later.replace(`${mark}image omitted`, 'hi'))).map(([, kind]) => kind),
+    ).toEqual(['system', 'text'])
+  })
+
+  it('takes all marked texts that a file begins with for notices, up to the first message', async () => {
+    const text = ios(
+      `Sam: ${mark}Nachrichten und Anrufe sind Ende-zu-Ende-verschlüsselt. Niemand sonst kann sie lesen.`,
+      `Sam: ${mark}Sam ist ein Kontakt`,
+      `Sam: ${mark}Bild weggelassen`,
+      'Sam: hi',
+      `Sam: ${mark}Bild weggelassen`,
+      `Sam: ${mark}GIF weggelassen`,
+    )
+    expect((await kinds(text)).map(([, kind]) => kind)).toEqual([
+      'system',
+      'system',
+      'media',
+      'text',
+      'media',
+      'media',
+    ])
+  })
+
   it('reads the line whose mark stands before the bracket', async () => {
     const text = `${ios('Sam: hi')}${mark}[28.03.22, 21:41:35] Alex Rivera: ${mark}image omitted\r\n`
     expect(await kinds(text)).toEqual([

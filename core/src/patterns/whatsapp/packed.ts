@@ -29,20 +29,26 @@ export class Dates {
 
   #isLast(date: ArrayLike<number>): boolean {
     const at = this.#numbers.length - 3
-    return [0, 1, 2].every(place => this.#numbers[at + place] === date[place])
+    const numbers = this.#numbers
+    return numbers[at] === date[0] && numbers[at + 1] === date[1] && numbers[at + 2] === date[2]
   }
 
   get count(): number {
     return this.#starts.length
   }
 
-  events(index: number): number {
-    return (this.#starts[index + 1] ?? this.#all.count) - (this.#starts[index] ?? 0)
+  /** Events of all dates. */
+  get all(): number {
+    return this.#all.count
   }
 
-  /** The three numbers, as they stand in the line. */
-  numbers(index: number): [number, number, number] {
-    const at = index * 3
-    return [this.#numbers[at] ?? 0, this.#numbers[at + 1] ?? 0, this.#numbers[at + 2] ?? 0]
+  events(index: number): number {
+    const next = index + 1 < this.#starts.length ? (this.#starts[index + 1] as number) : this.#all.count
+    return next - (this.#starts[index] as number)
+  }
+
+  /** The date's number in this place of the line, 0 to 2. */
+  number(index: number, place: number): number {
+    return this.#numbers[index * 3 + place] as number
   }
 }

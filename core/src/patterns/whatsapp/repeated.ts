@@ -2,11 +2,13 @@
 import type { Header } from './header.ts'
 import type { Shape } from './learn.ts'
 import { packedTime } from './packed.ts'
+import type { Piece } from './points.ts'
+import { type Stretch, shortest, stands, stretchOf } from './stretch.ts'
 import { noWord, open, type Word } from './words.ts'
 
 /** What stands behind a time, up to where the words begin: its own end, a name and a colon. */
 interface Tail {
-  readonly bytes: Uint8Array
+  readonly bytes: Stretch
   readonly sender: number
   /** For the numbers 0 to 24 of an hour its packed time, or `unusual`. */
   readonly hours: Int32Array
@@ -31,8 +33,8 @@ export class Repeated {
 
   readonly #seconds: boolean
   readonly #plain: boolean
-  /** Up to where the time begins; empty while nothing is known. */
-  #date = new Uint8Array(0)
+  /** Up to where the time begins; undefined while nothing is known. */
+  #date: Stretch | undefined
   #sign = 0
   #tails: Tail[] = []
   /** The word before the time in those tails' headers. */
@@ -45,70 +47,62 @@ export class Repeated {
   }
 
   /** Notes how a message's header was written: the message's words begin at `words`. */
-  keep(bytes: Uint8Array, header: Header, words: number, sender: number): void {
+  keep({ bytes, view }: Piece, header: Header, words: number, sender: number): void {
     const { from, timeAt, timeEnd, before, word } = header
     const width = this.#seconds ? 8 : 5
     const sign = bytes[timeEnd - 3] as number
     if (this.#seconds && bytes[timeEnd - 6] !== sign) return
-    if (!this.#plain || timeAt - from > longestDate || timeEnd - timeAt > width) return
-    this.#date = bytes.slice(from, timeAt)
+    if (!this.#plain || timeEnd - timeAt > width) return
+    if (timeAt - from > longestDate || timeAt - from < shortest || words - timeEnd < shortest) return
+    this.#date = stretchOf(view, from, timeAt)
     this.#sign = sign
     if (before !== this.#before) this.#tails = []
     this.#before = before
-    if (this.#tails.length === mostTails || this.#tail(bytes, timeEnd)) return
-    this.#tails.push({
-      bytes: bytes.slice(timeEnd, words),
-      sender,
-      hours: hoursOf(word),
-      worded: word.marker >= 0,
-    })
+    if (this.#tails.length === mostTails || this.#tails.some(tail => stands(tail.bytes, view, timeEnd)))
+      return
+    const tail = stretchOf(view, timeEnd, words)
+    this.#tails.push({ bytes: tail, sender, hours: hoursOf(word), worded: word.marker >= 0 })
   }
 
-  /** Where the words begin behind a header of the same date, the parts of which stand in the fields then; else -1. */
-  match(bytes: Uint8Array, from: number): number {
+  /**
+   * Where the words begin behind a header of the same date, the parts of which stand in the fields then; else -1. As many bytes
+   * must be left as the longest header and name take.
+   */
+  match(piece: Piece, from: number): number {
     const date = this.#date
-    const { length } = date
-    if (length === 0) return unusual
-    for (let at = 0; at < length; at++) if (bytes[from + at] !== date[at]) return unusual
-    return this.#time(bytes, from + length)
+    if (date === undefined || !stands(date, piece.view, from)) return unusual
+    return this.#time(piece, from + date.length)
   }
 
   /** Hours, minutes, seconds of ASCII digits with one byte between. */
-  #time(bytes: Uint8Array, from: number): number {
+  #time(piece: Piece, from: number): number {
+    const { bytes } = piece
     const sign = this.#sign
     const short = bytes[from + 1] === sign
     const at = short ? from + 1 : from + 2
     const hour = short ? digit(bytes[from]) : digit(bytes[from]) * 10 + digit(bytes[from + 1])
     const minute = digit(bytes[at + 1]) * 10 + digit(bytes[at + 2])
     if (bytes[at] !== sign || hour > 24 || minute > 59) return unusual
-    if (!this.#seconds) return this.#ends(bytes, at + 3, hour, minute * 60)
+    if (!this.#seconds) return this.#ends(piece, at + 3, hour, minute * 60)
     const second = digit(bytes[at + 4]) * 10 + digit(bytes[at + 5])
     if (bytes[at + 3] !== sign || second > 59) return unusual
-    return this.#ends(bytes, at + 6, hour, minute * 60 + second)
+    return this.#ends(piece, at + 6, hour, minute * 60 + second)
   }
 
-  #ends(bytes: Uint8Array, at: number, hour: number, seconds: number): number {
-    const tail = this.#tail(bytes, at)
-    const before = tail ? (tail.hours[hour] as number) : unusual
-    if (!tail || before === unusual) return unusual
-    this.time = before + seconds * 2
-    this.hour = hour
-    this.sender = tail.sender
-    this.worded = tail.worded
-    return at + tail.bytes.length
-  }
-
-  /** The known tail that stands here. */
-  #tail(bytes: Uint8Array, at: number): Tail | undefined {
+  #ends({ view }: Piece, at: number, hour: number, seconds: number): number {
     const tails = this.#tails
     for (let index = 0; index < tails.length; index++) {
       const tail = tails[index] as Tail
-      const known = tail.bytes
-      let same = 0
-      while (same < known.length && bytes[at + same] === known[same]) same++
-      if (same === known.length) return tail
+      if (!stands(tail.bytes, view, at)) continue
+      const before = tail.hours[hour] as number
+      if (before === unusual) return unusual
+      this.time = before + seconds * 2
+      this.hour = hour
+      this.sender = tail.sender
+      this.worded = tail.worded
+      return at + tail.bytes.length
     }
-    return undefined
+    return unusual
   }
 }
 
@@ -141,5 +135,5 @@ const none = 100
 /** The number of an ASCII digit; `none` for other bytes. */
 function digit(byte: number | undefined): number {
   const value = (byte as number) - 0x30
-  return value >= 0 && value <= 9 ? value : none
+  return value >>> 0 <= 9 ? value : none
 }

@@ -43,11 +43,12 @@ export class Scan implements LineUse {
   #start = 0
   #words = 0
 
-  constructor(shape: Shape) {
+  /** `room` as in `EventColumns`. */
+  constructor(shape: Shape, room: number) {
     this.#shape = shape
     this.#header = new Header(shape)
     this.#repeated = new Repeated(shape)
-    this.#events = new UnderWay(shape.bracket)
+    this.#events = new UnderWay(shape.bracket, room)
     this.dates = new Dates(this.#events.columns)
     this.#usual = new Usual(this.#repeated, this.#events)
   }
@@ -70,15 +71,16 @@ export class Scan implements LineUse {
     return this.#usual.read(piece, from, sure)
   }
 
-  begin({ bytes }: Piece, from: number, limit: number, start: number): number {
+  begin(piece: Piece, from: number, limit: number, start: number): number {
     this.#from = from
     this.#start = start
     this.#words = from
-    this.#line = this.#kindOf(bytes, from, limit)
+    this.#line = this.#kindOf(piece, from, limit)
     return this.#words
   }
 
-  #kindOf(bytes: Uint8Array, from: number, limit: number) {
+  #kindOf(piece: Piece, from: number, limit: number) {
+    const { bytes } = piece
     const header = this.#header
     if (from < limit && this.#repeated.begins[bytes[from] as number] === 0) return furtherLine
     if (!header.match(bytes, from, Math.min(limit, from + widestHeader))) return furtherLine
@@ -88,7 +90,7 @@ export class Scan implements LineUse {
     this.senders.meet(bytes, header.end, end)
     const isSpaced = bytes[end + 1] === space
     this.#words = isSpaced ? end + 2 : end + 1
-    if (isSpaced) this.#repeated.keep(bytes, header, end + 2, this.senders.last)
+    if (isSpaced) this.#repeated.keep(piece, header, end + 2, this.senders.last)
     return message
   }
 

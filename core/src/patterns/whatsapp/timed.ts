@@ -33,8 +33,10 @@ export function timed(scan: Scan, shape: Shape, answer: DateOrder | undefined): 
 
 function unpack({ columns, dates }: Scan, order: DateOrder, halves: boolean): Timed {
   const under = new Unpacking(columns, halves)
-  for (let run = 0; run < dates.count; run++)
-    under.day(dayOf(order, ...dates.numbers(run)) * dayMs, dates.events(run))
+  for (let run = 0; run < dates.count; run++) {
+    const day = dayOf(order, dates.number(run, 0), dates.number(run, 1), dates.number(run, 2))
+    under.day(day * dayMs, dates.events(run))
+  }
   const skipped = columns.count - under.kept
   columns.count = under.kept
   return { skipped, outOfOrder: under.outOfOrder }

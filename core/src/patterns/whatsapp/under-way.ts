@@ -5,14 +5,16 @@ import { type Piece, type Points, pointsIn } from './points.ts'
 
 /** The events of a file, the last of which may go on in further lines. */
 export class UnderWay {
-  readonly columns = new EventColumns()
+  readonly columns: EventColumns
   readonly #opening: Opening
   readonly #body: Body
   /** Whether further lines belong to the last event's words, and whether it has words already. */
   #grows = false
   #hasWords = false
 
-  constructor(ios: boolean) {
+  /** `room` as in `EventColumns`. */
+  constructor(ios: boolean, room: number) {
+    this.columns = new EventColumns(room)
     this.#opening = new Opening(ios, this.columns)
     this.#body = new Body(ios, this.#opening)
   }

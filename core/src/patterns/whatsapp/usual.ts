@@ -33,7 +33,7 @@ export class Usual {
       const isFurther = headers.begins[first] === 0
       let words = start
       if (!isFurther) {
-        words = headers.match(bytes, first === 0xe2 && isMachineMark(bytes, start) ? start + 3 : start)
+        words = headers.match(piece, first === 0xe2 && isMachineMark(bytes, start) ? start + 3 : start)
         if (words < 0) break
       }
       line.read(piece, words, start + seenTogether)
