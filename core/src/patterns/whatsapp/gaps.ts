@@ -98,7 +98,7 @@ export class Gaps {
 }
 
 /** Whether these very bytes stand at this place. */
-export function isAt(variant: Uint8Array, bytes: Uint8Array, at: number): boolean {
+function isAt(variant: Uint8Array, bytes: Uint8Array, at: number): boolean {
   for (let next = 0; next < variant.length; next++) if (bytes[at + next] !== variant[next]) return false
   return true
 }
