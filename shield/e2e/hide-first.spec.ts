@@ -4,9 +4,12 @@ import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 import { page as html, post } from './hide-pages.ts'
 
-/** Everything of theirs is painted in a colour that nothing else has; a mark takes that of the text around it. */
+/**
+ * The name of theirs and their words are painted in a colour that nothing else has; a mark takes that of the text around it.
+ * Not their box: a page that comes bit by bit may have one for a moment that holds nothing yet, and so is nobody's.
+ */
 const head =
-  '<style>body{margin:0;background:#fff}.post{height:60px}.theirs{background:#f0f!important}.theirs p,.theirs a{color:#f0f}</style>'
+  '<style>body{margin:0;background:#fff}.post{height:60px}.theirs p,.theirs a{color:#f0f;background:#f0f}</style>'
 
 const feed = (count: number) =>
   Array.from({ length: count }, (_, at) =>
