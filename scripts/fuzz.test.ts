@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { type Bundle, filesIn } from '../bench/fuzz/bundle.ts'
 import { Coverage } from '../bench/fuzz/coverage.ts'
 import { broken, canary } from '../bench/fuzz/laws.ts'
 import { fuzz } from '../bench/fuzz/loop.ts'
-import { minimised } from '../bench/fuzz/minimise.ts'
-import { seedFolder, seedsOf } from '../bench/fuzz/seeds.ts'
+import { seedsOf } from '../bench/fuzz/seeds.ts'
 import { type Target, targetNames, targetOf } from '../bench/fuzz/targets.ts'
 import { EventColumns } from '../core/src/patterns/events.ts'
 import { PatternsFailure } from '../core/src/patterns/failure.ts'
@@ -87,13 +84,4 @@ test('an input is worth keeping when a block of a reader runs for the first time
   varint(new Uint8Array(9).fill(0xff), 0)
   expect(coverage.newIn(coverage.reached()).size).toBe(1)
   expect(coverage.size).toBe(seen)
-})
-
-test('of an input that reached something new little more is kept than the part that reached it', async () => {
-  const seed = (name: string) => new Uint8Array(readFileSync(join(seedFolder('signal'), `${name}.seed`)))
-  const [one, several] = [seed('one'), seed('several')]
-  const long = bytesOf(`${new TextDecoder().decode(one)}${'\n'.repeat(1000)}`)
-  const [kept, ...more] = await minimised(targetOf('signal'), [several], [long])
-  expect(kept?.length).toBeLessThan(0.8 * long.length)
-  expect(more).toEqual([])
 })
