@@ -1,6 +1,5 @@
 import lighthouse from 'lighthouse'
 import type { Row } from './figures.ts'
-import { stolen } from './machine.ts'
 
 const budgets = { performance: 95, accessibility: 100, 'best-practices': 100 } as const
 type Category = keyof typeof budgets
@@ -8,13 +7,6 @@ const categories = Object.keys(budgets) as Category[]
 
 /** One and the same page was seen to score anything between 81 and 99 within minutes; the run in the middle counts. */
 const runs = 9
-
-/**
- * A run in which a virtual machine was not given more than this share of its processors is taken again: what blocks the page then
- * is another machine. On one such machine Today scored 95 and 96 below it, and 82 to 90 above.
- */
-const mostStolen = 0.04
-const tries = 18
 
 /** An address as people reach it. `kept`: with what this profile already keeps, else as on a first visit. */
 export interface Visit {
@@ -48,28 +40,10 @@ function failing(report: Report, category: Category): string {
     .join(', ')
 }
 
-interface Runs {
-  /** By their performance, the lowest first. */
-  readonly reports: readonly Report[]
-  /** Runs that were taken again. */
-  readonly disturbed: number
-}
-
-/** Undisturbed runs as far as there were any among all tries; else those that were disturbed least. */
-async function undisturbed(visit: Visit, port: number): Promise<Runs> {
-  const all: { readonly report: Report; readonly lost: number }[] = []
-  const quiet = () => all.filter(({ lost }) => lost <= mostStolen).length
-  while (quiet() < runs && all.length < tries) {
-    const before = stolen()
-    const report = await once(visit, port)
-    all.push({ report, lost: stolen().share(before) })
-  }
-  const least = all.sort((a, b) => a.lost - b.lost).slice(0, runs)
-  const reports = least.map(({ report }) => report)
-  return {
-    reports: reports.sort((a, b) => score(a, 'performance') - score(b, 'performance')),
-    disturbed: least.filter(({ lost }) => lost > mostStolen).length,
-  }
+async function sorted(visit: Visit, port: number): Promise<Report[]> {
+  const reports: Report[] = []
+  for (let run = 0; run < runs; run++) reports.push(await once(visit, port))
+  return reports.sort((a, b) => score(a, 'performance') - score(b, 'performance'))
 }
 
 /** From the lowest to the highest of all runs. */
@@ -82,7 +56,7 @@ function range(reports: readonly Report[], category: Category): string {
 export async function audit(visits: readonly Visit[], port: number): Promise<Row[]> {
   const rows: Row[] = []
   for (const visit of visits) {
-    const { reports, disturbed } = await undisturbed(visit, port)
+    const reports = await sorted(visit, port)
     const report = reports[Math.floor(runs / 2)]
     if (report === undefined) throw new RangeError('nothing was run')
     for (const category of categories) {
@@ -92,13 +66,7 @@ export async function audit(visits: readonly Visit[], port: number): Promise<Row
         figure: String(reached),
         budget: String(budgets[category]),
         holds: reached >= budgets[category],
-        note: [
-          range(reports, category),
-          failing(report, category),
-          disturbed > 0 ? `${disturbed} of ${runs} runs disturbed by other machines` : '',
-        ]
-          .filter(Boolean)
-          .join('; '),
+        note: [range(reports, category), failing(report, category)].filter(Boolean).join('; '),
       })
     }
   }

@@ -1,5 +1,4 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
 import { cpus, loadavg, release, totalmem, type } from 'node:os'
 import { root } from '../scripts/run.ts'
 
@@ -36,25 +35,4 @@ export function describe(here: Machine): string {
   return Object.entries(here)
     .map(([name, value]) => `- ${name}: ${value}`)
     .join('\n')
-}
-
-/** What a virtual machine was not given of its processors since it started; nothing where the system does not tell. */
-export interface Stolen {
-  readonly lost: number
-  readonly all: number
-  /** The share lost since an earlier reading, 0 to 1. */
-  share(since: Stolen): number
-}
-
-/** Read from the first line of `/proc/stat` (proc(5): the eighth figure is `steal`). */
-export function stolen(): Stolen {
-  const line = existsSync('/proc/stat') ? (readFileSync('/proc/stat', 'utf8').split('\n')[0] ?? '') : ''
-  const figures = line.trim().split(/\s+/).slice(1, 9).map(Number)
-  const lost = figures[7] ?? 0
-  const all = figures.reduce((sum, figure) => sum + figure, 0)
-  return {
-    lost,
-    all,
-    share: since => (all > since.all ? (lost - since.lost) / (all - since.all) : 0),
-  }
 }
