@@ -1,14 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { eventKinds } from '../events.ts'
 import { PatternsFailure } from '../failure.ts'
-import { readChat } from '../read.ts'
-import type { Answers, Outcome, ReadChat } from '../reader.ts'
-import type { Source } from '../source.ts'
 import { sourceOf } from '../testing/sources.ts'
+import { canary, chat, outcome, rowsFrom, shown } from '../testing/told-of.ts'
 import { zipOf } from '../testing/zips.ts'
 
-const canary = 'osprey'
 // 2024-03-05T15:04:05Z, a Tuesday.
 const start = 1_709_651_045_000
 const sam = { name: 'Sam', email: 'sam@example.org', user_type: 'Human' }
@@ -44,29 +40,7 @@ const user = sourceOf(
 const members = (folder: string, ...people: readonly Fields[]) =>
   sourceOf(`${groups}/${folder}/group_info.json`, JSON.stringify({ members: people }))
 
-const watch = { signal: new AbortController().signal }
-const shown = (value: unknown) =>
-  JSON.stringify(value, (_, one: unknown) => (ArrayBuffer.isView(one) ? Array.from(one as Uint8Array) : one))
-
-async function outcome(files: readonly Source[], answers: Answers = {}): Promise<Outcome> {
-  const found = await readChat(files, answers, watch)
-  expect(shown(found)).not.toContain(canary)
-  return found
-}
-
-async function chat(files: readonly Source[], answers: Answers = {}): Promise<ReadChat> {
-  const found = await outcome(files, answers)
-  if ('question' in found) throw new Error(`asked for ${found.question.ask}`)
-  return found.read
-}
-
-const rows = ({ events, people }: ReadChat) =>
-  Array.from({ length: events.count }, (_, at) => [
-    ((events.at[at] ?? 0) - start) / 60_000,
-    people[events.sender[at] ?? -1] ?? '',
-    eventKinds[events.kind[at] ?? -1],
-    events.length[at],
-  ])
+const rows = rowsFrom(start)
 
 test('a chat gives when, who, what kind and how long, and knows whose export it is', async () => {
   const all = messages(

@@ -1,16 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type EventKind, eventKinds } from '../events.ts'
+import type { EventKind } from '../events.ts'
 import { PatternsFailure } from '../failure.ts'
 import { readChat } from '../read.ts'
-import type { Answers, Outcome, ReadChat } from '../reader.ts'
 import type { Source } from '../source.ts'
 import { sourceOf } from '../testing/sources.ts'
+import { canary, chat, outcome, rowsFrom, shown, watch } from '../testing/told-of.ts'
 import { zipOf } from '../testing/zips.ts'
 import { repaired } from './repair.ts'
 
 const start = 1_700_000_000_000
-const canary = 'osprey'
 
 /** As Meta writes it: every byte of the UTF-8 a character of its own. */
 const broken = (text: string) => String.fromCharCode(...new TextEncoder().encode(text))
@@ -57,33 +56,8 @@ const sealed = (names: readonly string[], messages: readonly Message[], name = n
 
 const two = ['Zoë Haddad', 'Sam']
 const inbox = 'your_instagram_activity/messages/inbox'
-const watch = { signal: new AbortController().signal }
 
-/** What would leave the worker, with the columns as plain lists. */
-const shown = (outcome: unknown) =>
-  JSON.stringify(outcome, (_, value: unknown) =>
-    ArrayBuffer.isView(value) ? Array.from(value as Uint8Array) : value,
-  )
-
-async function outcome(files: readonly Source[], answers: Answers = {}): Promise<Outcome> {
-  const found = await readChat(files, answers, watch)
-  expect(shown(found)).not.toContain(canary)
-  return found
-}
-
-async function chat(files: readonly Source[], answers: Answers = {}): Promise<ReadChat> {
-  const found = await outcome(files, answers)
-  if ('question' in found) throw new Error(`asked for ${found.question.ask}`)
-  return found.read
-}
-
-const rows = ({ events, people }: ReadChat) =>
-  Array.from({ length: events.count }, (_, at) => [
-    ((events.at[at] ?? 0) - start) / 60_000,
-    people[events.sender[at] ?? -1] ?? '',
-    eventKinds[events.kind[at] ?? -1],
-    events.length[at],
-  ])
+const rows = rowsFrom(start)
 
 const file = (text: string, name = `${inbox}/zoe_1/message_1.json`, pieces?: readonly number[]) =>
   sourceOf(name, text, pieces)

@@ -1,14 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { eventKinds } from '../events.ts'
 import { PatternsFailure } from '../failure.ts'
-import { readChat } from '../read.ts'
-import type { Answers, Outcome, ReadChat } from '../reader.ts'
+import type { Answers, ReadChat } from '../reader.ts'
 import type { Source } from '../source.ts'
 import { sourceOf } from '../testing/sources.ts'
+import { canary, chat as chatIn, outcome, rowsFrom, shown } from '../testing/told-of.ts'
 
 const start = 1_700_000_000_000
-const canary = 'osprey'
 const alex = '+447700900123'
 
 type Fields = Readonly<Record<string, string | number>>
@@ -64,30 +62,15 @@ const smses = (...messages: string[]) =>
 const calls = (...messages: string[]) =>
   `${head}<calls count="${messages.length}">${messages.join('')}</calls>`
 
-const watch = { signal: new AbortController().signal }
-const shown = (value: unknown) =>
-  JSON.stringify(value, (_, one: unknown) => (ArrayBuffer.isView(one) ? Array.from(one as Uint8Array) : one))
+const chat = (content: string | readonly string[], answers: Answers = {}): Promise<ReadChat> =>
+  chatIn(
+    [content].flat().map((one, n) => sourceOf(`sms-${n}.xml`, one)),
+    answers,
+  )
 
-async function outcome(files: readonly Source[], answers: Answers = {}): Promise<Outcome> {
-  const found = await readChat(files, answers, watch)
-  expect(shown(found)).not.toContain(canary)
-  return found
-}
-
-async function chat(content: string | readonly string[], answers: Answers = {}): Promise<ReadChat> {
-  const files = [content].flat().map((one, n) => sourceOf(`sms-${n}.xml`, one))
-  const found = await outcome(files, answers)
-  if ('question' in found) throw new Error(`asked for ${found.question.ask}`)
-  return found.read
-}
-
-const rows = ({ events, people }: ReadChat) =>
-  Array.from({ length: events.count }, (_, at) => [
-    ((events.at[at] ?? 0) - start) / 60_000,
-    people[events.sender[at] ?? -1] === '' ? 'me' : 'them',
-    eventKinds[events.kind[at] ?? -1],
-    events.length[at],
-  ])
+/** The owner has no name in these files. */
+const rows = (read: ReadChat) =>
+  rowsFrom(start)(read).map(([minute, who, ...rest]) => [minute, who === '' ? 'me' : 'them', ...rest])
 const lengths = async (...bodies: string[]) =>
   rows(await chat(smses(...bodies.map((body, minute) => text(minute, 1, { body }))))).map(row => row[3])
 
