@@ -6,7 +6,7 @@ import { expect, goOffline, test } from './fixtures.ts'
 import { enter, pressOn, tabTo } from './hands.ts'
 import { eraseEverything, noteOfThem } from './support/person.ts'
 import { heard, standIn, wipes } from './support/shield-stand-in.ts'
-import { night, startPlan, walker } from './walk.ts'
+import { afternoon, night, startPlan, walker } from './walk.ts'
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
@@ -49,7 +49,7 @@ test('somebody hands over whom to put away, and the extension is opened again in
 
 test('what the extension counted comes into the journal by a tap, each moment once', async ({ page }) => {
   await startPlan(page)
-  const at = Date.now() - 60_000
+  const at = afternoon.getTime() - 60_000
   const counts = [
     { id: 'a', at, what: 'soughtLook' },
     { id: 'b', at: at + 1, what: 'left', felt: 'better' },

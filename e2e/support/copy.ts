@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
+import { afternoon } from '../walk.ts'
 import { expect } from './vault-test.ts'
 
 /** An entry as the plain file holds it. */
@@ -16,13 +17,13 @@ export interface CopiedEntry {
 const device = '00000000000000aa'
 const minute = 60_000
 
-/** An entry that another device recorded `minutesAgo`. */
+/** An entry that another device recorded so many minutes before the afternoon of the walks. */
 export function pastEntry(
   kind: string,
   body: CopiedEntry['body'],
   minutesAgo: number,
 ): CopiedEntry & { readonly at: string; readonly zone: string } {
-  const at = Date.now() - minutesAgo * minute
+  const at = afternoon.getTime() - minutesAgo * minute
   return {
     id: randomBytes(16).toString('base64url'),
     hlc: `${at.toString(16).padStart(12, '0')}0000${device}`,

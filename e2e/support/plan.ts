@@ -12,7 +12,7 @@ export function daysAgo(
   body: Readonly<Record<string, unknown>>,
   ref?: string,
 ): ReturnType<typeof pastEntry> {
-  const entry = pastEntry(kind, body, (Date.now() - afternoon.getTime() + days * day) / 60_000)
+  const entry = pastEntry(kind, body, (days * day) / 60_000)
   return ref === undefined ? entry : { ...entry, ref }
 }
 

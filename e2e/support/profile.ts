@@ -1,8 +1,10 @@
 import { mkdtempSync, readlinkSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { type BrowserContext, chromium, type Page } from '@playwright/test'
 import { chromiumFlags, findChromium } from '../../scripts/chromium.mjs'
+import { logsAreWhole } from './leveldb.ts'
 
 /**
  * A browser profile on the disk: what stays when the browser ends, and what somebody finds who copies the disk. Open,
@@ -45,14 +47,31 @@ export class Profile {
     this.#context = undefined
   }
 
-  /** Ends the browser at once with all its processes: nothing gets to finish what it was writing. */
+  /**
+   * Ends the browser at once with all its processes: nothing gets to finish what it was writing, but for the browser's
+   * own log, see leveldb.ts.
+   */
   async kill(): Promise<void> {
     const context = this.#context
     if (context === undefined) return
     const closed = new Promise<void>(resolve => context.on('close', () => resolve()))
-    process.kill(-this.#processId(), 'SIGKILL')
+    const group = -this.#processId()
+    process.kill(group, 'SIGSTOP')
+    while (!(await this.#restsWhole())) {
+      process.kill(group, 'SIGCONT')
+      await setTimeout(1)
+      process.kill(group, 'SIGSTOP')
+    }
+    process.kill(group, 'SIGKILL')
     await closed
     this.#context = undefined
+  }
+
+  /** Whether the browser, held still, is between two records of its own. */
+  async #restsWhole(): Promise<boolean> {
+    // A write that was under way when the signal came is still done.
+    await setTimeout(20)
+    return logsAreWhole(join(this.folder, 'Default/IndexedDB'))
   }
 
   /** Chromium names its own process in the lock of the profile: `host-1234`. Playwright starts it as head of a group. */

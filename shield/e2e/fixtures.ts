@@ -31,7 +31,8 @@ export const usualSetup: Setup = {
   dates: [],
   armedUntil: 0,
   nightWait: 30,
-  night: { from: 1320, to: 360 },
+  // None: at night a second setup that hides less is refused, and most tests may run at any hour.
+  night: { from: 0, to: 0 },
   friendCode: '',
   necessary: [],
   neutral: false,
