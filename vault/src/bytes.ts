@@ -27,3 +27,10 @@ export function toBase64Url(bytes: Uint8Array): string {
 
 /** True when every byte is nought: what an overwritten or never used secret looks like. */
 export const isBlank = (bytes: Uint8Array): boolean => bytes.every(byte => byte === 0)
+
+/** What `toBase64Url` made. @throws TypeError on any other character */
+export function fromBase64Url(text: string): Bytes {
+  if (!/^[A-Za-z0-9_-]*$/.test(text)) throw new TypeError('not base64url')
+  const characters = atob(text.replaceAll('-', '+').replaceAll('_', '/'))
+  return Uint8Array.from(characters, character => character.charCodeAt(0))
+}

@@ -1,0 +1,4 @@
+/** The way to other devices and to friends: see vault/README.md, "Relay". */
+export { type Letter, RelayClient, type RelayOptions, type SpaceAccess } from './client.ts'
+export { RelayError, type RelayErrorType } from './errors.ts'
+export { isSigned, type Signer, signerOf } from './signing.ts'
