@@ -18,6 +18,7 @@ import { outlook } from './outlook.ts'
 import { patternsDetector } from './patterns-detector.ts'
 import { telegramChats } from './patterns-telegram.ts'
 import { whatsappChats } from './patterns-whatsapp.ts'
+import { relaySimulator } from './relay-simulator.ts'
 import { buildAll, dist, serve } from './site.ts'
 import { sizes } from './size.ts'
 import { tap } from './tap.ts'
@@ -45,6 +46,7 @@ const still: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
   'patterns-detector': patternsDetector,
   'patterns-telegram': telegramChats,
   'patterns-whatsapp': whatsappChats,
+  'relay-simulator': () => relaySimulator(),
 }
 
 type Part = (browser: Browser) => Promise<Row[]>
