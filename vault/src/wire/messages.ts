@@ -102,6 +102,14 @@ export const manifestRequest = v.object({
 })
 export const manifestAnswer = v.object({ manifest: positionSchema, floor: positionSchema, body: bytesSchema })
 
+/** PUT recovery: what twelve words open, found by a locator made from them; `{}` removes it. */
+export const recoveryRequest = v.union([
+  v.object({ locator: idSchema, body: bytesSchema }),
+  v.strictObject({}),
+])
+/** GET recoveryOf(locator): without a token, and only a few times an hour. */
+export const recoveryAnswer = v.object({ body: bytesSchema })
+
 /** A subscription as `PushSubscription.toJSON()` gives it. */
 export const subscriptionSchema = v.object({
   endpoint: v.pipe(v.string(), v.url(), v.maxLength(1_024)),
