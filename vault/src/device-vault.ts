@@ -11,6 +11,7 @@ import type { Belonging } from './keys/slot.ts'
 import type { Database } from './log/database.ts'
 import { openLog } from './log/index.ts'
 import type { Channel } from './platform.ts'
+import type { RelaySync, RelayUse } from './relay/contract.ts'
 import { CHANNELS, type VaultMessage } from './tabs.ts'
 import type { Health, Phase, SlotInfo, Vault, VaultOptions } from './vault.ts'
 
@@ -207,6 +208,10 @@ export class DeviceVault<S> implements Vault<S> {
     await this.#room.writeShelf(new Uint8Array())
     // What the shelf held before opens with the old half only, which this replaces.
     await this.#change({})
+  }
+
+  async relay(_use: RelayUse): Promise<RelaySync> {
+    throw new VaultError('unsupported', 'relay')
   }
 
   async health(): Promise<Health> {

@@ -47,6 +47,7 @@ export function memoryVault<S>({ platform, meaning }: VaultOptions<S>): Vault<S>
       )
       shelf = undefined
     },
+    relay: nothingToLock,
     health: async () => ({
       secrets: 'memory',
       persisted: false,

@@ -3,6 +3,7 @@ import type { Damage, Draft, Log, Meaning } from './contract.ts'
 import type { Evidence, EvidenceMeaning } from './evidence/evidence.ts'
 import type { Slot } from './keys/slot.ts'
 import type { VaultPlatform } from './platform.ts'
+import type { RelaySync, RelayUse } from './relay/contract.ts'
 
 /**
  * `fresh`: never used on this device. `locked`: a passphrase, passkey or the twelve words are needed. `open`.
@@ -76,6 +77,11 @@ export interface Vault<S> {
   evidence<E>(meaning: EvidenceMeaning<E>): Promise<Evidence<E>>
   /** Really removes everything from diary and shelf; evidence and the ways in stay as they are. `now`: epoch ms. */
   clearDiary(now: number): Promise<void>
+  /**
+   * A sealed copy on a relay, and other devices with the same journal. One for each opening; it ends when the vault closes.
+   * @throws VaultError `locked` unless open, `unsupported` in memory
+   */
+  relay(use: RelayUse): Promise<RelaySync>
 
   health(): Promise<Health>
   /** Asks the browser not to clear this by itself. @returns its answer; false when it cannot be asked */

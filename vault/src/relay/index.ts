@@ -1,4 +1,15 @@
 /** The way to other devices and to friends: see vault/README.md, "Relay". */
 export { type Letter, RelayClient, type RelayOptions, type SpaceAccess } from './client.ts'
+export type {
+  Joining,
+  Newcomer,
+  RelayDevice,
+  RelayStatus,
+  RelaySync,
+  RelayUse,
+  SpaceShare,
+  Trouble,
+  TroubleType,
+} from './contract.ts'
 export { RelayError, type RelayErrorType } from './errors.ts'
 export { isSigned, type Signer, signerOf } from './signing.ts'
