@@ -30,3 +30,16 @@ export const leftPlace = (space: string, epoch: number, generation: number): Byt
 /** The evidence store's own key; `inner` under its passphrase, `outer` around that. */
 export const evidencePlace = (which: 'inner' | 'outer', space: string, epoch: number): Bytes =>
   place('evidence-key', which, space, epoch)
+
+/** A letter between two devices that meet. */
+export const pairingLetterPlace = (box: string): Bytes => place('pairing-letter', box)
+
+/** What one device shares with another; `transcript` is base64url of the hash of all that both said before. */
+export const pairingSharePlace = (box: string, transcript: string): Bytes =>
+  place('pairing-share', box, transcript)
+
+/** A letter between a person and a friend: `box` it lies in. */
+export const friendLetterPlace = (box: string): Bytes => place('friend-letter', box)
+
+/** A friend's first letter: only who has the invitation knows its secret, so nobody else can make one that opens. */
+export const friendHelloPlace = (box: string, secret: string): Bytes => place('friend-hello', box, secret)

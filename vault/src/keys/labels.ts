@@ -41,3 +41,19 @@ export const evidenceLabel = (space: string, epoch: number, generation: number):
 
 /** Inner seal of the evidence store's own key: from what Argon2id made of its own passphrase. */
 export const evidencePassphraseLabel = (space: string): string => label('evidence-passphrase', space)
+
+/** The box in which two devices meet, the key that reads it, and the seal of its letters: from the code that one of them shows. */
+export const pairingLabel = (purpose: 'box' | 'reader' | 'letters'): string => label('pairing', purpose)
+
+/** The HPKE `info` under which a device seals what it shares to another one. */
+export const pairingShareLabel = (box: string): string => label('pairing-share', box)
+
+/** What is hashed first where two devices commit to a nonce, sign a share, or make three words of what both said. */
+export const pairingHashLabel = (purpose: 'commitment' | 'words' | 'share'): string =>
+  label('pairing-hash', purpose)
+
+/** The HPKE `info` of a letter between a person and a friend; and what stands first under its signature. */
+export const friendLabel = (purpose: 'hello' | 'letter' | 'signature'): string => label('friend', purpose)
+
+/** What is hashed first where the person binds themselves to a nonce, and where both make three words. */
+export const friendHashLabel = (purpose: 'commitment' | 'words'): string => label('friend-hash', purpose)

@@ -1,0 +1,20 @@
+/** What can be wrong with an invitation or a letter, as far as somebody can act on it. */
+export type FriendErrorType =
+  /** The link is cut short, changed, or none of ours. */
+  | 'badInvitation'
+  /** Somebody else opened this invitation before. */
+  | 'used'
+  /** The other side ended it, or the invitation was taken back: their box is closed. */
+  | 'over'
+  /** More text than a letter carries. */
+  | 'tooLong'
+
+export class FriendError extends Error {
+  override readonly name = 'FriendError'
+  readonly type: FriendErrorType
+
+  constructor(type: FriendErrorType, options?: ErrorOptions) {
+    super(type, options)
+    this.type = type
+  }
+}
