@@ -3,9 +3,9 @@ import { utf8 } from '../../bytes.ts'
 import { RelayClient } from '../client.ts'
 import { signerOf } from '../signing.ts'
 import { groupsOf, hear, newCode, qrText } from './code.ts'
-import { Host } from './host.ts'
+import { KnownDevice } from './known-device.ts'
 import { clearOf, type PairingLetter, sealLetter } from './letters.ts'
-import { Newcomer } from './newcomer.ts'
+import { NewDevice } from './new-device.ts'
 import { rendezvousOf } from './rendezvous.ts'
 import { PAIRING_MS, type PairingOptions } from './table.ts'
 import { TestRelay } from './test-relay.ts'
@@ -31,9 +31,9 @@ function devices(relay: TestRelay, more: Partial<PairingOptions> = {}) {
 /** Both devices up to their words; the code is typed, or scanned. */
 async function compared(relay: TestRelay, how: 'typed' | 'scanned' = 'typed') {
   const { clock, device } = devices(relay)
-  const newcomer = await Newcomer.arrive(device(), about)
+  const newcomer = await NewDevice.arrive(device(), about)
   const heard = how === 'typed' ? newcomer.groups.join(' ').toLowerCase() : newcomer.qr
-  const [seen, host] = await Promise.all([newcomer.words(), Host.meet(device(), heard)])
+  const [seen, host] = await Promise.all([newcomer.words(), KnownDevice.meet(device(), heard)])
   return { clock, newcomer, seen, host }
 }
 
@@ -73,9 +73,9 @@ describe('two devices that know the same code', () => {
       },
     })
     relay.isCutOff = true
-    const newcomer = await Newcomer.arrive(device(), about)
+    const newcomer = await NewDevice.arrive(device(), about)
     relay.losesAnswers = true
-    const [seen, host] = await Promise.all([newcomer.words(), Host.meet(device(), newcomer.qr)])
+    const [seen, host] = await Promise.all([newcomer.words(), KnownDevice.meet(device(), newcomer.qr)])
     expect(host.words).toEqual(seen)
     expect(waits).toContain('unreachable')
   })
@@ -114,20 +114,20 @@ describe('somebody in between who photographed the code', () => {
     const [left, right] = [new TestRelay(), new TestRelay()]
     const { device: near } = devices(left)
     const { device: far } = devices(right)
-    const newcomer = await Newcomer.arrive(near(), about)
+    const newcomer = await NewDevice.arrive(near(), about)
     const code = newcomer.groups.join('')
     // Towards the new device they are the known one, towards the known device they show the same code.
     const again = {
       ...far(),
       random: (count: number) => (count === code.length ? indexesOf(code) : random(count)),
     }
-    const impostor = await Newcomer.arrive(again, about)
+    const impostor = await NewDevice.arrive(again, about)
     expect(impostor.groups).toEqual(newcomer.groups)
     const [seen, , , host] = await Promise.all([
       newcomer.words(),
-      Host.meet(near(), code),
+      KnownDevice.meet(near(), code),
       impostor.words(),
-      Host.meet(far(), code),
+      KnownDevice.meet(far(), code),
     ])
     expect(host.words).not.toEqual(seen)
   })
@@ -135,9 +135,11 @@ describe('somebody in between who photographed the code', () => {
   test('is noticed at once by a device that scanned, not typed', async () => {
     const relay = new TestRelay()
     const { device } = devices(relay)
-    const newcomer = await Newcomer.arrive(device(), about)
+    const newcomer = await NewDevice.arrive(device(), about)
     const code = newcomer.groups.join('')
-    await expect(Host.meet(device(), qrText(code, random(32)))).rejects.toMatchObject({ type: 'disturbed' })
+    await expect(KnownDevice.meet(device(), qrText(code, random(32)))).rejects.toMatchObject({
+      type: 'disturbed',
+    })
     await expect(newcomer.words()).rejects.toMatchObject({ type: 'stopped' })
   })
 
@@ -154,7 +156,7 @@ describe('somebody in between who photographed the code', () => {
   test('cannot choose a nonce after having seen the other one', async () => {
     const relay = new TestRelay()
     const { device } = devices(relay)
-    const newcomer = await Newcomer.arrive(device(), about)
+    const newcomer = await NewDevice.arrive(device(), about)
     const third = await inBetween(newcomer.groups.join(''))
     const say = async (letter: PairingLetter) => relay.put(third.place.box, await third.write(letter))
     await say({ step: 'offer', key: random(32), commitment: await hashOf('commitment', random(32)) })
@@ -177,12 +179,12 @@ describe('somebody in between who photographed the code', () => {
 test('garbage, and letters of another pairing, are passed over', async () => {
   const relay = new TestRelay()
   const { device } = devices(relay)
-  const newcomer = await Newcomer.arrive(device(), about)
+  const newcomer = await NewDevice.arrive(device(), about)
   const { box } = await rendezvousOf(newcomer.groups.join(''))
   const other = await inBetween(newCode(random))
   const letters = [random(3), random(400), await other.write({ step: 'done' })]
   for (const body of letters) relay.put(box, body)
-  const [seen, host] = await Promise.all([newcomer.words(), Host.meet(device(), newcomer.qr)])
+  const [seen, host] = await Promise.all([newcomer.words(), KnownDevice.meet(device(), newcomer.qr)])
   expect(host.words).toEqual(seen)
 })
 
@@ -198,7 +200,7 @@ test('a person can leave while the other device is still awaited', async () => {
   const relay = new TestRelay()
   const leaving = new AbortController()
   const { device } = devices(relay, { signal: leaving.signal })
-  const words = (await Newcomer.arrive(device(), about)).words()
+  const words = (await NewDevice.arrive(device(), about)).words()
   leaving.abort()
   await expect(words).rejects.toMatchObject({ type: 'stopped' })
   await expect.poll(() => relay.boxes.size).toBe(0)
@@ -207,16 +209,18 @@ test('a person can leave while the other device is still awaited', async () => {
 test('after ten minutes the code counts no more', async () => {
   const relay = new TestRelay()
   const { clock, device } = devices(relay)
-  const words = (await Newcomer.arrive(device(), about)).words()
+  const words = (await NewDevice.arrive(device(), about)).words()
   clock.now += PAIRING_MS + 1
   await expect(words).rejects.toMatchObject({ type: 'tooLate' })
 })
 
 test('a code that nobody shows is told from one that is none', async () => {
   const { device } = devices(new TestRelay())
-  await expect(Host.meet(device(), newCode(random))).rejects.toMatchObject({ type: 'noAnswer' })
-  await expect(Host.meet(device(), 'AAAA BBBB')).rejects.toMatchObject({ type: 'notACode' })
-  await expect(Host.meet(device(), 'https://example.org/menu')).rejects.toMatchObject({ type: 'notACode' })
+  await expect(KnownDevice.meet(device(), newCode(random))).rejects.toMatchObject({ type: 'noAnswer' })
+  await expect(KnownDevice.meet(device(), 'AAAA BBBB')).rejects.toMatchObject({ type: 'notACode' })
+  await expect(KnownDevice.meet(device(), 'https://example.org/menu')).rejects.toMatchObject({
+    type: 'notACode',
+  })
 })
 
 test('a code may be typed as people type', () => {

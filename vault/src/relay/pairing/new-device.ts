@@ -11,7 +11,7 @@ import { hashOf, wordsOf } from './words.ts'
 
 const NONCE_BYTES = 32
 
-export class Newcomer {
+export class NewDevice {
   /** Three groups of four characters, to be typed on the other device. */
   readonly groups: readonly string[]
   /** What its camera reads instead; the same code, with this device's key. */
@@ -30,12 +30,12 @@ export class Newcomer {
    * Takes a place under a new code and says hello there. It is ready when the code may be shown.
    * @param about what the known device is told of this one before anything is shared (a name, public keys); the words vouch for it
    */
-  static async arrive(options: PairingOptions, about: Uint8Array): Promise<Newcomer> {
+  static async arrive(options: PairingOptions, about: Uint8Array): Promise<NewDevice> {
     const code = newCode(options.random)
     const [table, pair] = await Promise.all([PairingTable.at(code, options), newPair()])
     await table.open()
     await table.say({ step: 'hello', curve: pair.curve, key: pair.publicKey, about: new Uint8Array(about) })
-    return new Newcomer(code, table, pair)
+    return new NewDevice(code, table, pair)
   }
 
   /** Waits for the known device. @returns the three words, to be compared with those that it shows @throws PairingError */

@@ -12,7 +12,7 @@ import { hashOf, wordsOf } from './words.ts'
 
 const SECRET_BYTES = 32
 
-export class Host {
+export class KnownDevice {
   /** To be compared with those on the new device. Nothing is shared before the person said that they are the same. */
   readonly words: readonly string[]
   /** What the new device says of itself; the words vouch for it. */
@@ -42,7 +42,7 @@ export class Host {
    * @param heard what a person typed, or a camera read
    * @throws PairingError `notACode`, `noAnswer`, `disturbed` when a QR code's key is not the one that answers, `stopped`
    */
-  static async meet(options: PairingOptions, heard: string): Promise<Host> {
+  static async meet(options: PairingOptions, heard: string): Promise<KnownDevice> {
     const { code, key } = hear(heard)
     const table = await PairingTable.at(code, options)
     await table.look().catch(nobody)
@@ -60,7 +60,7 @@ export class Host {
     await table.hear('nonce')
     await table.say({ step: 'opened', nonce })
     const transcript = await hashOf('words', ...table.said('hello', 'offer', 'nonce', 'opened'))
-    return new Host(table, hello, signer, transcript, await wordsOf(transcript))
+    return new KnownDevice(table, hello, signer, transcript, await wordsOf(transcript))
   }
 
   /** The person said that the words are the same. Resolves when the new device has what is shared. @throws PairingError */
