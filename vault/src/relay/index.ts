@@ -13,3 +13,10 @@ export type {
 } from './contract.ts'
 export { RelayError, type RelayErrorType } from './errors.ts'
 export { isSigned, type Signer, signerOf } from './signing.ts'
+export {
+  KnownDevice,
+  NewDevice,
+  PairingError,
+  type PairingErrorType,
+  type PairingOptions,
+} from './pairing/index.ts'
