@@ -214,6 +214,12 @@ export class DeviceVault<S> implements Vault<S> {
     throw new VaultError('unsupported', 'relay')
   }
 
+  async ownSecret(purpose: 'wakes'): Promise<Bytes> {
+    const { rawKey, belonging } = this.#opened()
+    const { ownSecret } = await import('./keys/own-secret.ts')
+    return ownSecret(rawKey, purpose, belonging.space)
+  }
+
   async health(): Promise<Health> {
     const { storage } = this.#options.platform
     const diary = this.#open?.diary

@@ -48,6 +48,7 @@ export function memoryVault<S>({ platform, meaning }: VaultOptions<S>): Vault<S>
       shelf = undefined
     },
     relay: nothingToLock,
+    ownSecret: nothingToLock,
     health: async () => ({
       secrets: 'memory',
       persisted: false,

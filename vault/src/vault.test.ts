@@ -306,3 +306,19 @@ describe('how safely things are kept', () => {
     expect((await vault.health()).persisted).toBeUndefined()
   })
 })
+
+describe('a secret of its own', () => {
+  test('is the same at every opening, another one in another vault, and closed with the lock', async () => {
+    const { origin, vault } = await inUse()
+    const secret = await vault.ownSecret('wakes')
+    expect(secret).toHaveLength(32)
+    vault.close()
+    const later = await open(origin)
+    expect(await later.ownSecret('wakes')).toEqual(secret)
+    expect(await (await inUse()).vault.ownSecret('wakes')).not.toEqual(secret)
+    await later.setPassphrase(PASSPHRASE)
+    expect(await later.ownSecret('wakes')).toEqual(secret)
+    later.lock()
+    await expect(later.ownSecret('wakes')).rejects.toThrow('locked')
+  })
+})

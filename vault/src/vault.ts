@@ -83,6 +83,12 @@ export interface Vault<S> {
    */
   relay(use: RelayUse): Promise<RelaySync>
 
+  /**
+   * 32 bytes that only this vault can make, always the same for a purpose: nothing of them needs to be kept, and they are gone with it.
+   * @throws VaultError `locked` unless open; `unsupported` in a vault that is kept nowhere
+   */
+  ownSecret(purpose: 'wakes'): Promise<Bytes>
+
   health(): Promise<Health>
   /** Asks the browser not to clear this by itself. @returns its answer; false when it cannot be asked */
   askPersistence(): Promise<boolean>

@@ -57,3 +57,10 @@ export const friendLabel = (purpose: 'hello' | 'letter' | 'signature'): string =
 
 /** What is hashed first where the person binds themselves to a nonce, and where both make three words. */
 export const friendHashLabel = (purpose: 'commitment' | 'words'): string => label('friend-hash', purpose)
+
+/** What this device does elsewhere in its own name, beside its journal: from the vault key. */
+export const ownLabel = (purpose: string, space: string): string => label('own', purpose, space)
+
+/** Ids and seeds of the space on a relay that holds a device's wakes and nothing else: from its own secret for them. */
+export const wakeLabel = (part: 'space' | 'space-key' | 'device' | 'device-key'): string =>
+  label('wakes', part)

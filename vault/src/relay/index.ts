@@ -12,7 +12,6 @@ export type {
   TroubleType,
 } from './contract.ts'
 export { RelayError, type RelayErrorType } from './errors.ts'
-export { isSigned, type Signer, signerOf } from './signing.ts'
 export {
   KnownDevice,
   NewDevice,
@@ -20,3 +19,5 @@ export {
   type PairingErrorType,
   type PairingOptions,
 } from './pairing/index.ts'
+export { isSigned, type Signer, signerOf } from './signing.ts'
+export { WakeSpace } from './wake-space.ts'

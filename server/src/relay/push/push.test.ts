@@ -5,7 +5,7 @@ import { createPush } from './index.ts'
 import { wakeLoop } from './loop.ts'
 import { isPublic, lookUpPublic, NotPublic, pushAddress } from './public-address.ts'
 import { Sender } from './sender.ts'
-import { newReceiver, opened, pushServiceOf, subscriptionOf } from './testing.ts'
+import { newReceiver, opened, pushServiceOf, type Said, subscriptionOf } from './testing.ts'
 import { type Vapid, vapidOf } from './vapid.ts'
 
 /** A store that keeps secrets, and nothing else. */
@@ -22,7 +22,7 @@ function secrets() {
 
 type Service = Awaited<ReturnType<typeof pushServiceOf>>
 const open: Service[] = []
-async function service(...statuses: Parameters<typeof pushServiceOf>): Promise<Service> {
+async function service(...statuses: Said[]): Promise<Service> {
   const made = await pushServiceOf(...statuses)
   open.push(made)
   return made

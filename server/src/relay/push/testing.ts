@@ -48,15 +48,16 @@ export function opened(body: Buffer, { pair, auth }: Receiver): string {
   return padded.subarray(0, padded.lastIndexOf(2)).toString('utf8')
 }
 
+/** A status, with headers where it has any. */
+export type Said = number | readonly [number, Record<string, string>]
+
 export interface Taken {
   readonly headers: IncomingHttpHeaders
   readonly body: Buffer
 }
 
 /** A push service on this machine; it answers with `statuses`, one after the other, and with 201 from then on. */
-export async function pushServiceOf(
-  ...statuses: readonly (number | readonly [number, Record<string, string>])[]
-) {
+export async function pushServiceOf(...statuses: Said[]) {
   const taken: Taken[] = []
   const server = createServer((request, response) => {
     const parts: Buffer[] = []
