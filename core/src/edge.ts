@@ -9,6 +9,7 @@ import { careBodies } from './care/entries.ts'
 import { comebackKeptBodies } from './comeback/entries.ts'
 import { cutKeptBodies } from './cut/entries.ts'
 import { decideKeptBodies } from './decide/entries.ts'
+import { friendKeptBodies } from './friend/entries.ts'
 import { healBodies, healKeptBodies } from './heal/entries.ts'
 import { holdBodies } from './hold/entries.ts'
 import { journalBodies } from './journal/entries.ts'
@@ -31,6 +32,7 @@ export const bodies = {
   ...healKeptBodies,
   ...comebackKeptBodies,
   ...patternsKeptBodies,
+  ...friendKeptBodies,
 } as const
 
 /** A body of the newest version, checked, as it is stored. Throws EntryError that names the field. */

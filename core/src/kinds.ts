@@ -4,6 +4,7 @@ import { comebackKept } from './comeback/kinds.ts'
 import { cutKept } from './cut/kinds.ts'
 import { decideKept } from './decide/kinds.ts'
 import type { bodies } from './edge.ts'
+import { friendKept } from './friend/kinds.ts'
 import { healKept, healKinds } from './heal/kinds.ts'
 import { holdKinds } from './hold/kinds.ts'
 import type { Entry } from './journal/entry.ts'
@@ -20,6 +21,7 @@ export const keptKinds = {
   ...healKept,
   ...comebackKept,
   ...patternsKept,
+  ...friendKept,
 } as const
 
 /**

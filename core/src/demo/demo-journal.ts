@@ -2,6 +2,7 @@ import { addDays, dayOf } from '../journal/day.ts'
 import type { Entry } from '../journal/entry.ts'
 import { between, oneOf, type Random, seeded } from '../random.ts'
 import { tellComingBack, tellMatters } from './after-story.ts'
+import { tellFriends } from './friend-story.ts'
 import { tellCheckIns, tellFeelings, tellLife, tellWeeks } from './heal-story.ts'
 import { tellChannels, tellDecision, tellPlanning } from './plan-story.ts'
 import { type Recorder, recorder } from './recorder.ts'
@@ -36,6 +37,7 @@ export function demoJournal(now: number, zone: string, seed: number): Entry[] {
   tellMatters(to, at, days => dayAfter(now, zone, days))
   for (let day = 0; day < demoDays; day++) tellWaves(to, random, at, day)
   tellShape(to, random, at, days => dayAfter(now, zone, days))
+  tellFriends(to, at)
   return to.entries(now)
 }
 

@@ -10,6 +10,27 @@ export const words = {
   namesake: 'alex.weber.baker',
   /** Opens nothing: the demonstration hands nothing over. */
   shieldKey: '5eed'.repeat(16),
+  friend: {
+    name: 'Noor',
+    theirName: 'Noor B.',
+    other: 'Kim',
+    week: 'The evenings are the hard part.',
+    line: 'Soup on Thursday, my place?',
+    keys: {
+      secrets: {
+        box: 'A'.repeat(22),
+        boxSeed: 'A'.repeat(43),
+        signSeed: 'A'.repeat(43),
+        curve: 'X25519',
+        sealPublic: 'A'.repeat(43),
+        sealPrivate: 'A'.repeat(64),
+      },
+      friendBox: 'A'.repeat(22),
+      secret: 'A'.repeat(22),
+      nonce: 'A'.repeat(43),
+    },
+    theirs: { curve: 'X25519', seal: 'A'.repeat(43), sign: 'A'.repeat(43) },
+  },
   phone: '+44 20 7946 0155',
   mail: 'sam@example.org',
   honest:

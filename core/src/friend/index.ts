@@ -1,0 +1,3 @@
+export * from './friends.ts'
+export type { AnswerCode, FromFriend, FromPerson, QuietHours, WeekFigures } from './letters.ts'
+export * from './week.ts'
