@@ -42,8 +42,8 @@ export const assumed = {
 const OPENING = 4
 /** A batch is appended under the token that is there. */
 const BATCH = 1
-/** The times of the next days are put anew once a day. */
-const WAKES = 1
+/** The times of the next days are put anew once a day, in a space of their own: challenge, token, times. */
+const WAKES = 3
 /** A letter: sent without a token, fetched with one (challenge, token, letters, dropped). */
 const LETTER = 5
 /** Taking the log into segments: what stands, one or two segments, the snapshot, the manifest. */
