@@ -1,17 +1,43 @@
 #!/usr/bin/env bash
-# Restarts one process of the relay after the other, each only when the one before answers again: nobody notices.
-#   deploy/upgrade.sh [PORT ...]        needs: systemd, curl; run as root after the new version lies in /srv/breakwater
+# Brings a new version into use while people go on using the relay. Run as root once it lies in /srv/breakwater; needs systemd and curl.
+# One process (embedded database): a new one begins on the other port before the old one ends.
+# Two processes (PostgreSQL): each is restarted when the other answers.
 set -euo pipefail
 
-ports=("$@")
-[ ${#ports[@]} -gt 0 ] || ports=(7331 7332)
-for port in "${ports[@]}"; do
-  systemctl restart "breakwater@$port"
+answers() { # port: waits until the process there answers, for at most twenty seconds
   for _ in $(seq 100); do
-    curl -fs -o /dev/null "http://127.0.0.1:$port/health" && continue 2
+    curl -fs -o /dev/null "http://127.0.0.1:$1/health" && return
     sleep 0.2
   done
-  echo "The process on port $port does not answer. The others were left as they are: journalctl -u breakwater@$port" >&2
+  echo "The process on port $1 does not answer; nothing else was touched: journalctl -u breakwater@$1" >&2
   exit 1
+}
+
+running=()
+for port in 7331 7332; do
+  if systemctl --quiet is-active "breakwater@$port"; then running+=("$port"); fi
 done
-echo "All of them answer: ${ports[*]}."
+
+case "${#running[@]}" in
+  0)
+    systemctl enable --now breakwater@7331
+    answers 7331
+    ;;
+  1)
+    old=${running[0]}
+    new=$((7331 + 7332 - old))
+    systemctl enable --now "breakwater@$new"
+    answers "$new"
+    # Time enough for Caddy to have seen it.
+    sleep 2
+    systemctl disable --now "breakwater@$old"
+    ;;
+  2)
+    for port in "${running[@]}"; do
+      systemctl restart "breakwater@$port"
+      answers "$port"
+      sleep 2
+    done
+    ;;
+esac
+echo "The new version answers."
