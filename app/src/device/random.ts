@@ -13,3 +13,9 @@ export function newId(): string {
 export function newDevice(): string {
   return Array.from(randomBytes(8), byte => byte.toString(16).padStart(2, '0')).join('')
 }
+
+/** A random number between these two: so that many devices, or one device's evenings, do not come at the same moment. */
+export function randomBetween(least: number, most: number): number {
+  const [share = 0] = crypto.getRandomValues(new Uint32Array(1))
+  return least + (share / 2 ** 32) * (most - least)
+}
