@@ -3,6 +3,7 @@ import { VaultError } from '../errors.ts'
 import { writeStrictly } from './database.ts'
 import { currentMeta, type Ground } from './ground.ts'
 import { type LogMeta, readMeta } from './log-meta.ts'
+import { isMarking, putMarks } from './outbox.ts'
 import { sealTailRecords } from './tail.ts'
 
 /**
@@ -37,6 +38,10 @@ async function tryAppend(
     if (meta?.tailGeneration !== generation) return meta
     const tail = tx.objectStore('tail')
     await Promise.all(rows.map(({ id, row }) => tail.add(row, [ground.store, id])))
+    if (isMarking(ground, meta)) {
+      const ids = records.map(({ id }) => id)
+      await putMarks(tx, ids, 'added')
+    }
     return meta
   })
 }

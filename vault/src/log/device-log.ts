@@ -12,15 +12,17 @@ import type {
 } from '../contract.ts'
 import { VaultError } from '../errors.ts'
 import type { Channel } from '../platform.ts'
+import type { Arrival } from './absorb.ts'
 import { appendToTail } from './append.ts'
 import { damageOf } from './damage.ts'
-import type { Database } from './database.ts'
+import type { Database, Writing } from './database.ts'
 import { isDue } from './due.ts'
 import { foldFromDisk, foldOnTop } from './fold.ts'
 import { currentMeta, type Ground } from './ground.ts'
 import { isFarAhead } from './hlc.ts'
 import type { LogMeta } from './log-meta.ts'
 import { ifLockIsFree, type Locks, underLock } from './maintenance-lock.ts'
+import type { Meanwhile } from './meanwhile.ts'
 import { latestOf, stampDrafts } from './order.ts'
 import { makeSealer } from './seal.ts'
 import type { Folded } from './snapshots.ts'
@@ -49,6 +51,9 @@ const browserLocks = (): Locks | undefined => globalThis.navigator?.locks
 /** What opening and appending do without comes later, so that the first screen comes sooner. */
 const seldom = () => import('./seldom.ts')
 
+const later = (a: Hlc | undefined, b: Hlc | undefined): Hlc | undefined =>
+  a === undefined || (b !== undefined && b > a) ? b : a
+
 const nextTask = (): Promise<void> => new Promise(resolve => setTimeout(resolve, 0))
 
 /** The log of one store on the disk of this device, shared with every other tab that has it open. */
@@ -59,6 +64,8 @@ export class DeviceLog<S> implements Log<S> {
   readonly #queue = new TaskQueue()
   readonly #listeners = new Set<(state: S) => void>()
   #live: Live<S>
+  /** Shown instead, while the records of a journal from another device are on their way. */
+  #meanwhile: Meanwhile<S> | undefined
   #clockLooksWrong = false
   #closed = false
   #maintenance: Promise<void> | undefined
@@ -87,7 +94,7 @@ export class DeviceLog<S> implements Log<S> {
   }
 
   get state(): S {
-    return this.#live.state
+    return this.#meanwhile?.state ?? this.#live.state
   }
 
   get damage(): readonly Damage[] {
@@ -105,12 +112,13 @@ export class DeviceLog<S> implements Log<S> {
 
   append(drafts: readonly Draft[], now: number): Promise<VaultRecord[]> {
     return this.#inTurn(async () => {
-      const { last } = this.#live.frontier
+      const last = later(this.#live.frontier.last, this.#meanwhile?.last)
       this.#watchClock([last], now)
       const records = stampDrafts(drafts, last, now, this.#options.device)
       if (records.length === 0) return records
       const meta = await appendToTail(this.#ground, this.#live.meta, records)
-      await this.#foldOwn(records, meta)
+      if (this.#meanwhile) this.#foldMeanwhile(records)
+      else await this.#foldOwn(records, meta)
       this.#tell()
       this.#maintainIfDue()
       return records
@@ -143,10 +151,62 @@ export class DeviceLog<S> implements Log<S> {
       const { fresh, report } = await underLock(this.#locks, () => unite(this.#ground, records, now, revive))
       const stamps = fresh.map(({ hlc }) => hlc)
       this.#watchClock([this.#live.frontier.last, ...stamps], now)
-      await this.#catchUp()
+      if (this.#meanwhile) this.#foldMeanwhile(fresh)
+      else await this.#catchUp()
       if (fresh.length > 0) this.#tell()
       this.#maintainIfDue()
       return report
+    })
+  }
+
+  /**
+   * What other devices added and erased, and with it, in the same strict transaction, whatever `also` writes. Not for others than the
+   * relay's part of the vault. `now` as in `append`.
+   */
+  absorb(arrival: Arrival, now: number, also: (tx: Writing) => Promise<void>): Promise<void> {
+    return this.#inTurn(async () => {
+      const { absorb } = await seldom()
+      const { fresh } = await underLock(this.#locks, () => absorb(this.#ground, arrival, now, also))
+      const stamps = fresh.map(({ hlc }) => hlc)
+      this.#watchClock([this.#live.frontier.last, ...stamps], now)
+      if (fresh.length === 0 && arrival.erased.length === 0) return
+      if (!this.#meanwhile) await this.#catchUp()
+      this.#tell()
+      this.#maintainIfDue()
+    })
+  }
+
+  /**
+   * Shows this state until the records that it was folded from are here; without one, what is here again.
+   * `last` is the latest stamp among those records. @returns false when what is here does not go together with it
+   */
+  showMeanwhile(
+    snapshot: { readonly state: S; readonly last: Hlc | undefined } | undefined,
+  ): Promise<boolean> {
+    return this.#inTurn(async () => {
+      const { meaning } = this.#options
+      const { Meanwhile, readAll } = await seldom()
+      this.#meanwhile =
+        snapshot && Meanwhile.of(meaning, snapshot.state, snapshot.last, await readAll(this.#ground))
+      if (this.#meanwhile) this.#announce()
+      else await this.#endMeanwhile()
+      return this.#meanwhile !== undefined
+    })
+  }
+
+  /**
+   * From now on changes are marked for a relay, or no more, and then no mark is left. `also` is written in the same transaction;
+   * `dead` are generations that nothing needs from then on.
+   */
+  setMarking(
+    isOn: boolean,
+    also: (tx: Writing) => Promise<void>,
+    dead: readonly number[] = [],
+  ): Promise<void> {
+    return this.#inTurn(async () => {
+      const { setMarking } = await seldom()
+      await underLock(this.#locks, () => setMarking(this.#ground, isOn, also, dead))
+      await this.#catchUp()
     })
   }
 
@@ -155,7 +215,8 @@ export class DeviceLog<S> implements Log<S> {
       if (ids.length === 0) return
       const { eraseRecords } = await seldom()
       await underLock(this.#locks, () => eraseRecords(this.#ground, ids, now))
-      await this.#catchUp()
+      if (this.#meanwhile) await this.#endMeanwhile()
+      else await this.#catchUp()
       this.#tell()
       this.#maintainIfDue()
     })
@@ -202,6 +263,18 @@ export class DeviceLog<S> implements Log<S> {
     this.#become({ state: next, frontier: { ...frontier, tail, last }, meta })
   }
 
+  #foldMeanwhile(records: readonly VaultRecord[]): void {
+    this.#meanwhile?.add(records)
+    this.#announce()
+  }
+
+  async #endMeanwhile(): Promise<void> {
+    this.#meanwhile = undefined
+    await this.#catchUp()
+    this.#announce()
+    this.#maintainIfDue()
+  }
+
   async #catchUp(): Promise<void> {
     const { meaning } = this.#options
     const onTop = await foldOnTop(this.#ground, meaning, this.#live)
@@ -215,7 +288,11 @@ export class DeviceLog<S> implements Log<S> {
   #become(live: Live<S>): void {
     const changed = live.state !== this.#live.state
     this.#live = live
-    if (changed) for (const listener of this.#listeners) listener(live.state)
+    if (changed && !this.#meanwhile) this.#announce()
+  }
+
+  #announce(): void {
+    for (const listener of this.#listeners) listener(this.state)
   }
 
   /** Tells other tabs that there is something to read, and nothing more. */
@@ -224,6 +301,7 @@ export class DeviceLog<S> implements Log<S> {
   }
 
   #hear(): void {
+    if (this.#meanwhile) return
     this.#inTurn(() => this.#catchUp()).catch(() => {
       // Closed, or unreadable just now: what is missed here is read with the next append or opening.
     })
@@ -231,6 +309,7 @@ export class DeviceLog<S> implements Log<S> {
 
   #maintainIfDue(): void {
     const { frontier, meta } = this.#live
+    if (this.#meanwhile) return
     if (frontier.tail.size >= this.#patience && isDue(frontier.tail.size, meta)) this.#startMaintenance()
   }
 

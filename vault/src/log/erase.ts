@@ -6,6 +6,7 @@ import type { DamageMarks } from './damage.ts'
 import { readingOf, rowsOf, type Writing } from './database.ts'
 import { type Beyond, readEverything } from './fold.ts'
 import { again, changeStructure, type Ground, giveUp } from './ground.ts'
+import { dropMarks, isMarking, putMarks } from './outbox.ts'
 import { generationOf } from './seal.ts'
 import { openSegmentOrMark, type SegmentRow, sealSegment } from './segments.ts'
 import { isSnapshotRow, openSnapshot } from './snapshots.ts'
@@ -118,6 +119,7 @@ async function eraseOnce(
   ground: Ground,
   ids: ReadonlySet<RecordId>,
   now: number,
+  also: ((tx: Writing) => Promise<void>) | undefined,
 ): Promise<readonly number[]> {
   const disk = await readEverything(ground)
   const { meta } = disk
@@ -133,6 +135,8 @@ async function eraseOnce(
     await putSegments(tx, ground, resealed)
     await putCatalogueRow(tx, ground, catalogue)
     await bury(tx, ground, ids, now)
+    if (isMarking(ground, current)) await (also ? dropMarks(tx, ids) : putMarks(tx, ids, 'erased'))
+    await also?.(tx)
     const dropped = await dropSnapshots(tx, ground, number => clean.has(number))
     const segments = resealed.map(({ oldGeneration }) => oldGeneration).filter(known => known !== undefined)
     const dead = new Set([...current.dead, ...dropped, ...segments, ...old, current.tailGeneration])
@@ -147,11 +151,17 @@ async function eraseOnce(
  * Removes records for good: what shared a key with them is sealed anew in one strict transaction, which also says which
  * keys are dead; then those keys are destroyed. To be called under the maintenance lock.
  * A row of the tail that is damaged stays, but its key dies with the others: erasing comes before hoping.
+ * @param also for what a relay told: written in the same transaction
  */
-export async function eraseRecords(ground: Ground, ids: readonly RecordId[], now: number): Promise<void> {
+export async function eraseRecords(
+  ground: Ground,
+  ids: readonly RecordId[],
+  now: number,
+  also?: (tx: Writing) => Promise<void>,
+): Promise<void> {
   const dead = await again(async () => {
     await tidy(ground)
-    return eraseOnce(ground, new Set(ids), now)
+    return eraseOnce(ground, new Set(ids), now, also)
   })
   await destroyDead(ground, dead)
 }

@@ -24,6 +24,8 @@ export interface LogMeta {
   readonly pending: readonly number[]
   /** Generations that nothing needs any more and whose secrets are still to be destroyed. */
   readonly dead: readonly number[]
+  /** True while changes are marked for a relay: see outbox.ts. */
+  readonly outbox?: boolean
 }
 
 const NUMBERS = [

@@ -1,4 +1,4 @@
-import type { VaultRecord } from '../contract.ts'
+import type { RecordId, VaultRecord } from '../contract.ts'
 import { type CatalogueEntry, openCatalogue, readCatalogueRow } from './catalogue.ts'
 import { type DamageMarks, mark } from './damage.ts'
 import { type Reading, readingOf, rowsOf } from './database.ts'
@@ -70,6 +70,21 @@ export function readPage(
       page = newestBefore([...page, ...(await recordsOn(ground, shelf, marks))], before, limit)
     }
     return { meta, result: page }
+  })
+}
+
+/**
+ * Which of these records are here already. Opens no segment but those that could hold one of them by its place in the order, so that
+ * a new entry of another device costs nothing with a long journal.
+ */
+export function knownAmong(ground: Ground, records: readonly VaultRecord[]): Promise<Set<RecordId>> {
+  return readSteadily(ground, async marks => {
+    const { meta, shelves, tail } = await overview(ground, marks)
+    const near = shelves.filter(({ from, to }) =>
+      records.some(record => compare(record, from) >= 0 && compare(record, to) <= 0),
+    )
+    const found = await Promise.all(near.map(shelf => recordsOn(ground, shelf, marks)))
+    return { meta, result: new Set([...tail, ...found.flat()].map(({ id }) => id)) }
   })
 }
 

@@ -1,10 +1,11 @@
 import type { RecordId, VaultRecord } from '../contract.ts'
 import { chain, describeSegment, putCatalogueRow, sealCatalogue } from './catalogue.ts'
 import { currentCatalogue } from './catalogue-repair.ts'
-import { readingOf } from './database.ts'
+import { readingOf, type Writing, writeStrictly } from './database.ts'
 import { again, changeStructure, currentMeta, type Ground } from './ground.ts'
 import type { LogMeta } from './log-meta.ts'
-import { readAll } from './pages.ts'
+import { isMarking, putMarks } from './outbox.ts'
+import { knownAmong, readAll } from './pages.ts'
 import { SEGMENT_RECORDS, sealSegment } from './segments.ts'
 import { type Sorting, sortOut } from './sorting.ts'
 import { sealTailRecords } from './tail.ts'
@@ -24,7 +25,38 @@ async function sealFull(ground: Ground, meta: LogMeta, fresh: readonly VaultReco
   )
 }
 
-async function addAll(ground: Ground, meta: LogMeta, fresh: readonly VaultRecord[]): Promise<void> {
+/** How a union from a relay differs from an import. */
+export interface RelayUnion {
+  /** These come back although they were erased here. */
+  readonly revived: ReadonlySet<RecordId>
+  /** Written in the same transaction. */
+  readonly also?: ((tx: Writing) => Promise<void>) | undefined
+}
+
+/** What is new here must be sent; what came from the relay must not, but what lies buried here has to be erased there, too. */
+async function markFor(tx: Writing, { fresh, revived, buried }: Marking): Promise<void> {
+  const again = fresh.filter(({ id }) => revived.has(id)).map(({ id }) => id)
+  const added = fresh.filter(({ id }) => !revived.has(id)).map(({ id }) => id)
+  await Promise.all([
+    putMarks(tx, added, 'added'),
+    putMarks(tx, again, 'revived'),
+    putMarks(tx, buried, 'erased'),
+  ])
+}
+
+interface Marking {
+  readonly fresh: readonly VaultRecord[]
+  /** Of those, which had been erased here. */
+  readonly revived: ReadonlySet<RecordId>
+  readonly buried: readonly RecordId[]
+}
+
+async function addAll(
+  ground: Ground,
+  meta: LogMeta,
+  fresh: readonly VaultRecord[],
+  also: (tx: Writing, now: LogMeta) => Promise<void>,
+): Promise<void> {
   const segments = await sealFull(ground, meta, fresh)
   const rest = fresh.slice(segments.length * SEGMENT_RECORDS)
   const rows = await sealTailRecords(ground, rest, meta.tailGeneration)
@@ -41,29 +73,58 @@ async function addAll(ground: Ground, meta: LogMeta, fresh: readonly VaultRecord
       ...rows.map(({ id, row }) => tail.put(row, [ground.store, id])),
       ...fresh.map(({ id }) => tombstone.delete([ground.store, id])),
       putCatalogueRow(tx, ground, catalogue),
+      also(tx, now),
     ])
     return { nextSegment: now.nextSegment + segments.length }
   })
 }
 
-/** Adds what is not here yet, in one strict transaction: all of it or nothing. To be called under the maintenance lock. */
+const NONE: ReadonlySet<RecordId> = new Set()
+
+/**
+ * Adds what is not here yet, in one strict transaction: all of it or nothing. To be called under the maintenance lock.
+ * @param revive whether what was erased here comes back, too; for what a relay gave: which of it
+ */
 export function unite(
   ground: Ground,
   records: readonly VaultRecord[],
   now: number,
-  revive: boolean,
+  revive: boolean | RelayUnion,
 ): Promise<Sorting> {
+  const relay = typeof revive === 'boolean' ? undefined : revive
   return again(async () => {
     await tidy(ground)
     const meta = await currentMeta(ground)
-    const known = new Set((await readAll(ground)).map(({ id }) => id))
+    const known = relay ? await knownAmong(ground, records) : await idsOfAll(ground)
     const tombstones = await readTombstones(readingOf(ground.db), ground)
-    const isBuried = (id: RecordId): boolean => {
+    const isErased = (id: RecordId): boolean => {
       const day = tombstones.get(id)
-      return !revive && day !== undefined && stillStands(day, now)
+      return day !== undefined && stillStands(day, now)
     }
-    const sorting = sortOut(records, known, isBuried)
-    if (sorting.fresh.length > 0) await addAll(ground, meta, sorting.fresh)
+    const comesBack = (id: RecordId): boolean => (relay ? relay.revived.has(id) : revive === true)
+    const sorting = sortOut(records, known, id => isErased(id) && !comesBack(id))
+    const { fresh } = sorting
+    const marking: Marking = relay
+      ? { fresh: [], revived: NONE, buried: buriedAmong(records, known, fresh) }
+      : { fresh, revived: new Set(fresh.map(({ id }) => id).filter(isErased)), buried: [] }
+    const also = async (tx: Writing, seen: LogMeta): Promise<void> => {
+      if (isMarking(ground, seen)) await markFor(tx, marking)
+      await relay?.also?.(tx)
+    }
+    if (fresh.length > 0) await addAll(ground, meta, fresh, also)
+    else if (relay) await writeStrictly(ground.db, tx => also(tx, meta))
     return sorting
   })
+}
+
+const idsOfAll = async (ground: Ground): Promise<Set<RecordId>> =>
+  new Set((await readAll(ground)).map(({ id }) => id))
+
+function buriedAmong(
+  records: readonly VaultRecord[],
+  known: ReadonlySet<RecordId>,
+  fresh: readonly VaultRecord[],
+): RecordId[] {
+  const taken = new Set(fresh.map(({ id }) => id))
+  return records.map(({ id }) => id).filter(id => !known.has(id) && !taken.has(id))
 }
