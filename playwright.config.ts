@@ -30,7 +30,7 @@ export default defineConfig({
     launchOptions: { args: chromiumFlags, ...(executablePath ? { executablePath } : {}) },
   },
   webServer: {
-    command: `node server/src/main.ts --port ${port}`,
+    command: `node server/src/main.ts --port ${port} --data test-results/relay-${port}`,
     url: `http://127.0.0.1:${port}/`,
     reuseExistingServer: false,
   },

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-const floors = ['core', 'vault', 'app', 'server', 'shield', 'mail-guard', 'scripts', 'content']
+const floors = ['core', 'vault', 'app', 'server', 'shield', 'mail-guard', 'scripts', 'content', 'e2e']
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

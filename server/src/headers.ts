@@ -22,12 +22,14 @@ const policy: Policy = {
   'trusted-types': 'breakwater',
 }
 
-/** What the app never asks a device for. Passkeys, sharing and copying stay as the browser has them for our origin. */
+/**
+ * What the app never asks a device for. Passkeys, sharing and copying stay as the browser has them for our origin, and so does the camera,
+ * which reads the code of another device.
+ */
 const refused = [
   'accelerometer',
   'bluetooth',
   'browsing-topics',
-  'camera',
   'display-capture',
   'geolocation',
   'gyroscope',
@@ -51,8 +53,9 @@ const csp = (changes: Policy = {}) => ({ 'Content-Security-Policy': spell({ ...p
 export const everywhere: HeaderList = {
   ...csp(),
   'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Embedder-Policy': 'require-corp',
   'Cross-Origin-Resource-Policy': 'same-origin',
-  'Permissions-Policy': refused.map(name => `${name}=()`).join(', '),
+  'Permissions-Policy': ['camera=(self)', ...refused.map(name => `${name}=()`)].join(', '),
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
   'Cache-Control': 'no-cache',

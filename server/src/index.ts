@@ -1,5 +1,10 @@
-/** The door of the server: the site, and how to put it on a port. */
+/** The door of the server: the site, the relay, and how to put them on a port. */
+export { endWith } from './end-with.ts'
 export { headersFor } from './headers.ts'
 export { type Listening, listen, PortTaken } from './listen.ts'
+export { openServer } from './open-server.ts'
+export { createRelay, type Relay, type RelayOptions } from './relay/relay.ts'
+export { openStore, type Store } from './relay/store/index.ts'
+export { BadSetting, type Settings, settingsFrom } from './settings.ts'
 export { createSite } from './site.ts'
 export { readStatic } from './static.ts'

@@ -1,11 +1,25 @@
-/** Serves a finished build and nothing more: `node server/src/main.ts [--port N] [--host H]`. */
-import { join } from 'node:path'
-import { parseArgs } from 'node:util'
-import { createSite, listen, readStatic } from './index.ts'
+/**
+ * Serves a finished build and the relay: `node server/src/main.ts [--port N] [--host H] [--data FOLDER] [--behind-tls] …`. All flags and
+ * variables stand in server/README.md.
+ */
 
-const { values } = parseArgs({
-  options: { port: { type: 'string', default: '7330' }, host: { type: 'string', default: '127.0.0.1' } },
+import { endWith } from './end-with.ts'
+import { PortTaken, readStatic } from './index.ts'
+import { openServer } from './open-server.ts'
+import { outlineOf, speak } from './relay/speak.ts'
+import { BadSetting, settingsFrom } from './settings.ts'
+
+async function main(): Promise<void> {
+  const settings = settingsFrom(process.argv.slice(2), process.env)
+  const server = await openServer(readStatic(settings.app), settings)
+  endWith(server)
+  const { host, database } = settings
+  speak('started', { port: server.port, database: 'url' in database ? 'postgres' : 'sqlite' })
+  console.log(`http://${host === '127.0.0.1' ? 'localhost' : host}:${server.port}/`)
+}
+
+main().catch((failure: unknown) => {
+  speak('notStarted', outlineOf(failure))
+  if (failure instanceof BadSetting || failure instanceof PortTaken) console.error(failure.message)
+  process.exit(1)
 })
-const dist = join(import.meta.dirname, '../../app/dist')
-const { port } = await listen(createSite(readStatic(dist)), values.host, Number(values.port))
-console.log(`http://${values.host === '127.0.0.1' ? 'localhost' : values.host}:${port}/`)

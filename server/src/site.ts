@@ -1,18 +1,12 @@
 import { type Context, Hono } from 'hono'
-import { everywhere, headersFor } from './headers.ts'
 import { oneName } from './one-name.ts'
 import { chooseEncoding, type StaticFile, type StaticFiles } from './static.ts'
+import { strictHeaders } from './strict-headers.ts'
 
 /** The web site: the files of a built app, and the app itself for the addresses of its screens. */
-export function createSite(files: StaticFiles): Hono {
+export function createSite(files: StaticFiles, { behindTls = false } = {}): Hono {
   const site = new Hono()
-  site.use(async (context, next) => {
-    await next()
-    // A file that is not there today may be there tomorrow.
-    const lasting = context.res.status < 400 ? {} : { 'Cache-Control': everywhere['Cache-Control'] }
-    for (const [name, value] of Object.entries({ ...headersFor(context.req.path), ...lasting }))
-      context.header(name, value)
-  })
+  site.use(strictHeaders(behindTls))
   site.use(oneName)
   site.get('*', context => {
     const file = files.get(context.req.path) ?? screen(context, files)

@@ -19,9 +19,15 @@ export function joinBytes(...parts: readonly Uint8Array[]): Bytes {
 export const toHex = (bytes: Uint8Array): string =>
   Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('')
 
+/** So many bytes are spread into one call at a time: a call has no room for a megabyte of arguments. */
+const PIECE = 8_192
+
 /** Base64 for addresses (RFC 4648, section 5) without padding: 16 bytes are 22 characters. */
 export function toBase64Url(bytes: Uint8Array): string {
-  const base64 = btoa(String.fromCharCode(...bytes))
+  const pieces = Array.from({ length: Math.ceil(bytes.length / PIECE) }, (_, index) =>
+    String.fromCharCode(...bytes.subarray(index * PIECE, (index + 1) * PIECE)),
+  )
+  const base64 = btoa(pieces.join(''))
   return base64.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
 }
 

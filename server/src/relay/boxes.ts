@@ -3,8 +3,9 @@ import { boxRequest, boxWakeRequest, limits, paths } from '@breakwater/vault/wir
 import type { Context, Hono } from 'hono'
 import { readBytes, readJson } from './bodies.ts'
 import { asReader, dayOf, type Ground, idIn, positionIn, type RelayEnv, toBytes, toText } from './ground.ts'
-import { letterEvent, ofBox } from './hub.ts'
+import { ofBox } from './hub.ts'
 import { stream } from './journal.ts'
+import { letterEvent } from './live.ts'
 import { Refused } from './refused.ts'
 import { checkSubscription } from './wakes.ts'
 

@@ -1,5 +1,5 @@
 /** All live streams of this process, on one listener of the store. */
-import { eventOf, type Following, Live } from './live.ts'
+import { eventOf, type Following, Live, letterEvent } from './live.ts'
 import { Refused } from './refused.ts'
 import type { BoxId, News, SpaceId, Store } from './store/store.ts'
 
@@ -12,8 +12,6 @@ const MOST_OF_ONE = 8
 export const ofSpace = (space: SpaceId): string => `space/${space}`
 export const ofBox = (box: BoxId): string => `box/${box}`
 
-/** That there are letters; how many, and of whom, is asked with a token. */
-export const letterEvent = eventOf('mail', {})
 export const headEventOf = ({ head, manifest }: { head: number; manifest: number }): Buffer =>
   eventOf('head', { head, manifest })
 
@@ -68,22 +66,24 @@ export class Hub {
     else if (this.#topics.has(ofSpace(news.space))) this.#tell(ofSpace(news.space), headEventOf(news))
   }
 
+  /** What was told already tells of something else: a device that was removed, a box that was closed, perhaps by another process. */
   #tell(topic: string, event: Uint8Array): void {
-    for (const live of this.#topics.get(topic) ?? []) live.tell(event, this.#now())
+    for (const live of this.#topics.get(topic) ?? []) if (!live.tell(event, this.#now())) this.#askAgain(live)
   }
 
   #look(): void {
     const now = this.#now()
     for (const lives of this.#topics.values())
-      for (const live of lives) {
+      for (const live of lives)
         if (live.following.until <= now) this.#end(live)
-        else if (live.said + QUIET_MS <= now) this.#askAgain(live, now)
-      }
+        else if (live.said + QUIET_MS <= now) {
+          live.comment(now)
+          this.#askAgain(live)
+        }
   }
 
-  /** A device that another process removed is found out here at the latest. */
-  #askAgain(live: Live, now: number): void {
-    live.comment(now)
+  /** Whether this key still counts. */
+  #askAgain(live: Live): void {
     // A database that does not answer is for /health to say; it is no reason to send everybody away.
     void live.following.allowed().then(
       allowed => allowed || this.#end(live),

@@ -6,6 +6,9 @@ const COMMENT = Buffer.from(':\n\n')
 export const eventOf = (name: string, data: unknown): Buffer =>
   Buffer.from(`event: ${name}\ndata: ${JSON.stringify(data)}\n\n`)
 
+/** That there are letters; how many, and of whom, is asked with a token. */
+export const letterEvent = eventOf('mail', {})
+
 export interface Following {
   /** What it follows: a space or a box. */
   readonly topic: string
@@ -28,7 +31,7 @@ export class Live {
   said: number
   #controller: ReadableStreamDefaultController<Uint8Array> | undefined
   #waiting: Uint8Array | undefined
-  #told = false
+  #told: Uint8Array | undefined
 
   constructor(following: Following, now: number, gone: (live: Live) => void) {
     this.following = following
@@ -50,11 +53,15 @@ export class Live {
     if (!this.#told) this.tell(event, now)
   }
 
-  tell(event: Uint8Array, now: number): void {
-    this.#told = true
+  /** False when just this was told before. Letters are told each time. */
+  tell(event: Uint8Array, now: number): boolean {
+    const again = this.#told !== undefined && Buffer.compare(this.#told, event) === 0
+    if (again && event !== letterEvent) return false
+    this.#told = event
     this.#waiting = event
     this.said = now
     this.#flush()
+    return !again
   }
 
   /** Keeps the line awake. */

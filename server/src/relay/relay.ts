@@ -80,6 +80,8 @@ function routes(ground: Ground, metrics: Metrics, say: Speak, trustProxy: boolea
   const app = new Hono<RelayEnv>()
   app.use('/v1/*', async (context, next) => {
     const begun = performance.now()
+    // Nothing that belongs to a device or a friend lies in any cache on the way.
+    context.header('Cache-Control', 'no-store')
     await next()
     const seconds = (performance.now() - begun) / 1_000
     metrics.answered(context.req.method, routePath(context), context.res.status, seconds)
