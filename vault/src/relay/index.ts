@@ -13,11 +13,15 @@ export type {
 } from './contract.ts'
 export { RelayError, type RelayErrorType } from './errors.ts'
 export {
+  introductionOf,
   KnownDevice,
   NewDevice,
   PairingError,
   type PairingErrorType,
   type PairingOptions,
+  readIntroduction,
+  readShare,
+  shareBytes,
 } from './pairing/index.ts'
 export { isSigned, type Signer, signerOf } from './signing.ts'
 export { WakeSpace } from './wake-space.ts'

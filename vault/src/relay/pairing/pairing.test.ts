@@ -3,6 +3,7 @@ import { utf8 } from '../../bytes.ts'
 import { RelayClient } from '../client.ts'
 import { signerOf } from '../signing.ts'
 import { groupsOf, hear, newCode, qrText } from './code.ts'
+import { introductionOf, readIntroduction } from './introductions.ts'
 import { KnownDevice } from './known-device.ts'
 import { clearOf, type PairingLetter, sealLetter } from './letters.ts'
 import { NewDevice } from './new-device.ts'
@@ -229,4 +230,19 @@ test('a code may be typed as people type', () => {
   expect(groupsOf(code).join('')).toBe(code)
   expect(hear('o1iL-abcd  ef.gh').code).toBe('0111ABCDEFGH')
   expect(hear(qrText(code, utf8('key')))).toEqual({ code, key: utf8('key') })
+})
+
+test('what a device says of itself is read strictly: anybody who knows the code may have written it', () => {
+  const key = 'A'.repeat(43)
+  const newcomer = {
+    v: 1,
+    device: '0123456789abcdef',
+    name: 'Phone',
+    key,
+    sealKey: key,
+    curve: 'X25519',
+  } as const
+  expect(readIntroduction(introductionOf(newcomer))).toEqual(newcomer)
+  for (const wrong of [{ ...newcomer, name: 'x'.repeat(61) }, { ...newcomer, device: '../etc' }, [], 'Phone'])
+    expect(() => readIntroduction(utf8(JSON.stringify(wrong)))).toThrow('disturbed')
 })
