@@ -1,7 +1,7 @@
 /** What two devices tell one another, as bytes: who wants to join, and what is shared. */
 import * as v from 'valibot'
 import { utf8 } from '../../bytes.ts'
-import { deviceSchema, keySchema, positionSchema } from '../../wire/index.ts'
+import { deviceSchema, keySchema, positionSchema } from '../../wire/names.ts'
 import type { Newcomer, SpaceShare } from '../contract.ts'
 import { PairingError } from './errors.ts'
 
