@@ -1,7 +1,10 @@
-/** `npm start [-- --demo] [--port N] [--host H] [--no-build]`: builds what changed, serves it, prints one address. */
+/**
+ * `npm start [-- --demo] [--port N] [--host H] [--no-build]`: builds what changed, serves it with the relay beside it (its database lies in
+ * `data/`, or where DATA_DIR or DATABASE_URL say), prints one address.
+ */
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { createSite, listen, PortTaken, readStatic } from '../server/src/index.ts'
+import { endWith, openServer, PortTaken, readStatic, settingsFrom } from '../server/src/index.ts'
 import { buildIfStale, isBuilt } from './build.ts'
 import { root } from './run.ts'
 
@@ -44,9 +47,8 @@ async function start(): Promise<void> {
         : 'There is no build yet: run npm start once without --no-build.',
     )
   warn(port, host)
-  const { close } = await listen(createSite(readStatic(join(root, 'app/dist'))), host, port)
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => void close().then(() => process.exit(0)))
+  const settings = settingsFrom(['--host', host, '--port', String(port)], process.env)
+  endWith(await openServer(readStatic(join(root, 'app/dist')), settings), () => {})
   console.log(
     `Open http://${host === home.host ? 'localhost' : host}:${port}/${demo ? 'demo' : ''}  (Ctrl+C ends it)`,
   )
