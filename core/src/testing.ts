@@ -15,7 +15,7 @@ import type { Approach } from './plan/codes.ts'
 import { plainPlan } from './plan/state.ts'
 import { emptyState, extendState, firstPerson, type State } from './state.ts'
 
-export const firstDevice = 'a'.repeat(16)
+const firstDevice = 'a'.repeat(16)
 const minute = 60_000
 
 /** Starts telling on a calendar day, at noon, in Berlin unless said otherwise. */

@@ -36,10 +36,21 @@ export interface Exchange {
   readonly n: number
 }
 
+/** It is over. `told`: they know, and the own box is closed. `from`: the device that ended it. */
+export interface Ended {
+  readonly id: string
+  readonly by: 'me' | 'friend'
+  readonly at: number
+  readonly told: boolean
+  readonly from: string
+}
+
 /** A friend who was invited, as everything recorded says. */
 export interface Friend {
   /** Of the invitation's entry. */
   readonly id: string
+  /** Under whom of the people a plan is about it was recorded: what follows is recorded there, too. */
+  readonly person: string
   /** What the person calls them. */
   readonly name: string
   readonly invitedAt: number
@@ -52,9 +63,7 @@ export interface Friend {
   /** The words can be compared: the friend's page was told that the person is there. */
   readonly wordsShown: boolean
   readonly quiet: QuietHours | undefined
-  readonly ended:
-    | { readonly id: string; readonly by: 'me' | 'friend'; readonly at: number; readonly told: boolean }
-    | undefined
+  readonly ended: Ended | undefined
   /** Both ways, in the order of the journal, each once. A clock of theirs that is wrong changes nothing of it. */
   readonly exchanges: readonly Exchange[]
 }
@@ -79,7 +88,7 @@ function partsOf(kept: PersonState['kept']) {
 }
 type Parts = ReturnType<typeof partsOf>
 
-function friendOf({ id, at, body }: Parts['invited'][number], all: Parts): Friend {
+function friendOf({ id, at, person, body }: Parts['invited'][number], all: Parts): Friend {
   const of = <E extends { readonly ref?: string }>(entries: readonly E[]) =>
     entries.filter(({ ref }) => ref === id)
   const heard = once(of(all.heard))
@@ -88,6 +97,7 @@ function friendOf({ id, at, body }: Parts['invited'][number], all: Parts): Frien
   const sent = of(all.sent).map(one => exchange(one, 'me', one.device, all.reached.has(one.id)))
   return {
     id,
+    person,
     name: body.name,
     invitedAt: epochOf(at),
     mine: body.keys,
@@ -98,6 +108,7 @@ function friendOf({ id, at, body }: Parts['invited'][number], all: Parts): Frien
     quiet: heard.findLast(one => one.body.what === 'quiet')?.body.quiet,
     ended: ended && {
       id: ended.id,
+      from: ended.device,
       by: ended.body.by,
       at: epochOf(ended.at),
       told: ended.body.by === 'friend' || all.reached.has(ended.id),
@@ -136,9 +147,9 @@ export function isNew(friend: Friend, letter: { readonly from: string; readonly 
   return !friend.exchanges.some(one => one.by === 'friend' && one.from === letter.from && one.n >= letter.n)
 }
 
-/** The number of this device's next letter: above all before, and about the time, so that it rises even after something was erased. */
-export function nextNumber(friend: Friend, device: string, now: number): number {
-  const own = friend.exchanges.filter(({ by, from }) => by === 'me' && from === device).map(({ n }) => n)
+/** The number of the next letter: above all before, and about the time, so that it rises even after something was erased. */
+export function nextNumber(friend: Friend, now: number): number {
+  const own = friend.exchanges.filter(({ by }) => by === 'me').map(({ n }) => n)
   return Math.max(now, ...own.map(n => n + 1))
 }
 

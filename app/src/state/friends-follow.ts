@@ -1,0 +1,43 @@
+import type { Friend } from '@breakwater/core/friend'
+import { effect } from '@preact/signals'
+import { untilOnline } from '../device/origin.ts'
+import { friendPost } from './friend-post.ts'
+import { orTrouble } from './friend-troubles.ts'
+import { canAskFriends, exchangeWith, friends } from './friends.ts'
+
+const followed = new Set<string>()
+
+/**
+ * While a screen is open that shows friends: sends what waits, reads what came, and goes on listening. Without a network it tries again
+ * every quarter of a minute and whenever the network comes back. Returns the way to stop.
+ */
+export function followFriends(): () => void {
+  const end = new AbortController()
+  const round = () => {
+    if (canAskFriends.peek()) for (const friend of friends.peek()) void followOne(friend, end.signal)
+  }
+  const stopRounds = untilOnline(round)
+  const stopWatching = effect(() => {
+    if (canAskFriends.value && friends.value.some(isAlive)) round()
+  })
+  return () => {
+    end.abort()
+    stopRounds()
+    stopWatching()
+  }
+}
+
+/** Something may still come from them, or has still to be told to them. */
+const isAlive = ({ ended }: Friend): boolean => ended === undefined || !ended.told
+
+async function followOne(friend: Friend, signal: AbortSignal): Promise<void> {
+  const { id, mine } = friend
+  if (followed.has(id) || !isAlive(friend) || signal.aborted) return
+  followed.add(id)
+  try {
+    await exchangeWith(id)
+    await orTrouble(() => friendPost().follow(mine.secrets, () => void exchangeWith(id), signal))
+  } finally {
+    followed.delete(id)
+  }
+}
