@@ -1,7 +1,8 @@
+import type { Teller } from './relay-store.ts'
 import type { News } from './store.ts'
 
 /** Tells those who listen in this process. */
-export class Newsroom {
+export class Newsroom implements Teller {
   readonly #listeners = new Set<(news: News) => void>()
 
   listen(listener: (news: News) => void): () => void {
@@ -13,5 +14,9 @@ export class Newsroom {
 
   tell(news: News): void {
     for (const listener of this.#listeners) listener(news)
+  }
+
+  async close(): Promise<void> {
+    this.#listeners.clear()
   }
 }

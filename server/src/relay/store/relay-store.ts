@@ -14,6 +14,7 @@ import * as wakes from './wakes.ts'
 export interface Teller {
   listen(listener: (news: News) => void): () => void
   tell(news: News): void
+  close(): Promise<void>
 }
 
 export class RelayStore implements Store {
@@ -196,8 +197,9 @@ export class RelayStore implements Store {
     }
   }
 
-  close() {
-    return this.#db.close()
+  async close() {
+    await this.#news.close()
+    await this.#db.close()
   }
 
   /** Some after some, until there are none, each in a transaction of its own. */
