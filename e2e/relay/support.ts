@@ -19,6 +19,8 @@ export interface TestRelay extends Listening {
   /** Everything that it said about itself. */
   readonly said: string[]
   client(): RelayClient
+  /** Stops the server and leaves what it keeps; `close` removes that as well. */
+  stop(): Promise<void>
 }
 
 /** A server with an embedded database in a folder of its own, unless `settings` say otherwise. Closing it removes that. */
@@ -35,6 +37,7 @@ export async function startRelay(settings: Partial<Settings> = {}): Promise<Test
     folder,
     said,
     client: () => clientOf(origin),
+    stop: server.close,
     close: async () => {
       await server.close()
       if (folder) rmSync(folder, { recursive: true })
@@ -63,4 +66,28 @@ export async function admitDevice(client: RelayClient, founded: Founded): Promis
   const key = Buffer.from(signer.publicKey).toString('base64url')
   await client.order(founded.space, founded.epoch, founded.spaceSigner, { type: 'admit', device, key })
   return { space: founded.space, device, signer }
+}
+
+export interface Heard<T> {
+  readonly told: T[]
+  /** Resolves when the relay ended the stream. */
+  readonly over: Promise<void>
+  stop(): Promise<void>
+}
+
+/** Follows a stream until it is stopped, and keeps what was told. */
+export function following<T>(
+  follow: (tell: (what: T) => void) => (signal: AbortSignal) => Promise<void>,
+): Heard<T> {
+  const told: T[] = []
+  const ending = new AbortController()
+  const over = follow(what => told.push(what))(ending.signal)
+  return {
+    told,
+    over,
+    stop: () => {
+      ending.abort()
+      return over
+    },
+  }
 }

@@ -1,4 +1,5 @@
 import { createServer, type Server } from 'node:http'
+import type { Socket } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 import { everywhere } from './headers.ts'
 
@@ -44,6 +45,7 @@ export function listen(
   options: ListenOptions = {},
 ): Promise<Listening> {
   const server = serverOf(site, options)
+  const sockets = socketsOf(server)
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
       reject(error.code === 'EADDRINUSE' ? new PortTaken(`port ${port} is taken`, { cause: error }) : error),
@@ -53,7 +55,7 @@ export function listen(
       resolve({
         port: typeof address === 'object' && address ? address.port : port,
         connections: () => count(server),
-        close: () => close(server, options.graceMs ?? 8_000),
+        close: () => close(server, sockets, options.graceMs ?? 8_000),
       })
     })
   })
@@ -79,16 +81,29 @@ function serverOf(site: Answering, options: ListenOptions): Server {
   return server
 }
 
+function socketsOf(server: Server): ReadonlySet<Socket> {
+  const sockets = new Set<Socket>()
+  server.on('connection', socket => {
+    sockets.add(socket)
+    socket.once('close', () => sockets.delete(socket))
+  })
+  return sockets
+}
+
 function count(server: Server): Promise<number> {
   return new Promise((resolve, reject) =>
     server.getConnections((error, number) => (error ? reject(error) : resolve(number))),
   )
 }
 
-function close(server: Server, graceMs: number): Promise<void> {
+function close(server: Server, sockets: ReadonlySet<Socket>, graceMs: number): Promise<void> {
   return new Promise(resolve => {
-    // A connection that is kept alive counts as idle only between two requests: it is asked for again and again.
-    const tidy = setInterval(() => server.closeIdleConnections(), 100)
+    // A connection that is kept alive counts as idle only between two requests: it is asked for again and again. Browsers open some in
+    // advance and say nothing on them; to Node those are busy.
+    const tidy = setInterval(() => {
+      server.closeIdleConnections()
+      for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy()
+    }, 100)
     const end = setTimeout(() => server.closeAllConnections(), graceMs)
     server.close(() => {
       clearInterval(tidy)

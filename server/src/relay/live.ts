@@ -77,8 +77,10 @@ export class Live {
   }
 
   #flush(): void {
-    if (!this.#waiting || !this.#controller?.desiredSize) return
-    this.#controller.enqueue(this.#waiting)
+    const event = this.#waiting
+    if (!event || !this.#controller?.desiredSize) return
+    // First, because enqueuing may pull, which leads here again.
     this.#waiting = undefined
+    this.#controller.enqueue(event)
   }
 }
