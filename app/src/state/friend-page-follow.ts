@@ -1,0 +1,42 @@
+import { whenSeen } from '../device/clock.ts'
+import { untilOnline } from '../device/origin.ts'
+import { askings, exchangeAsking, refresh } from './friend-page.ts'
+import { friendPost } from './friend-post.ts'
+import type { Asking } from './friend-rows.ts'
+import { orTrouble } from './friend-troubles.ts'
+
+const followed = new Set<string>()
+
+/** As long as the page is open: sends what waits, reads what came and goes on listening, again and again without a network. */
+export function followAskings(): () => void {
+  const end = new AbortController()
+  const round = () => {
+    for (const row of askings.peek()) void followOne(row, end.signal)
+  }
+  const stopRounds = untilOnline(round)
+  const stopSeeing = whenSeen(() => void refresh().then(round))
+  const stopWatching = askings.subscribe(round)
+  return () => {
+    end.abort()
+    stopRounds()
+    stopSeeing()
+    stopWatching()
+  }
+}
+
+/** Something may still come, or has still to be told. */
+const isAlive = ({ stands, waiting }: Asking): boolean =>
+  stands === 'here' || (stands === 'ended' && waiting.length > 0)
+
+async function followOne(row: Asking, signal: AbortSignal): Promise<void> {
+  const { id, secrets } = row
+  if (followed.has(id) || !isAlive(row) || signal.aborted) return
+  followed.add(id)
+  try {
+    await exchangeAsking(id)
+    if (row.stands === 'here')
+      await orTrouble(() => friendPost().follow(secrets, () => void exchangeAsking(id), signal))
+  } finally {
+    followed.delete(id)
+  }
+}
