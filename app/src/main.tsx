@@ -23,8 +23,11 @@ async function main(): Promise<void> {
   if (root !== null) render(<App />, root)
   await firstScreen()
   void fetchEdge()
-  const { watchForUpdates } = await import('./state/update.ts')
+  const { startWakes, watchForUpdates } = await import('./state/update.ts')
   await watchForUpdates()
+  await startWakes()
+  const { watchRelay } = await import('./state/relay.ts')
+  watchRelay()
 }
 
 void main()

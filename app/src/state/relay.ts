@@ -1,0 +1,150 @@
+/**
+ * A sealed copy on a relay, and other devices with the same journal. Fetched when the first screen stands; nothing of it runs while the
+ * journal is locked, in memory or a demonstration.
+ */
+import {
+  RelayClient,
+  type RelayDevice,
+  type RelayStatus,
+  type RelaySync,
+  type Trouble,
+} from '@breakwater/vault/relay'
+import { effect, signal } from '@preact/signals'
+import { now as clockNow } from '../device/clock.ts'
+import { after, ask, isVisible, onOnline, onVisibility } from '../device/network.ts'
+import { ownOrigin } from '../device/own-window.ts'
+import { whenIdle } from '../device/pause.ts'
+import { randomBetween } from '../device/random.ts'
+import { InStep } from './relay-when.ts'
+import { phase, theLog, theVault } from './session.ts'
+
+export type { RelayDevice, RelayStatus, Trouble } from '@breakwater/vault/relay'
+
+/** Undefined until the vault was asked. */
+export const relayStatus = signal<RelayStatus | undefined>(undefined)
+export const relayDevices = signal<readonly RelayDevice[]>([])
+export const relayTroubles = signal<readonly Trouble[]>([])
+/** What went wrong here and not over there: a full disk, say. Gone with the next time that it works. */
+export const relayFault = signal<unknown>(undefined)
+/** True from "stop for now" until it goes on. */
+export const relayHeld = signal(false)
+
+interface Open {
+  readonly sync: RelaySync
+  readonly step: InStep
+}
+
+let opened: Promise<Open> | undefined
+let client: RelayClient | undefined
+
+const world = { isVisible, onVisibility, onOnline, after, randomBetween }
+
+/** Follows the lock: begins when the journal is open and the page has nothing to do, ends when it closes. Called once. */
+export function watchRelay(): void {
+  effect(() => {
+    if (phase.value === 'open') void whenIdle().then(() => (phase.value === 'open' ? open() : undefined))
+    else void close()
+  })
+}
+
+/** The one client of this page; friends use it, too. */
+export function theClient(): RelayClient {
+  client ??= new RelayClient({ origin: ownOrigin(), fetch: ask, now: clockNow })
+  return client
+}
+
+/** What keeps this journal in step with its others. Throws VaultError `locked` unless it is open. */
+export async function theSync(): Promise<RelaySync> {
+  return (await open()).sync
+}
+
+function open(): Promise<Open> {
+  opened ??= begin().catch((failure: unknown) => {
+    opened = undefined
+    throw failure
+  })
+  return opened
+}
+
+async function begin(): Promise<Open> {
+  const sync = await theVault().relay({ client: theClient(), now: clockNow })
+  sync.subscribe(status => {
+    // While something is under way the lists stay as they are.
+    if (status.type !== 'sending' && status.type !== 'receiving') void refreshRelay()
+    if (status.type === 'idle') relayFault.value = undefined
+    relayStatus.value = status
+  })
+  relayStatus.value = sync.status
+  const step = new InStep({
+    sync,
+    onChange: changed => theLog().subscribe(changed),
+    onFault: fault => {
+      relayFault.value = fault
+    },
+    world,
+  })
+  return { sync, step }
+}
+
+async function close(): Promise<void> {
+  const before = opened
+  opened = undefined
+  relayStatus.value = undefined
+  relayDevices.value = []
+  relayTroubles.value = []
+  relayHeld.value = false
+  const ended = await before?.catch(() => undefined)
+  ended?.step.stop()
+}
+
+/** Asks for the devices and troubles anew; call when a screen that shows them arrives. */
+export async function refreshRelay(): Promise<void> {
+  if (phase.value !== 'open') return
+  const sync = await theSync()
+  const [devices, troubles] = await Promise.all([sync.devices(), sync.troubles()])
+  relayDevices.value = devices
+  relayTroubles.value = troubles
+}
+
+/** Keeps a sealed copy from now on. `name` is what the other devices call this one. Throws RelayError. */
+export async function keepCopy(name: string): Promise<void> {
+  relayHeld.value = false
+  await (await theSync()).switchOn(name)
+  await refreshRelay()
+}
+
+/** Keeps no copy any more, and with `deleteThere` removes it over there for all devices. Throws RelayError: nothing was changed. */
+export async function keepNoCopy(deleteThere: boolean): Promise<void> {
+  await (await theSync()).switchOff({ deleteThere })
+  await refreshRelay()
+}
+
+export async function renameDevice(device: string, name: string): Promise<void> {
+  await (await theSync()).rename(device, name)
+  await refreshRelay()
+  await goOn()
+}
+
+/** Throws RelayError: doing it again goes on where it stopped. */
+export async function removeDevice(device: string): Promise<void> {
+  await (await theSync()).remove(device)
+  await refreshRelay()
+}
+
+/** Sends the whole journal again and clears the troubles. Throws RelayError. */
+export async function sendEverything(): Promise<void> {
+  await (await theSync()).sendAll()
+  await refreshRelay()
+}
+
+/** Goes to the relay now, also after `holdOn`. */
+export async function goOn(): Promise<void> {
+  relayHeld.value = false
+  ;(await open()).step.now()
+}
+
+/** Ends what is under way; what is here stays, and `goOn` or the next opening goes on from there. */
+export async function holdOn(): Promise<void> {
+  relayHeld.value = true
+  ;(await open()).step.hold()
+}
