@@ -23,6 +23,7 @@ import { isFarAhead } from './hlc.ts'
 import type { LogMeta } from './log-meta.ts'
 import { ifLockIsFree, type Locks, underLock } from './maintenance-lock.ts'
 import type { Meanwhile } from './meanwhile.ts'
+import { nextTask } from './next-task.ts'
 import { latestOf, stampDrafts } from './order.ts'
 import { makeSealer } from './seal.ts'
 import type { Folded } from './snapshots.ts'
@@ -53,8 +54,6 @@ const seldom = () => import('./seldom.ts')
 
 const later = (a: Hlc | undefined, b: Hlc | undefined): Hlc | undefined =>
   a === undefined || (b !== undefined && b > a) ? b : a
-
-const nextTask = (): Promise<void> => new Promise(resolve => setTimeout(resolve, 0))
 
 /** The log of one store on the disk of this device, shared with every other tab that has it open. */
 export class DeviceLog<S> implements Log<S> {

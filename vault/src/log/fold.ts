@@ -3,6 +3,7 @@ import type { DamageMarks } from './damage.ts'
 import { type Reading, readingOf } from './database.ts'
 import { currentMeta, type Ground, readSteadily } from './ground.ts'
 import { type LogMeta, readMeta } from './log-meta.ts'
+import { nextTask } from './next-task.ts'
 import { latestOf, sortedOnce } from './order.ts'
 import { openSegmentOrMark, readSegmentRows, type SegmentRows } from './segments.ts'
 import { type Folded, type Frontier, isSnapshotRow, NOTHING, stateOfSnapshot } from './snapshots.ts'
@@ -42,6 +43,9 @@ async function metaIn(ground: Ground): Promise<{ tx: Reading; meta: LogMeta }> {
   await currentMeta(ground)
   return metaIn(ground)
 }
+
+/** So many records are folded in a few milliseconds on a slow phone. */
+const MANY = 50
 
 interface Opening {
   readonly records: readonly VaultRecord[]
@@ -104,6 +108,8 @@ async function attempt<S>(
   if (found && !(base && beyond)) return { meta, useless: found.number }
   if (!base || !beyond) throw new Error('Nothing to fold from')
   const { records, frontier } = await openBeyond(ground, beyond, base.frontier, marks)
+  // Opening seals and folding are two long pieces of work: the browser may paint and answer touches in between.
+  if (records.length > MANY) await nextTask()
   const state = records.length === 0 ? base.state : meaning.extend(base.state, records)
   if (state !== undefined) return { meta, folded: { state, frontier }, beyond }
   if (!found) throw new Error('A fold from nothing must never refuse')
