@@ -34,9 +34,18 @@ export const floors: readonly Floor[] = [
     folder: 'app/src/routes',
     may: ['app/src/ui', 'app/src/state', 'app/src/messages', 'content', '@breakwater/core'],
   },
+  // The service worker knows what a push may say, and nothing else of core.
+  { folder: 'app/src/sw', may: ['app/src/messages', '@breakwater/core/wake-notes'] },
   {
     folder: 'app/src',
-    may: ['app/src/device', 'app/src/state', 'app/src/routes', 'app/src/messages', 'app/src/ui'],
+    may: [
+      'app/src/device',
+      'app/src/state',
+      'app/src/routes',
+      'app/src/messages',
+      'app/src/ui',
+      'app/src/sw',
+    ],
   },
 ]
 

@@ -2,6 +2,8 @@
  * Keeps the whole app on the device. It answers from what it fetched when it was installed, headers included, so that the
  * content security policy holds offline too. It never asks another origin, and never takes over from an open page.
  */
+import { answerPushes } from './sw/push.ts'
+
 declare const __PRECACHE__: { readonly revision: string; readonly paths: readonly string[] }
 declare const self: ServiceWorkerGlobalScope
 
@@ -18,6 +20,7 @@ self.addEventListener('fetch', event => {
   const path = answerable(event.request)
   if (path !== undefined) event.respondWith(fromCache(path, event.request))
 })
+answerPushes()
 self.addEventListener('message', event => {
   if ((event.data as { type?: unknown } | null)?.type === 'activate') event.waitUntil(self.skipWaiting())
 })

@@ -8,6 +8,8 @@ import type closing from './en/closing.json'
 import type common from './en/common.json'
 import type decide from './en/decide.json'
 import type feelings from './en/feelings.json'
+import type friend from './en/friend.json'
+import type friends from './en/friends.json'
 import type help from './en/help.json'
 import type incoming from './en/incoming.json'
 import type insights from './en/insights.json'
@@ -30,6 +32,7 @@ import type questions from './en/questions.json'
 import type ready from './en/ready.json'
 import type reasons from './en/reasons.json'
 import type record from './en/record.json'
+import type reminders from './en/reminders.json'
 import type reply from './en/reply.json'
 import type report from './en/report.json'
 import type review from './en/review.json'
@@ -44,6 +47,7 @@ import type tendency from './en/tendency.json'
 import type time from './en/time.json'
 import type today from './en/today.json'
 import type urge from './en/urge.json'
+import type wake from './en/wake.json'
 import type wall from './en/wall.json'
 import type welcome from './en/welcome.json'
 import type words from './en/words.json'
@@ -60,6 +64,8 @@ declare module 'i18next' {
       common: typeof common
       decide: typeof decide
       feelings: typeof feelings
+      friend: typeof friend
+      friends: typeof friends
       help: typeof help
       incoming: typeof incoming
       insights: typeof insights
@@ -76,6 +82,7 @@ declare module 'i18next' {
       closing: typeof closing
       mail: typeof mail
       matters: typeof matters
+      reminders: typeof reminders
       reply: typeof reply
       lines: typeof lines
       tendency: typeof tendency
@@ -97,6 +104,7 @@ declare module 'i18next' {
       time: typeof time
       today: typeof today
       urge: typeof urge
+      wake: typeof wake
       wall: typeof wall
       welcome: typeof welcome
       words: typeof words

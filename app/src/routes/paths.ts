@@ -22,6 +22,7 @@ export const paths = {
   shield: '/channels/shield',
   mail: '/channels/mail/later',
   people: '/people',
+  friends: '/friends',
   myself: '/myself',
   check: '/check',
   stages: '/stages',
@@ -45,6 +46,7 @@ export const paths = {
   record: '/record',
   journal: '/journal',
   settings: '/settings',
+  reminders: '/reminders',
   sources: '/sources',
   demo: '/demo',
 } as const

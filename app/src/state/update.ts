@@ -1,6 +1,8 @@
 import { registerServiceWorker } from '../device/service-worker.ts'
 import { newerVersion } from './newer-version.ts'
 
+export { startWakes } from './wakes-start.ts'
+
 export function watchForUpdates(): Promise<void> {
   return registerServiceWorker(switchOver => {
     newerVersion.value = switchOver

@@ -13,6 +13,7 @@ import { LockSettings } from './LockSettings.tsx'
 import { LookSettings } from './LookSettings.tsx'
 import { NightSettings } from './NightSettings.tsx'
 import { SaveCopy } from './SaveCopy.tsx'
+import { ToReminders } from './ToReminders.tsx'
 import { ToShield } from './ToShield.tsx'
 import { Version } from './Version.tsx'
 import './Settings.css'
@@ -34,6 +35,7 @@ export default function Settings() {
       <BringIn />
       <LookSettings />
       <NightSettings />
+      <ToReminders />
       <LeavingQuickly />
       <Install />
       <ToShield />
