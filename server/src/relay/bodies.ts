@@ -39,7 +39,7 @@ async function read(context: Context<RelayEnv>, most: number): Promise<Uint8Arra
   if (announced > most) throw new Refused('tooLarge')
   const pieces: Uint8Array[] = []
   let length = 0
-  for await (const piece of pieces_(context)) {
+  for await (const piece of piecesOf(context)) {
     length += piece.byteLength
     if (length > most) throw new Refused('tooLarge')
     context.var.share.take(piece.byteLength)
@@ -49,8 +49,9 @@ async function read(context: Context<RelayEnv>, most: number): Promise<Uint8Arra
 }
 
 /** The stream of Node itself where there is one: a web stream around it costs more than the rest of a small request. */
-async function* pieces_(context: Context<RelayEnv>): AsyncGenerator<Uint8Array> {
-  const source = context.env?.incoming ?? context.req.raw.body
+async function* piecesOf(context: Context<RelayEnv>): AsyncGenerator<Uint8Array> {
+  // A body that is too large is not read on, but its connection still carries the refusal.
+  const source = context.env?.incoming?.iterator({ destroyOnReturn: false }) ?? context.req.raw.body
   if (!source) return
   try {
     yield* source as AsyncIterable<Uint8Array>

@@ -45,7 +45,5 @@ export function refuse(context: Context, refused: Refused | undefined): Response
   if (refused === undefined) return context.json({ error: 'busy' satisfies Refusal }, 500)
   const headers: Record<string, string> = {}
   if (refused.retryAfter !== undefined) headers['Retry-After'] = String(refused.retryAfter)
-  // The rest of a body that is too large is not waited for.
-  if (refused.word === 'tooLarge' || refused.word === 'busy') headers.Connection = 'close'
   return context.json({ error: refused.word }, statusOf[refused.word], headers)
 }
