@@ -1,11 +1,8 @@
 /** The relay's server in a process of its own, and what the system says it takes. */
-import { spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
-import { root } from '../scripts/run.ts'
+import { inFolder, startProcess } from '../e2e/relay/own-process.ts'
 
 /** Linux counts processor time in hundredths of a second (`getconf CLK_TCK`, the same on every machine of today). */
 const TICKS = 100
@@ -36,29 +33,9 @@ export function layOut(): { readonly folder: string; readonly file: string; remo
 
 /** Serves the database in `folder` until stopped. */
 export async function runRelay(folder: string): Promise<RunningRelay> {
-  const port = await freePort()
-  const args = ['server/src/main.ts', '--port', String(port), '--data', folder, '--app', join(folder, 'app')]
-  const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
-  const ended = new Promise<void>(resolve => child.once('exit', () => resolve()))
-  const origin = `http://127.0.0.1:${port}`
-  await untilHealthy(origin)
-  return {
-    origin,
-    taken: () => takenBy(child.pid ?? 0),
-    stop: async () => {
-      child.kill('SIGTERM')
-      await ended
-    },
-  }
-}
-
-async function untilHealthy(origin: string): Promise<void> {
-  for (let attempt = 0; attempt < 300; attempt++) {
-    const answer = await fetch(`${origin}/health`).catch(() => undefined)
-    if (answer?.ok) return
-    await pause(100)
-  }
-  throw new Error('the server did not start')
+  const { port, pid, stop } = await startProcess(inFolder(folder), join(folder, 'app'))
+  const taken = () => takenBy(pid)
+  return { origin: `http://127.0.0.1:${port}`, taken, stop: async () => void (await stop()) }
 }
 
 function takenBy(pid: number): Taken {
@@ -72,15 +49,4 @@ function takenBy(pid: number): Taken {
     resident: megabytes('VmRSS'),
     most: megabytes('VmHWM'),
   }
-}
-
-function freePort(): Promise<number> {
-  const probe = createServer()
-  return new Promise(resolve =>
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      const port = typeof address === 'object' && address ? address.port : 0
-      probe.close(() => resolve(port))
-    }),
-  )
 }

@@ -2,15 +2,15 @@
  * `node server/src/backup.ts --to FOLDER [--keep N]` copies the relay's database while it runs, `--restore COPY` brings a copy back while
  * no server runs. Which database: as for the server, `DATABASE_URL`, or the file in `DATA_DIR`.
  */
-import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { BackupError, backUp, dropOldCopies, restore } from './relay/backup.ts'
 import { dumpPostgres, restorePostgres } from './relay/backup-postgres.ts'
+import { inFolder } from './settings.ts'
 
 const usage = 'Say --to FOLDER [--keep N] to make a copy, or --restore COPY to bring one back.'
 
 const postgres = process.env.DATABASE_URL
-const file = join(process.env.DATA_DIR ?? join(import.meta.dirname, '../../data'), 'relay.sqlite')
+const { file } = inFolder(process.env.DATA_DIR)
 
 async function copyTo(folder: string, keep: number): Promise<void> {
   if (!Number.isInteger(keep) || keep < 1) throw new BackupError('--keep takes a number from 1 on.')

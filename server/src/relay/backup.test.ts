@@ -1,12 +1,16 @@
+import { randomBytes } from 'node:crypto'
 import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { setImmediate as turn } from 'node:timers/promises'
+import pg from 'pg'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { BackupError, backUp, dropOldCopies, restore } from './backup.ts'
-import { environmentOf } from './backup-postgres.ts'
+import { dumpPostgres, environmentOf, restorePostgres } from './backup-postgres.ts'
+import { openStore, type Store } from './store/index.ts'
 
+const newId = () => randomBytes(16).toString('base64url')
 const morning = new Date('2026-11-21T03:00:00Z')
 let folder = ''
 let file = ''
@@ -125,6 +129,49 @@ describe('bringing a copy back', () => {
     expect(bodies(file)).toHaveLength(500)
   })
 })
+
+/** Databases of their own, by name, that are thrown away. */
+async function twoDatabases() {
+  const admin = new pg.Client({ connectionString: process.env.TEST_DATABASE_URL })
+  await admin.connect()
+  const names = ['from', 'to'].map(name => `backup_${name}_${randomBytes(6).toString('hex')}`)
+  for (const name of names) await admin.query(`CREATE DATABASE ${name}`)
+  const urls = names.map(name => {
+    const url = new URL(process.env.TEST_DATABASE_URL ?? '')
+    url.pathname = `/${name}`
+    return url.href
+  })
+  const drop = async () => {
+    for (const name of names) await admin.query(`DROP DATABASE ${name} WITH (FORCE)`)
+    await admin.end()
+  }
+  return { from: urls[0] ?? '', to: urls[1] ?? '', drop }
+}
+
+it.skipIf(process.env.TEST_DATABASE_URL === undefined)(
+  'a relay on PostgreSQL is copied while others write, and goes on elsewhere',
+  async () => {
+    const { from, to, drop } = await twoDatabases()
+    const [space, device, key] = [newId(), '00112233445566aa', new Uint8Array(randomBytes(32))]
+    const store = await openStore({ url: from })
+    await store.found(space, { epoch: 1, key, device: { device, key } }, 1)
+    const append = (store: Store) => store.append(space, newId(), new Uint8Array(randomBytes(100)), 1)
+    await append(store)
+    const more = Promise.all(Array.from({ length: 200 }, () => append(store)))
+    const copy = await dumpPostgres(from, join(folder, 'copies'), morning)
+    await more
+    await restorePostgres(copy, to)
+    const elsewhere = await openStore({ url: to })
+    const most = { batches: 500, bytes: 1_000_000 }
+    const [all, restored] = [await store.page(space, 0, most), await elsewhere.page(space, 0, most)]
+    expect(all.batches).toHaveLength(201)
+    expect(restored.head).toBeGreaterThanOrEqual(1)
+    expect(restored.batches).toEqual(all.batches.slice(0, restored.head))
+    expect(await append(elsewhere)).toBe(restored.head + 1)
+    await Promise.all([store.close(), elsewhere.close()])
+    await drop()
+  },
+)
 
 it('PostgreSQL is told where to look without a password on the command line', () => {
   expect(environmentOf('postgres://relay:p%40ss@db.example:5433/keep?sslmode=require')).toEqual({
