@@ -9,7 +9,7 @@ import { isGuarded, KeyRoom } from './keys/key-room.ts'
 import { makeKeyring } from './keys/keyring.ts'
 import type { Belonging } from './keys/slot.ts'
 import type { Database } from './log/database.ts'
-import { openLog } from './log/index.ts'
+import { type DeviceLog, openLog } from './log/device-log.ts'
 import type { Channel } from './platform.ts'
 import type { RelaySync, RelayUse } from './relay/contract.ts'
 import { CHANNELS, type VaultMessage } from './tabs.ts'
@@ -20,7 +20,7 @@ interface Open<S> {
   readonly rawKey: Bytes
   readonly vaultKey: CryptoKey
   readonly belonging: Belonging
-  readonly diary: Log<S>
+  readonly diary: DeviceLog<S>
   readonly logChannel: Channel
   /** What else ends with it. */
   readonly endings: (() => void)[]
@@ -210,8 +210,23 @@ export class DeviceVault<S> implements Vault<S> {
     await this.#change({})
   }
 
-  async relay(_use: RelayUse): Promise<RelaySync> {
-    throw new VaultError('unsupported', 'relay')
+  async relay({ client, now }: RelayUse): Promise<RelaySync> {
+    const { openRelay } = await import('./relay/sync/open-relay.ts')
+    const { vaultKey, belonging, diary, endings } = this.#opened()
+    const [db, room, { platform, meaning }] = [this.#db, this.#room, this.#options]
+    const relay = await openRelay({
+      client,
+      now,
+      db,
+      room,
+      platform,
+      meaning,
+      log: diary,
+      belonging,
+      vaultKey,
+    })
+    endings.push(() => relay.end())
+    return relay
   }
 
   async ownSecret(purpose: 'wakes'): Promise<Bytes> {
@@ -230,8 +245,13 @@ export class DeviceVault<S> implements Vault<S> {
       persisted: await storage?.persisted?.(),
       damage: [...(diary?.damage ?? []), ...(this.#inboxDamage > 0 ? [inbox] : [])],
       clockLooksWrong: diary?.clockLooksWrong ?? false,
+      lostEarlier: home === undefined && (await this.#hasHalf()),
       usage: (await storage?.estimate?.())?.usage,
     }
+  }
+
+  async #hasHalf(): Promise<boolean> {
+    return (await firstRun()).hasHalf(this.#db, this.#options.platform)
   }
 
   async askPersistence(): Promise<boolean> {

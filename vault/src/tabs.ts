@@ -4,6 +4,9 @@ export const CHANNELS = { vault: 'breakwater-vault', log: 'breakwater-log' } as 
 /** The Web Lock under which keys, slots and inbox are read and changed. */
 export const KEYS_LOCK = 'breakwater-keys'
 
+/** The Web Lock under which one tab at a time speaks with the relay. */
+export const RELAY_LOCK = 'breakwater-relay'
+
 /** What tabs tell one another. Never a key, never content. */
 export type VaultMessage =
   /** Drop the keys. */

@@ -43,3 +43,18 @@ export const friendLetterPlace = (box: string): Bytes => place('friend-letter', 
 
 /** A friend's first letter: only who has the invitation knows its secret, so nobody else can make one that opens. */
 export const friendHelloPlace = (box: string, secret: string): Bytes => place('friend-hello', box, secret)
+
+/** What devices of a space give one another through a relay; `id` is the batch's, the blob's, or the manifest's number. */
+export const spacePlace = (
+  kind: 'batch' | 'segment' | 'snapshot' | 'index' | 'manifest',
+  space: string,
+  epoch: number,
+  id: string | number,
+): Bytes => place(kind, space, epoch, id)
+
+/** The secret of a new epoch, sealed to one device. */
+export const spaceTurnPlace = (space: string, epoch: number, device: string): Bytes =>
+  place('space-turn', space, epoch, device)
+
+/** What this device notes about its space on a relay. */
+export const relayNotesPlace = (space: string, epoch: number): Bytes => place('relay-notes', space, epoch)

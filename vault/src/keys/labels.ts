@@ -64,3 +64,16 @@ export const ownLabel = (purpose: string, space: string): string => label('own',
 /** Ids and seeds of the space on a relay that holds a device's wakes and nothing else: from its own secret for them. */
 export const wakeLabel = (part: 'space' | 'space-key' | 'device' | 'device-key'): string =>
   label('wakes', part)
+
+/** What the devices of a space seal for one another: from the space's secret of this epoch. */
+export const spaceSealLabel = (space: string, epoch: number): string => label('space-seal', space, epoch)
+
+/** The Ed25519 seed under which orders for the space are signed: from its secret of this epoch. */
+export const spaceOrderLabel = (space: string, epoch: number): string => label('space-order', space, epoch)
+
+/** The HPKE `info` under which the secret of a new epoch is sealed to each device that stays. */
+export const spaceTurnLabel = (space: string, epoch: number): string => label('space-turn', space, epoch)
+
+/** What this device notes about its space on a relay: from the vault key and the secret of one generation. */
+export const relayNotesLabel = (space: string, epoch: number, generation: number): string =>
+  label('relay-notes', space, epoch, generation)

@@ -139,6 +139,13 @@ export class DeviceLog<S> implements Log<S> {
     return readAll(this.#ground)
   }
 
+  /** Those of the records that are here. */
+  async some(ids: ReadonlySet<RecordId>): Promise<VaultRecord[]> {
+    this.#mustBeOpen()
+    const { readSome } = await seldom()
+    return readSome(this.#ground, ids)
+  }
+
   union(
     records: readonly VaultRecord[],
     now: number,

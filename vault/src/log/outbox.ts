@@ -30,6 +30,9 @@ export async function readMarks(tx: Reading | Writing): Promise<Map<RecordId, Ma
   return marks
 }
 
+/** How many records are marked. */
+export const countMarks = (tx: Reading): Promise<number> => tx.objectStore('meta').count(everyMark())
+
 /** Marks records, whatever was marked before. */
 export async function putMarks(tx: Writing, ids: Iterable<RecordId>, mark: Mark): Promise<void> {
   const meta = tx.objectStore('meta')

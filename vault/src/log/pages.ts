@@ -88,6 +88,16 @@ export function knownAmong(ground: Ground, records: readonly VaultRecord[]): Pro
   })
 }
 
+/** Those of the records that are here and open, in no order. The newest lie in the tail, which is all that is read for them. */
+export async function readSome(ground: Ground, ids: ReadonlySet<RecordId>): Promise<VaultRecord[]> {
+  const inTail = await readSteadily(ground, async marks => {
+    const { meta, tail } = await overview(ground, marks)
+    return { meta, result: tail.filter(({ id }) => ids.has(id)) }
+  })
+  if (inTail.length === ids.size) return inTail
+  return (await readAll(ground)).filter(({ id }) => ids.has(id))
+}
+
 /** Every record that opens, oldest first. A segment that should be there and is not is marked. */
 export function readAll(ground: Ground): Promise<VaultRecord[]> {
   return readSteadily(ground, async marks => {

@@ -27,6 +27,10 @@ export async function readTombstones(
   return new Map(keys.map(([, id], at) => [id, dayIn(rows[at])]))
 }
 
+/** The ids of all that was erased from the diary and is still remembered. */
+export const tombstoneIds = async (tx: Reading): Promise<RecordId[]> =>
+  (await tx.objectStore('tombstone').getAllKeys(rowsOf('diary'))).map(([, id]) => id)
+
 /** Sets tombstones of this day and removes those that no longer count. */
 export async function bury(tx: Writing, ground: Ground, ids: Iterable<RecordId>, now: number): Promise<void> {
   const tombstones = tx.objectStore('tombstone')

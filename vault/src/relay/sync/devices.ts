@@ -1,0 +1,149 @@
+/** Devices that come, are renamed, and go. */
+import { joinBytes, toBase64Url, toHex } from '../../bytes.ts'
+import { newPair } from '../../keys/public-seal.ts'
+import type { Newcomer, SpaceShare } from '../contract.ts'
+import { RelayError } from '../errors.ts'
+import { signerOf } from '../signing.ts'
+import type { Desk } from './desk.ts'
+import { renamed, turnLetters } from './members.ts'
+import type { Notes } from './notes.ts'
+import { pull } from './pull.ts'
+import { push } from './push.ts'
+
+const SECRET_BYTES = 32
+const SPACE_BYTES = 16
+const DEVICE_BYTES = 8
+const NAME_MOST = 60
+const ATTEMPTS = 3
+
+type Random = (count: number) => Uint8Array
+
+export const named = (name: string): string => [...name.trim()].slice(0, NAME_MOST).join('')
+
+/** The keys of a device that does not belong to a space yet. */
+export interface NewKeys {
+  readonly newcomer: Newcomer
+  readonly seed: string
+  readonly pair: Notes['pair']
+}
+
+export async function newKeys(random: Random, name: string): Promise<NewKeys> {
+  const [seed, pair] = [joinBytes(random(SECRET_BYTES)), await newPair()]
+  const { publicKey } = await signerOf(seed)
+  const sealKey = toBase64Url(pair.publicKey)
+  return {
+    newcomer: {
+      v: 1,
+      device: toHex(random(DEVICE_BYTES)),
+      name: named(name),
+      key: toBase64Url(publicKey),
+      sealKey,
+      curve: pair.curve,
+    },
+    seed: toBase64Url(seed),
+    pair: { curve: pair.curve, publicKey: sealKey, privateKey: toBase64Url(pair.privateKey) },
+  }
+}
+
+const BLANK = {
+  v: 1,
+  heads: {},
+  gaps: {},
+  cursor: 0,
+  bytes: 0,
+  manifest: 0,
+  parts: [],
+  changes: [],
+  tidy: false,
+  everything: false,
+  again: false,
+  troubles: [],
+} as const
+
+/** The notes of a device that founds a space of its own. */
+export function foundingNotes(random: Random, { newcomer, ...keys }: NewKeys): Notes {
+  const space = toBase64Url(random(SPACE_BYTES))
+  const secrets = { 1: toBase64Url(random(SECRET_BYTES)) }
+  const { device } = newcomer
+  return { ...BLANK, ...keys, stage: 'founding', space, epoch: 1, secrets, device, members: [newcomer] }
+}
+
+/** The notes of a device that was admitted. */
+export function joiningNotes({ newcomer, ...keys }: NewKeys, share: SpaceShare): Notes {
+  const { space, epoch, devices, seen } = share
+  const secrets = Object.fromEntries(share.secrets.map(one => [one.epoch, one.secret]))
+  const { device } = newcomer
+  const members = devices.some(one => one.device === device) ? devices : [...devices, newcomer]
+  return { ...BLANK, ...keys, stage: 'joining', space, epoch, secrets, device, members, promised: seen }
+}
+
+/** Tells the others of a newcomer first, so that nothing of it ever comes unannounced; then admits it. */
+export async function admit<S>(desk: Desk<S>, newcomer: Newcomer): Promise<SpaceShare> {
+  await pull(desk)
+  mustBelong(desk)
+  const member = { ...newcomer, name: named(newcomer.name) }
+  if (!desk.notes.members.some(({ device }) => device === member.device)) {
+    await desk.keep({ changes: [...desk.notes.changes, { type: 'admit', member }] })
+    await push(desk)
+  }
+  const { space, epoch, secrets, members, heads } = desk.notes
+  const order = { type: 'admit', device: member.device, key: member.key } as const
+  await desk.parts.client.order(space, epoch, await desk.ring.orders(epoch), order)
+  return {
+    v: 1,
+    space,
+    epoch,
+    secrets: Object.entries(secrets).map(([one, secret]) => ({ epoch: Number(one), secret })),
+    devices: members,
+    seen: heads,
+  }
+}
+
+export async function rename<S>(desk: Desk<S>, device: string, name: string): Promise<void> {
+  const { changes, members } = desk.notes
+  const change = { type: 'name', device, name: named(name) } as const
+  await desk.keep({ changes: [...changes, change], members: renamed(members, device, change.name) })
+}
+
+const mustBelong = <S>(desk: Desk<S>): void => {
+  if (desk.notes.stage === 'removed') throw new RelayError('refused')
+}
+
+/**
+ * The turn stands in the log before the relay is told: the log decides which of two removals at once comes first, and whichever device
+ * reads it can tell the relay, should this one be killed in between.
+ */
+export async function remove<S>(desk: Desk<S>, device: string): Promise<void> {
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+    await pull(desk)
+    mustBelong(desk)
+    const member = desk.notes.members.find(one => one.device === device)
+    if (!member || member.removed !== undefined) return finishOrder(desk)
+    const secret = toBase64Url(desk.parts.random(SECRET_BYTES))
+    const turn = await turnLetters(desk.notes, { removed: device, epoch: desk.notes.epoch + 1, secret })
+    const changes = desk.notes.changes.filter(({ type }) => type !== 'turn')
+    await desk.keep({ changes: [...changes, turn] })
+    await push(desk)
+    await finishOrder(desk)
+  }
+}
+
+/** Makes sure that the relay knows of a removal that stands in the log, whoever made it. */
+export async function finishOrder<S>(desk: Desk<S>): Promise<void> {
+  const { order, space } = desk.notes
+  if (!order) return
+  const { client } = desk.parts
+  const isDone = async () => (await client.look(await desk.access())).epoch >= order.epoch
+  if (!(await isDone())) {
+    const [before, next] = await Promise.all([
+      desk.ring.orders(order.epoch - 1),
+      desk.ring.orders(order.epoch),
+    ])
+    const key = toBase64Url(next.publicKey)
+    const removal = { type: 'remove', device: order.removed, next: { epoch: order.epoch, key } } as const
+    await client.order(space, order.epoch - 1, before, removal).catch(async (failure: unknown) => {
+      if (!(await isDone())) throw failure
+    })
+  }
+  await desk.keep({ order: undefined })
+}

@@ -1,0 +1,136 @@
+/** Takes in what a manifest says: for a new device all of it, for one that was long away what it missed. */
+import type { RecordId, VaultRecord } from '../../contract.ts'
+import { compare } from '../../log/order.ts'
+import { putMarks } from '../../log/outbox.ts'
+import { unpackRecords } from '../../log/pack-records.ts'
+import { RelayError } from '../errors.ts'
+import { behindIn, type Chain, laterHeads } from './chain.ts'
+import type { Desk } from './desk.ts'
+import { fetchBlob, fetchIndex, type Index, newestManifest, type OpenedManifest } from './manifest.ts'
+import { mergedMembers } from './members.ts'
+import type { Notes } from './notes.ts'
+import { type Part, partsToFetch } from './parts.ts'
+import type { Ring } from './ring.ts'
+
+/** Segments that are fetched at once and become part of the log together: what is then here stays here. */
+const TOGETHER = 6
+
+/** Looks at the newest manifest, and takes in what it knows and this device does not. */
+export async function readManifest<S>(desk: Desk<S>): Promise<void> {
+  const { notes, parts } = desk
+  const newest = await newestManifest(parts.client, await desk.access(), notes)
+  if (!newest) return
+  const { number, floor, opened } = newest
+  if (!opened) return passForged(desk, number, floor)
+  const { manifest } = opened
+  const isOwn = manifest.maker === notes.device
+  if (floor <= notes.cursor && notes.stage !== 'joining' && (isOwn || !manifest.again))
+    return desk.keep({ manifest: number })
+  const index = await fetchIndex(desk, opened)
+  if (index.members.some(({ device, removed }) => device === notes.device && removed !== undefined))
+    return desk.keep({ stage: 'removed' })
+  await showSnapshot(desk, opened.ring, index)
+  const found = await fetchParts(desk, opened.ring, index)
+  await settle(desk, number, opened, index, found)
+}
+
+async function passForged<S>(desk: Desk<S>, number: number, floor: number): Promise<void> {
+  const { notes } = desk
+  if (notes.stage === 'joining') throw new RelayError('notARelay')
+  const troubles = desk.troubles([{ type: 'forged', device: undefined }])
+  await desk.keep({ manifest: number, cursor: Math.max(notes.cursor, floor), troubles })
+}
+
+/** A device that has nothing yet shows the other's state at once, while the entries arrive. */
+async function showSnapshot<S>(desk: Desk<S>, ring: Ring, { snapshot }: Index): Promise<void> {
+  const { meaning, log } = desk.parts
+  if (desk.notes.stage !== 'joining' || snapshot?.version !== meaning.version) return
+  const packed = await fetchBlob(desk, ring, 'snapshot', snapshot)
+  await log.showMeanwhile({ state: meaning.unpack(packed), last: snapshot.last })
+}
+
+interface Fetched {
+  /** What was here before, sorted. */
+  readonly here: readonly VaultRecord[]
+  readonly fetched: readonly Part[]
+  readonly ids: ReadonlySet<RecordId>
+}
+
+async function fetchParts<S>(desk: Desk<S>, ring: Ring, index: Index): Promise<Fetched> {
+  const { log, now, tell } = desk.parts
+  const here = await log.all()
+  const wanted = await partsToFetch(here, index.parts)
+  const ids = new Set<RecordId>()
+  let done = index.count - wanted.reduce((sum, { count }) => sum + count, 0)
+  for (let at = 0; at < wanted.length; at += TOGETHER) {
+    desk.signal.throwIfAborted()
+    tell({ type: 'receiving', done, total: index.count })
+    const blobs = await Promise.all(
+      wanted.slice(at, at + TOGETHER).map(part => fetchBlob(desk, ring, 'segment', part)),
+    )
+    const records = blobs.flatMap(unpackRecords)
+    for (const { id } of records) ids.add(id)
+    await log.absorb({ records, revived: new Set(), erased: [] }, now(), async () => {})
+    done += records.length
+  }
+  tell({ type: 'receiving', done, total: index.count })
+  return { here, fetched: wanted, ids }
+}
+
+const isIn = (record: VaultRecord, { from, to }: Part): boolean =>
+  compare(record, from) >= 0 && compare(record, to) <= 0
+
+/** What was here and is not over there was lost on the way: it is sent again, unless it was erased. */
+function lostThere({ here, fetched, ids }: Fetched, { parts, erased }: Index): RecordId[] {
+  const [gone, whole] = [new Set(erased), parts.filter(part => !fetched.includes(part))]
+  const isThere = (record: VaultRecord) => ids.has(record.id) || whole.some(part => isIn(record, part))
+  return here.filter(record => !gone.has(record.id) && !isThere(record)).map(({ id }) => id)
+}
+
+function chainAfter(notes: Notes, index: Index): Chain {
+  const gaps = Object.entries(notes.gaps).map(([device, numbers]) => {
+    const reach = index.heads[device]?.[0] ?? 0
+    const open = new Set(index.gaps[device])
+    return [device, numbers.filter(n => n > reach || open.has(n))] as const
+  })
+  return { heads: laterHeads(notes.heads, index.heads), gaps: Object.fromEntries(gaps) }
+}
+
+async function settle<S>(
+  desk: Desk<S>,
+  number: number,
+  { manifest }: OpenedManifest,
+  index: Index,
+  found: Fetched,
+): Promise<void> {
+  const { notes, parts } = desk
+  const hereIds = new Set(found.here.map(({ id }) => id))
+  const marks = await desk.marks()
+  const erased = index.erased.filter(id => hereIds.has(id) && marks.get(id) !== 'revived')
+  const again = lostThere(found, index).filter(id => !marks.has(id))
+  const isBehind = manifest.floor >= notes.cursor && behindIn(index.heads, notes.heads).length > 0
+  const rolledBack = isBehind ? [{ type: 'rolledBack' as const, device: undefined }] : []
+  const { put, notes: changed } = await desk.prepare({
+    ...chainAfter(notes, index),
+    manifest: number,
+    cursor: Math.max(notes.cursor, manifest.floor),
+    bytes: 0,
+    stage: 'member',
+    members: mergedMembers(notes.members, index.members),
+    ...(index.epoch > notes.epoch ? { epoch: index.epoch } : {}),
+    secrets: { ...notes.secrets, ...index.secrets },
+    troubles: manifest.again ? [] : desk.troubles(rolledBack),
+  })
+  const arrival = {
+    records: [],
+    revived: new Set<RecordId>(),
+    erased,
+    buried: index.erased.filter(id => !hereIds.has(id)),
+  }
+  await parts.log.absorb(arrival, parts.now(), async tx => {
+    await putMarks(tx, again, 'added')
+    await put(tx)
+  })
+  desk.turnTo(changed)
+  if (notes.stage === 'joining') await parts.log.showMeanwhile(undefined)
+}
