@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Act } from '../harness/harness.ts'
 import { openHarness, serveWithHarness } from '../support/harness-page.ts'
 import { firstRun, lockNow, noteChance, setPassphrase, unlock } from '../support/person.ts'
@@ -110,4 +112,20 @@ test('what was noted while locked joins the journal once, though the browser was
     await expect(journal.getByRole('button', { name: /^Remove: Contact/ })).toHaveCount(1)
     await profile.kill()
   }
+})
+
+test('a browser that threw its database away is told of on the first page, and a new journal begins', async ({
+  profile,
+}) => {
+  const page = await profile.open()
+  await firstRun(page)
+  await profile.kill()
+  rmSync(join(profile.folder, 'Default/IndexedDB'), { recursive: true })
+
+  const again = await profile.open()
+  await expect(again.getByText('This browser no longer has the journal that was here')).toBeVisible()
+  await firstRun(again)
+  await noteChance(again)
+  await again.goto('/journal')
+  await expect(again.getByRole('button', { name: /^Remove: Contact/ })).toHaveCount(1)
 })

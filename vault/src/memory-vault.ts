@@ -54,6 +54,7 @@ export function memoryVault<S>({ platform, meaning }: VaultOptions<S>): Vault<S>
       persisted: false,
       damage: diary.damage,
       clockLooksWrong: diary.clockLooksWrong,
+      lostEarlier: false,
       usage: undefined,
     }),
     askPersistence: async () => false,

@@ -1,3 +1,4 @@
+import { IDBFactory } from 'fake-indexeddb'
 import { describe, expect, test } from 'vitest'
 import { utf8 } from './bytes.ts'
 import { openVault } from './open-vault.ts'
@@ -39,6 +40,19 @@ describe('the first run', () => {
     const { vault } = await inUse()
     await vault.create()
     expect(await wordsOf(vault.diary)).toEqual(['one', 'two'])
+  })
+
+  test('a browser that lost its database is fresh again, and it can be told; a new journal begins without the old one', async () => {
+    const { origin, vault } = await inUse()
+    expect((await vault.health()).lostEarlier).toBe(false)
+    vault.close()
+    origin.factory = new IDBFactory()
+    const later = await open(origin)
+    expect([later.phase, (await later.health()).lostEarlier]).toEqual(['fresh', true])
+    await later.create()
+    await later.append([saying('anew')], NOW)
+    expect((await later.health()).lostEarlier).toBe(false)
+    expect(await wordsOf(later.diary)).toEqual(['anew'])
   })
 
   test('a browser without files of its own keeps the secrets in the database and says so', async () => {

@@ -22,6 +22,11 @@ export interface Health {
   readonly persisted: boolean | undefined
   readonly damage: readonly Damage[]
   readonly clockLooksWrong: boolean
+  /**
+   * Never used, as far as the database goes, and yet a key of an earlier journal lies here: the browser lost its database (Chromium throws
+   * a damaged one away without a word), or was ended in the middle of the first run.
+   */
+  readonly lostEarlier: boolean
   /** Bytes in use by this origin, as the browser estimates them. */
   readonly usage: number | undefined
 }

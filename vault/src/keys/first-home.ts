@@ -6,7 +6,7 @@ import { hkdfKey } from './cipher.ts'
 import { FORMAT, type Home, writeHome } from './home.ts'
 import { SECRET_BYTES } from './secret-store.ts'
 import { closeSlot, type DeviceSlot, type OpenSlot, outerKey } from './slot.ts'
-import { placeHalf } from './stored-secrets.ts'
+import { placeHalf, storedSecrets } from './stored-secrets.ts'
 
 /** The slot that the device opens by itself. */
 export const deviceSlot = (vaultKey: Bytes): OpenSlot<DeviceSlot> => ({
@@ -36,4 +36,13 @@ export async function firstHome(db: Database, platform: VaultPlatform): Promise<
   }
   await writeHome(db, home)
   return home
+}
+
+/** Whether a device's half lies in the file, whoever it belonged to. */
+export async function hasHalf(db: Database, platform: VaultPlatform): Promise<boolean> {
+  if (!platform.getDirectory) return false
+  const file = storedSecrets('opfs', db, platform)
+  const halves = await Promise.all([file.read(0), file.read(1)])
+  file.close()
+  return halves.some(half => half !== undefined)
 }
