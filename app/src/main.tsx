@@ -1,4 +1,5 @@
 import { render } from 'preact'
+import { takeFriendLink } from './device/friend-link.ts'
 import { pause } from './device/pause.ts'
 import { listenForQuickExit } from './device/quick-exit.ts'
 import { ensureTemporal } from './device/temporal.ts'
@@ -30,4 +31,12 @@ async function main(): Promise<void> {
   watchRelay()
 }
 
-void main()
+/** A friend who was asked opens a page of its own: no journal, no vault. */
+async function friend(invitation: string): Promise<void> {
+  listenForQuickExit()
+  const { showFriendPage } = await import('./routes/friend/show.tsx')
+  await showFriendPage(invitation, document.getElementById('app'))
+}
+
+const invitation = takeFriendLink()
+void (invitation === undefined ? main() : friend(invitation))

@@ -7,6 +7,7 @@ import type check from './en/check.json'
 import type closing from './en/closing.json'
 import type common from './en/common.json'
 import type decide from './en/decide.json'
+import type devices from './en/devices.json'
 import type feelings from './en/feelings.json'
 import type friend from './en/friend.json'
 import type friends from './en/friends.json'
@@ -63,6 +64,7 @@ declare module 'i18next' {
       check: typeof check
       common: typeof common
       decide: typeof decide
+      devices: typeof devices
       feelings: typeof feelings
       friend: typeof friend
       friends: typeof friends

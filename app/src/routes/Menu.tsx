@@ -20,6 +20,7 @@ const places = [
   'decide',
   'plan',
   'channels',
+  'friends',
   'myself',
   'insights',
   'onward',

@@ -47,6 +47,7 @@ export const paths = {
   journal: '/journal',
   settings: '/settings',
   reminders: '/reminders',
+  devices: '/devices',
   sources: '/sources',
   demo: '/demo',
 } as const

@@ -48,12 +48,7 @@ export const screens: readonly Screen[] = [
   screen(`${paths.channels}/:id`, ['wall', 'channels'], () => import('./wall/OneChannel.tsx'), 'diary'),
   screen(paths.people, ['people'], () => import('./people/People.tsx'), 'diary'),
   screen(paths.friends, ['friends', 'friend'], () => import('./friends/Friends.tsx'), 'diary'),
-  screen(
-    `${paths.friends}/:id`,
-    ['friends', 'friend'],
-    () => import('./friends/OneFriend.tsx'),
-    'diary',
-  ),
+  screen(`${paths.friends}/:id`, ['friends', 'friend'], () => import('./friends/OneFriend.tsx'), 'diary'),
   screen(paths.myself, ['myself'], () => import('./myself/Myself.tsx'), 'diary'),
   screen(paths.check, ['check', 'plan', 'help'], () => import('./check/Check.tsx'), 'diary'),
   screen(paths.stages, ['stages'], () => import('./stages/Stages.tsx'), 'diary'),
@@ -88,5 +83,6 @@ export const screens: readonly Screen[] = [
   screen(paths.journal, ['journal', 'channels'], () => import('./journal/Journal.tsx'), 'diary'),
   screen(paths.sources, ['sources'], () => import('./sources/Sources.tsx')),
   screen(paths.reminders, ['reminders', 'wake'], () => import('./reminders/Reminders.tsx'), 'diary'),
+  screen(paths.devices, ['devices'], () => import('./devices/Devices.tsx'), 'diary'),
   screen(paths.settings, ['settings', 'help'], () => import('./settings/Settings.tsx'), 'diary'),
 ]

@@ -5,6 +5,7 @@ import type careText from '../../../content/en/care.json'
 import type closingText from '../../../content/en/closing.json'
 import type comebackText from '../../../content/en/comeback.json'
 import type decideText from '../../../content/en/decide.json'
+import type friendText from '../../../content/en/friend.json'
 import type healText from '../../../content/en/heal.json'
 import type helpText from '../../../content/en/help.json'
 import type honestText from '../../../content/en/honest.json'
@@ -28,6 +29,7 @@ interface Contents {
   readonly closing: typeof closingText
   readonly comeback: typeof comebackText
   readonly decide: typeof decideText
+  readonly friend: typeof friendText
   readonly heal: typeof healText
   readonly help: typeof helpText
   readonly honest: typeof honestText
@@ -60,7 +62,7 @@ export type HonestText = Contents['honest']
 export type TendencyText = Contents['tendency']
 
 const files = import.meta.glob<object>(
-  '../../../content/*/{care,channels,closing,comeback,decide,heal,help,honest,mail,notices,patterns,questions,reasons,record,reply,scripts-answers,scripts-life,scripts-quiet,slip,tendency,urge}.json',
+  '../../../content/*/{care,channels,closing,comeback,decide,friend,heal,help,honest,mail,notices,patterns,questions,reasons,record,reply,scripts-answers,scripts-life,scripts-quiet,slip,tendency,urge}.json',
   {
     import: 'default',
   },

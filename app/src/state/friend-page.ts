@@ -29,6 +29,8 @@ export const lasts = signal(true)
 /** What is wrong with the link that was opened. */
 export const linkTrouble = signal<'badInvitation' | 'used' | undefined>(undefined)
 
+export { nextAt } from '../device/clock.ts'
+
 let store: FriendStore<Asking> | undefined
 
 /** Opens what this browser keeps and takes in the link's fragment, if there is one. Gives the id of whom the link is about. */
@@ -124,6 +126,9 @@ export async function tellQuiet(id: string, quiet: QuietHours | undefined): Prom
 export function inUtc(quiet: QuietHours | undefined): { readonly quiet?: QuietHours } {
   return quiet === undefined ? {} : { quiet: { from: utcMinutes(quiet.from), to: utcMinutes(quiet.to) } }
 }
+
+/** Whether pushes are wished for; the relay is told by friend-wake.ts. */
+export const setWakeWish = (id: string, wake: boolean): Promise<void> => change(id, one => ({ ...one, wake }))
 
 /** It ends now, on this side; they are told as soon as there is a network. */
 export async function endAsking(id: string): Promise<void> {

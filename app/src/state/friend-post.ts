@@ -4,10 +4,12 @@ import { RelayClient } from '@breakwater/vault/relay'
 import { now } from '../device/clock.ts'
 import { askNetwork, ownOrigin } from '../device/own-window.ts'
 
-let post: FriendPost | undefined
+let client: RelayClient | undefined
 
 /** One for the page: it keeps its tokens. */
-export function friendPost(): FriendPost {
-  post ??= new FriendPost(new RelayClient({ origin: ownOrigin(), fetch: askNetwork, now }))
-  return post
+export function relayClient(): RelayClient {
+  client ??= new RelayClient({ origin: ownOrigin(), fetch: askNetwork, now })
+  return client
 }
+
+export const friendPost = (): FriendPost => new FriendPost(relayClient())

@@ -24,6 +24,7 @@ import {
 import { computed, signal } from '@preact/signals'
 import { now as clockNow } from '../device/clock.ts'
 import { ownOrigin } from '../device/own-window.ts'
+import { qrModules } from '../device/qr.ts'
 import { randomBytes } from '../device/random.ts'
 import { friendPost } from './friend-post.ts'
 import { type FriendTrouble, orTrouble, troubleOf } from './friend-troubles.ts'
@@ -59,6 +60,9 @@ export async function inviteFriend(name: string): Promise<string> {
 export async function linkOf({ mine }: Friend): Promise<string> {
   return `${ownOrigin()}/friend#${await fragmentOf(mine)}`
 }
+
+/** The same as a code to be scanned: dark modules, row by row. */
+export const codeOf = qrModules
 
 /** The three words of this friendship, once somebody opened the invitation. */
 export async function wordsOfFriend({ mine, theirs }: Friend): Promise<readonly string[]> {

@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks'
-import { words } from '../../messages/catalogue.ts'
+import { loadMessages, words } from '../../messages/catalogue.ts'
 import { Button } from '../../ui/Button.tsx'
 import { List } from '../../ui/List.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Section } from '../../ui/Section.tsx'
+import { later } from '../later.tsx'
 import { paths } from '../paths.ts'
 import { useContent } from '../useContent.ts'
 import { AllyRow } from './AllyRow.tsx'
@@ -11,6 +12,16 @@ import { Exits } from './Exits.tsx'
 import { ownThings } from './own-things.ts'
 import { ReadyWords } from './ReadyWords.tsx'
 import { UrgePage } from './UrgePage.tsx'
+
+/** Friends who were invited, one tap each; their words and the way to them come after the screen. */
+const FriendsHere = later(async () => {
+  const [{ Askable }] = await Promise.all([
+    import('../friends/Askable.tsx'),
+    loadMessages('friends'),
+    loadMessages('friend'),
+  ])
+  return Askable
+})
 
 /** Someone to reach: the own people, words for when the own are gone, and what to do when nobody is stored or answers. */
 export function Reach() {
@@ -37,6 +48,7 @@ export function Reach() {
           </div>
         ) : null}
       </Section>
+      {locked ? null : <FriendsHere />}
       <ReadyWords text={text} messages={messages} onChange={setOwn} />
       <Notice actions={<Button href={paths.help}>{t('reach.help')}</Button>}>{content?.noAnswer}</Notice>
       <Exits />
