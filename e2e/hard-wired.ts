@@ -45,7 +45,7 @@ export async function hardWired(page: Page): Promise<readonly string[]> {
         'p, li, h1, h2, h3, button, a, label, option, dd, dt',
       )
       const place = block ?? walk.currentNode.parentElement
-      if (place === null || place.closest('script, style, noscript')) continue
+      if (place === null || place.closest('script, style, noscript, [translate=no]')) continue
       blocks.set(place, (blocks.get(place) ?? '') + (walk.currentNode.textContent ?? ''))
     }
     found.push(...blocks.values(), document.title)

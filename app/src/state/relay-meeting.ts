@@ -14,7 +14,7 @@ import { pause } from '../device/pause.ts'
 import { qrModules } from '../device/qr.ts'
 import { randomBytes } from '../device/random.ts'
 import { goOn, refreshRelay, theClient, theSync } from './relay.ts'
-import { type RelayFault, relayFaultOf } from './relay-faults.ts'
+import { type PairingErrorType, pairingFaultOf, type RelayErrorType, relayFaultOf } from './relay-faults.ts'
 
 export type Meeting =
   | { readonly at: 'nothing' }
@@ -31,7 +31,12 @@ export type Meeting =
   /** The person said here that they are the same: the new device waits for the other one, the known one shares. */
   | { readonly at: 'agreed' }
   | { readonly at: 'met' }
-  | { readonly at: 'failed'; readonly why: RelayFault | 'differ' | 'unknown' }
+  | {
+      readonly at: 'failed'
+      readonly why: PairingErrorType | 'differ' | 'unknown'
+      /** What the relay answered, where that was it. */
+      readonly relay?: RelayErrorType
+    }
 
 export const meeting = signal<Meeting>({ at: 'nothing' })
 /** True while nobody answers and it is tried again. */
@@ -105,10 +110,11 @@ async function meet(steps: (options: PairingOptions) => Promise<void>): Promise<
   } catch (error) {
     // Left by the person: nothing went wrong.
     if (mine.signal.aborted) return
-    const why = relayFaultOf(error) ?? 'unknown'
-    meeting.value = { at: 'failed', why }
+    const why = pairingFaultOf(error) ?? 'unknown'
+    const relay = relayFaultOf(error)
+    meeting.value = { at: 'failed', why, ...(relay === undefined ? {} : { relay }) }
     mine.abort()
-    if (why === 'unknown') throw error
+    if (why === 'unknown' && relay === undefined) throw error
   }
 }
 

@@ -2,6 +2,7 @@
  * A sealed copy on a relay, and other devices with the same journal. Fetched when the first screen stands; nothing of it runs while the
  * journal is locked, in memory or a demonstration.
  */
+import { VaultError } from '@breakwater/vault'
 import {
   RelayClient,
   type RelayDevice,
@@ -42,9 +43,19 @@ const world = { isVisible, onVisibility, onOnline, after, randomBetween }
 /** Follows the lock: begins when the journal is open and the page has nothing to do, ends when it closes. Called once. */
 export function watchRelay(): void {
   effect(() => {
-    if (phase.value === 'open') void whenIdle().then(() => (phase.value === 'open' ? open() : undefined))
+    if (phase.value === 'open') void whenIdle().then(openQuietly)
     else void close()
   })
+}
+
+/** By itself, without a person's wish: what the vault says stands on the page of the devices. */
+async function openQuietly(): Promise<void> {
+  try {
+    if (phase.value === 'open') await open()
+  } catch (fault) {
+    if (!(fault instanceof VaultError)) throw fault
+    relayFault.value = fault
+  }
 }
 
 /** The one client of this page; friends use it, too. */

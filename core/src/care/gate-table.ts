@@ -49,6 +49,7 @@ export const warnCodes = [
   'otherDevice',
   'filterMayBeSeen',
   'extensionShows',
+  'deviceReads',
 ] as const
 export type Warn = (typeof warnCodes)[number]
 
@@ -231,6 +232,8 @@ export const gateTable = {
     { because: 'askEvidence', unless: 'evidenceAsked', instead: ['keepEvidence', 'exportFile'] },
     { if: ['threatened', 'order', 'danger'], warn: 'mayBeNeeded' },
   ],
+  // Whoever holds the other device reads what this one writes.
+  otherDevices: [{ if: ['watched', 'danger'], warn: 'deviceReads' }],
   shareWithFriend: [{ if: ['watched', 'danger', 'threatened'], warn: 'friendMayBeForced' }],
   // Nothing stands before these three, and no line that closes may ever be written here.
   urgeHelp: [],

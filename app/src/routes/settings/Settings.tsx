@@ -13,6 +13,7 @@ import { LockSettings } from './LockSettings.tsx'
 import { LookSettings } from './LookSettings.tsx'
 import { NightSettings } from './NightSettings.tsx'
 import { SaveCopy } from './SaveCopy.tsx'
+import { ToDevices } from './ToDevices.tsx'
 import { ToReminders } from './ToReminders.tsx'
 import { ToShield } from './ToShield.tsx'
 import { Version } from './Version.tsx'
@@ -33,6 +34,7 @@ export default function Settings() {
       <Keeping />
       <SaveCopy />
       <BringIn />
+      <ToDevices />
       <LookSettings />
       <NightSettings />
       <ToReminders />

@@ -1,7 +1,7 @@
 import { gate } from '@breakwater/core/care'
 import { useState } from 'preact/hooks'
-import { useLocation } from 'preact-iso'
-import { words } from '../../messages/catalogue.ts'
+import { lazy, useLocation } from 'preact-iso'
+import { loadMessages, words } from '../../messages/catalogue.ts'
 import { attempt } from '../../state/attempt.ts'
 import { firstRunDone, keepHere, keepNothing } from '../../state/doors.ts'
 import { state } from '../../state/session.ts'
@@ -10,9 +10,19 @@ import { Page } from '../Page.tsx'
 import { paths } from '../paths.ts'
 import { SafetyAsk } from '../safety/SafetyAsk.tsx'
 import { type Door, Doors } from './Doors.tsx'
+import { Lost } from './Lost.tsx'
 import { Since } from './Since.tsx'
 
-type Step = 'doors' | 'safety' | 'since'
+type Step = 'doors' | 'safety' | 'since' | 'elsewhere'
+
+/** Few come with a journal: what they need is fetched when they do. */
+const JoinHere = lazy(async () => {
+  const [{ JoinHere: component }] = await Promise.all([
+    import('../devices/JoinHere.tsx'),
+    loadMessages('devices'),
+  ])
+  return { default: component }
+})
 
 /** The first run: no account, no quiz. A door, two gentle questions that can be skipped, and Today. */
 export default function Welcome() {
@@ -26,7 +36,7 @@ export default function Welcome() {
     if (next === 'notMine') keepNothing()
     else if (!(await attempt(keepHere))) return
     setDoor(next)
-    setStep('safety')
+    setStep(next === 'elsewhere' ? 'elsewhere' : 'safety')
   }
 
   function afterSafety(): void {
@@ -42,10 +52,13 @@ export default function Welcome() {
   }
 
   if (step === 'safety') return <SafetyAsk onDone={afterSafety} />
+  if (step === 'elsewhere')
+    return <JoinHere onEnd={() => setStep('doors')} onDone={() => finish(paths.today)} />
   if (step === 'since') return <Since onDone={() => finish(paths.today)} />
   const came = person.value.hold.urges.size > 0
   return (
     <Page name="welcome" heading={t('title')} lead={came ? t('calmer') : t('lead')} backTo={null}>
+      <Lost />
       <Doors onChoose={door => void choose(door)} />
     </Page>
   )

@@ -1,0 +1,52 @@
+import { useState } from 'preact/hooks'
+import { words } from '../../messages/catalogue.ts'
+import { keepNoCopy } from '../../state/relay.ts'
+import { showToast } from '../../state/toasts.ts'
+import { Actions } from '../../ui/Actions.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { focusHeading } from '../../ui/focus.ts'
+import { Section } from '../../ui/Section.tsx'
+import { Toggle } from '../../ui/Toggle.tsx'
+import { Fault, useRelay } from './useRelay.tsx'
+
+/** The way out: on this device alone, or with everything that lies over there. */
+export function StopKeeping() {
+  const t = words('devices')
+  const common = words('common')
+  const [asking, setAsking] = useState(false)
+  const [there, setThere] = useState(false)
+  const { busy, fault, run } = useRelay()
+  const stop = async () => {
+    if (!(await run(() => keepNoCopy(there)))) return
+    setAsking(false)
+    focusHeading()
+    showToast(t('stop.done'))
+  }
+  return (
+    <Section title={t('stop.title')} lead={t('stop.lead')}>
+      <Actions>
+        <Button onClick={() => setAsking(true)}>{t('stop.begin')}</Button>
+      </Actions>
+      <Dialog
+        open={asking}
+        title={t('stop.question')}
+        onClose={() => setAsking(false)}
+        actions={
+          <>
+            <Button kind="primary" onClick={() => setAsking(false)}>
+              {common('cancel')}
+            </Button>
+            <Button disabled={busy} onClick={() => void stop()}>
+              {t('stop.now')}
+            </Button>
+          </>
+        }
+      >
+        <p>{t('stop.lead')}</p>
+        <Toggle label={t('stop.there')} note={t('stop.thereNote')} on={there} onChange={setThere} />
+        <Fault fault={fault} />
+      </Dialog>
+    </Section>
+  )
+}
