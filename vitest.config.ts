@@ -1,5 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
+/** Floors whose tests need a database. */
+const onDatabases = ['server', 'e2e']
 const floors = ['core', 'vault', 'app', 'server', 'shield', 'mail-guard', 'scripts', 'content', 'e2e']
 
 export default defineConfig({
@@ -11,7 +13,12 @@ export default defineConfig({
     hookTimeout: 60_000,
     projects: floors.map(name => ({
       extends: true as const,
-      test: { name, include: [`${name}/**/*.test.{ts,tsx}`], exclude: ['**/node_modules/**', '**/dist/**'] },
+      test: {
+        name,
+        include: [`${name}/**/*.test.{ts,tsx}`],
+        exclude: ['**/node_modules/**', '**/dist/**'],
+        globalSetup: onDatabases.includes(name) ? ['scripts/postgres-for-tests.ts'] : [],
+      },
     })),
   },
 })

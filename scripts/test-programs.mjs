@@ -1,7 +1,7 @@
 /**
- * Programs that we did not write and on which the extension and the mail guard are tested: a mail server, a webmail, a
- * chat server, a wiki, another browser. Nothing of them is shipped; without them the tests that need one are named as
- * not run.
+ * Programs that we did not write and on which the extension, the mail guard and the relay are tested: a mail server, a
+ * webmail, a chat server, a wiki, another browser, a database. Nothing of them is shipped; without them the tests that
+ * need one are named as not run.
  */
 import { existsSync } from 'node:fs'
 
@@ -25,6 +25,7 @@ const programs = {
   prosody: '/usr/bin/prosody',
   mediawiki: '/usr/share/mediawiki/index.php',
   'firefox-esr': '/usr/bin/firefox-esr',
+  postgresql: '/usr/share/doc/postgresql',
 }
 
 /** What Debian's packages would ask while they are installed, answered. */

@@ -28,6 +28,7 @@ export class PostgresNews implements Teller {
   readonly #waiting = new Map<string, News>()
   #client: pg.Client | undefined
   #timer: NodeJS.Timeout | undefined
+  #sent: Promise<void> = Promise.resolve()
   #closed = false
 
   private constructor(url: string) {
@@ -100,7 +101,14 @@ export class PostgresNews implements Teller {
     }, ms).unref()
   }
 
-  async #send(): Promise<void> {
+  /** One after the other: a connection says one thing at a time. */
+  #send(): Promise<void> {
+    this.#sent = this.#sent.then(() => this.#sendWaiting())
+    return this.#sent
+  }
+
+  /** Never rejects. */
+  async #sendWaiting(): Promise<void> {
     while (this.#client && this.#waiting.size > 0) {
       const some = [...this.#waiting].slice(0, mostInOne)
       for (const [whose] of some) this.#waiting.delete(whose)

@@ -21,6 +21,7 @@ export class RelayStore implements Store {
   readonly #db: Database
   readonly #news: Teller
   readonly #now: () => number
+  #closed: Promise<void> | undefined
 
   constructor(db: Database, news: Teller, now: () => number) {
     this.#db = db
@@ -197,9 +198,9 @@ export class RelayStore implements Store {
     }
   }
 
-  async close() {
-    await this.#news.close()
-    await this.#db.close()
+  close() {
+    this.#closed ??= this.#news.close().then(() => this.#db.close())
+    return this.#closed
   }
 
   /** Some after some, until there are none, each in a transaction of its own. */

@@ -5,14 +5,19 @@
  * transaction; each resolves after its commit. Each has a savepoint of its own, so that one that fails takes none with it; when the
  * transaction as a whole fails, each is tried alone. Plans run within one turn: nobody ever reads what is not committed.
  *
- * Deleted bytes are overwritten (`secure_delete`), and the write-ahead log, which still holds them, is cut to nothing before the deletion
- * resolves. Two relays on one file work (one writes while the other waits); news go to the listeners of the own process alone.
+ * [Note: deleted bytes] What is deleted is overwritten (`secure_delete`), and the write-ahead log, which still holds it, is cut to nothing
+ * before the deletion resolves. One thing is left: when SQLite moves a row from one page to another it may leave a copy behind in the
+ * free part of the first. `sweep` writes the whole file anew for that reason, at most once a day, in a thread of its own.
+ *
+ * Two relays on one file work: one writes while the other waits. News go to the listeners of the own process alone.
  */
 import { closeSync, mkdirSync, openSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync, type StatementSync } from 'node:sqlite'
+import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises'
 import { migrate } from './migrations.ts'
 import type { Database, Plan, Row, Statement, Wish } from './plan.ts'
+import { Vacuum } from './sqlite-vacuum.ts'
 import { StoreError } from './store.ts'
 
 export interface SqliteOptions {
@@ -32,8 +37,9 @@ type Outcome = { readonly value: unknown } | { readonly error: unknown }
 /** So many writes share one transaction at most, so that the first does not wait long for the last. */
 const mostTogether = 256
 const pageBytes = 4_096
-/** How long to wait for another process on the same file, in milliseconds. */
-const patience = 5_000
+/** How long to wait for another process or thread on the same file, in milliseconds; between two tries others have their turn. */
+const patience = { opening: 10_000, blocking: 5, between: 10, atAll: 60_000, cutting: 200, cutLater: 1_000 }
+const busyCode = 5
 /** SQLITE_FULL; SQLITE_IOERR_SHMSIZE is the same, met in the index of the write-ahead log. */
 const fullCodes = [13, 4_874]
 
@@ -41,8 +47,11 @@ export class SqliteDatabase implements Database {
   readonly dialect = 'sqlite'
   readonly #db: DatabaseSync
   readonly #statements = new Map<string, StatementSync>()
+  readonly #vacuum: Vacuum
   #queue: Waiting[] = []
-  #scheduled = false
+  #flushing: Promise<void> | undefined
+  #later: NodeJS.Timeout | undefined
+  #closed = false
 
   /** @param file made with its folder when it is not there, for this user alone; `:memory:` for one that is kept nowhere */
   constructor(file: string, { mostBytes }: SqliteOptions = {}) {
@@ -50,80 +59,97 @@ export class SqliteDatabase implements Database {
       mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
       closeSync(openSync(file, 'a', 0o600))
     }
-    this.#db = new DatabaseSync(file, { timeout: patience })
+    this.#vacuum = new Vacuum(file)
+    this.#db = new DatabaseSync(file, { timeout: patience.opening })
     this.#db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON')
     this.#db.exec('PRAGMA journal_size_limit = 16777216; PRAGMA cache_size = -32768')
     if (mostBytes !== undefined) this.#db.exec(`PRAGMA max_page_count = ${Math.floor(mostBytes / pageBytes)}`)
     this.#db.exec('BEGIN IMMEDIATE')
     this.#run(migrate('sqlite'))
     this.#db.exec('COMMIT')
+    this.#db.exec(`PRAGMA busy_timeout = ${patience.blocking}`)
   }
 
-  async read<T>(plan: () => Plan<T>): Promise<T> {
-    return this.#run(plan())
+  read<T>(plan: () => Plan<T>): Promise<T> {
+    return patiently(() => this.#run(plan()))
   }
 
-  write<T>(plan: () => Plan<T>, { deletes = false }: Wish = {}): Promise<T> {
+  async write<T>(plan: () => Plan<T>, { deletes = false }: Wish = {}): Promise<T> {
+    if (this.#closed) throw new Error('the store is closed')
     return new Promise<T>((resolve, reject) => {
       this.#queue.push({ plan, deletes, resolve: value => resolve(value as T), reject })
-      this.#schedule()
+      this.#flushing ??= this.#flushAll()
     })
   }
 
   async sweep(): Promise<void> {
-    this.#db.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+    await this.#vacuum.run()
+    await this.#afterDeletion()
   }
 
   async close(): Promise<void> {
-    while (this.#queue.length > 0) this.#flush()
-    await this.sweep()
+    this.#closed = true
+    await this.#flushing
+    await this.#afterDeletion()
+    clearTimeout(this.#later)
     this.#db.close()
   }
 
-  #schedule(): void {
-    if (this.#scheduled) return
-    this.#scheduled = true
-    setImmediate(() => {
-      this.#scheduled = false
-      this.#flush()
-      if (this.#queue.length > 0) this.#schedule()
-    })
+  /** @throws as when it is busy, while another process reads or writes */
+  #cutLog(): void {
+    const cut = this.#db.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()
+    if (cut?.busy === 1) throw Object.assign(new Error('the log is in use'), { errcode: busyCode })
   }
 
-  #flush(): void {
-    const group = this.#queue.slice(0, mostTogether)
-    this.#queue = this.#queue.slice(mostTogether)
-    if (group.length === 0) return
+  async #flushAll(): Promise<void> {
+    while (this.#queue.length > 0) {
+      await nextTurn()
+      const group = this.#queue.slice(0, mostTogether)
+      this.#queue = this.#queue.slice(mostTogether)
+      await this.#flush(group)
+    }
+    this.#flushing = undefined
+  }
+
+  /** Never rejects. */
+  async #flush(group: readonly Waiting[]): Promise<void> {
     try {
-      this.#commit(group)
+      const outcomes = await patiently(() => this.#commit(group))
+      if (group.some(one => one.deletes)) {
+        this.#vacuum.isDue = true
+        await this.#afterDeletion()
+      }
+      for (const [index, one] of group.entries()) settle(one, outcomes[index])
     } catch (error) {
       // The whole transaction is gone, and it need not be everybody's fault.
-      if (group.length > 1) for (const one of group) this.#alone(one)
+      if (group.length > 1) for (const one of group) await this.#flush([one])
       else group[0]?.reject(named(error))
     }
   }
 
-  #alone(one: Waiting): void {
+  /** Never rejects: what was deleted is deleted. While somebody reads for long (a backup), the log is cut later. */
+  async #afterDeletion(): Promise<void> {
     try {
-      this.#commit([one])
-    } catch (error) {
-      one.reject(named(error))
+      await patiently(() => this.#cutLog(), patience.cutting)
+    } catch {
+      this.#later ??= setTimeout(() => {
+        this.#later = undefined
+        if (!this.#closed) void this.#afterDeletion()
+      }, patience.cutLater).unref()
     }
   }
 
-  /** Runs all in one transaction and tells each its outcome. @throws when the transaction as a whole failed; then nobody was told */
-  #commit(group: readonly Waiting[]): void {
+  /** Runs all in one transaction. @throws when the transaction as a whole failed */
+  #commit(group: readonly Waiting[]): readonly Outcome[] {
     this.#db.exec('BEGIN IMMEDIATE')
-    let outcomes: readonly Outcome[]
     try {
-      outcomes = group.map(one => this.#attempt(one))
+      const outcomes = group.map(one => this.#attempt(one))
       this.#db.exec('COMMIT')
+      return outcomes
     } catch (error) {
       if (this.#db.isTransaction) this.#db.exec('ROLLBACK')
       throw error
     }
-    if (group.some(one => one.deletes)) this.#db.exec('PRAGMA wal_checkpoint(TRUNCATE)')
-    for (const [index, one] of group.entries()) settle(one, outcomes[index])
   }
 
   #attempt({ plan }: Waiting): Outcome {
@@ -157,15 +183,30 @@ export class SqliteDatabase implements Database {
 /** One writer at a time needs no locks of rows. */
 const adapted = (text: string) => text.replace(/ FOR UPDATE( SKIP LOCKED)?/, '').replaceAll('$', '?')
 
+/** Again and again while another process or thread is at it. */
+async function patiently<T>(work: () => T, most = patience.atAll): Promise<T> {
+  const until = performance.now() + most
+  for (;;) {
+    try {
+      return work()
+    } catch (error) {
+      if ((codeOf(error) & 0xff) !== busyCode || performance.now() > until) throw error
+      await pause(patience.between)
+    }
+  }
+}
+
 function settle(one: Waiting, outcome: Outcome | undefined): void {
   if (outcome && 'value' in outcome) one.resolve(outcome.value)
   else one.reject(outcome?.error)
 }
 
+function codeOf(error: unknown): number {
+  const code = error instanceof Error && 'errcode' in error ? error.errcode : undefined
+  return typeof code === 'number' ? code : 0
+}
+
 /** The database's own error, or ours when it says that there is no room. */
 function named(error: unknown): unknown {
-  const code = error instanceof Error && 'errcode' in error ? error.errcode : undefined
-  return typeof code === 'number' && fullCodes.includes(code)
-    ? new StoreError('full', { cause: error })
-    : error
+  return fullCodes.includes(codeOf(error)) ? new StoreError('full', { cause: error }) : error
 }

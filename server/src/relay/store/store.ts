@@ -170,7 +170,7 @@ export interface Store {
   secret(name: string, make: () => Uint8Array): Promise<Uint8Array>
   /** Deletes what has run out: letters, spent challenges, blobs that no manifest names, spaces and boxes that nobody uses. */
   tidy(now: number): Promise<void>
-  /** News of all processes behind this database. @returns the way to stop */
+  /** News of all processes behind a PostgreSQL; of this process alone with the embedded database. @returns the way to stop */
   listen(listener: (news: News) => void): () => void
   /** Whether the database answers. */
   healthy(): Promise<boolean>

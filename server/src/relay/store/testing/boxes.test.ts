@@ -1,0 +1,94 @@
+import { limits } from '@breakwater/vault/wire'
+import { beforeAll, expect, test } from 'vitest'
+import type { DuePush, Store } from '../store.ts'
+import { onEach, rowsOf } from './databases.ts'
+import { bytes, newId, openBox, plain, subscription, today } from './people.ts'
+
+const noon = 12 * 60
+
+onEach('boxes', ground => {
+  let store: Store
+  beforeAll(async () => {
+    store = await ground.open()
+  })
+
+  const endpoint = (push: DuePush | undefined) => push?.subscription.endpoint
+
+  test('a box belongs to the key that opened it', async () => {
+    const [box, key] = [newId(), bytes(32)]
+    expect(await store.boxKey(box)).toBeUndefined()
+    await store.openBox(box, key, today)
+    await store.openBox(box, key, today)
+    await expect(store.openBox(box, bytes(32), today)).rejects.toMatchObject({ type: 'conflict' })
+    expect(plain(await store.boxKey(box))).toBe(plain(key))
+  })
+
+  test('letters come in order, and are read from a position on until they are dropped', async () => {
+    const box = await openBox(store)
+    const letters = Array.from({ length: 3 }, () => bytes(30))
+    const seqs: number[] = []
+    for (const letter of letters) seqs.push(await store.putMail(box, letter, today))
+    expect(seqs).toEqual([1, 2, 3])
+    const read = async (after: number) =>
+      (await store.mails(box, after)).map(mail => [mail.seq, plain(mail.body)])
+    expect(await read(0)).toEqual(letters.map((letter, n) => [n + 1, plain(letter)]))
+    await store.dropMails(box, 2)
+    expect(await read(0)).toEqual([[3, plain(letters[2])]])
+    expect(await read(3)).toEqual([])
+  })
+
+  test('a full box refuses one more; a closed one refuses all, and nothing is left of it', async () => {
+    const box = await openBox(store)
+    const many = Array.from({ length: limits.mails + 1 }, () => store.putMail(box, bytes(10), today))
+    const refused = (await Promise.allSettled(many)).filter(one => one.status === 'rejected')
+    expect(refused.map(one => one.reason)).toMatchObject([{ type: 'full' }])
+    await store.putBoxWake(box, { subscription: subscription('closed') })
+    await store.closeBox(box)
+    await store.closeBox(box)
+    expect(await rowsOf(ground, 'box', box)).toEqual({})
+    await expect(store.putMail(box, bytes(1), today)).rejects.toMatchObject({ type: 'missing' })
+    await expect(store.putBoxWake(box, undefined)).rejects.toMatchObject({ type: 'missing' })
+  })
+
+  test('the reader is pushed once until they have looked, and by one process only', async () => {
+    const box = await openBox(store)
+    expect(await store.boxPush(box, noon)).toBeUndefined()
+    await store.putBoxWake(box, { subscription: subscription('reader') })
+    const other = await ground.open()
+    const both = await Promise.all([store, other, store, other].map(one => one.boxPush(box, noon)))
+    expect(both.filter(push => push !== undefined)).toHaveLength(1)
+    await store.mails(box, 0)
+    const push = await store.boxPush(box, noon)
+    expect(push?.subscription).toEqual(subscription('reader'))
+    await store.putBoxWake(box, undefined)
+    expect(await store.boxPush(box, noon)).toBeUndefined()
+  })
+
+  test('quiet minutes are quiet, over midnight too', async () => {
+    const box = await openBox(store)
+    const pushedAt = async (minute: number, quiet: { from: number; to: number }) => {
+      await store.putBoxWake(box, { subscription: subscription('quiet'), quiet })
+      return (await store.boxPush(box, minute)) !== undefined
+    }
+    const night = { from: 22 * 60, to: 7 * 60 }
+    const table = [noon, 22 * 60 - 1, 22 * 60, 0, 7 * 60 - 1, 7 * 60]
+    const answers: boolean[] = []
+    for (const minute of table) answers.push(await pushedAt(minute, night))
+    expect(answers).toEqual([true, true, false, false, false, true])
+    expect(await pushedAt(noon, { from: noon, to: noon + 1 })).toBe(false)
+    expect(await pushedAt(noon, { from: noon, to: noon })).toBe(true)
+  })
+
+  test('a subscription that its service no longer knows is forgotten, but not the one that took its place', async () => {
+    const box = await openBox(store)
+    await store.putBoxWake(box, { subscription: subscription('old') })
+    const old = await store.boxPush(box, noon)
+    await store.putBoxWake(box, { subscription: subscription('new') })
+    await old?.drop()
+    const push = await store.boxPush(box, noon)
+    expect(endpoint(push)).toBe(subscription('new').endpoint)
+    await push?.drop()
+    await store.mails(box, 0)
+    expect(await store.boxPush(box, noon)).toBeUndefined()
+  })
+})
