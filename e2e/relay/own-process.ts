@@ -11,6 +11,10 @@ const root = join(import.meta.dirname, '../..')
 export interface RelayProcess {
   readonly port: number
   readonly pid: number
+  /** Resolves when it is gone, by whatever hand. */
+  readonly ended: Promise<unknown>
+  /** All that it has said so far, on either stream. */
+  said(): string
   /** As a system does it: SIGTERM, and waiting. Resolves with what the process ended with. */
   stop(): Promise<number | null>
 }
@@ -29,12 +33,19 @@ export async function startProcess(kept: Kept, app: string, port = 0): Promise<R
   const own = port === 0 ? await freePort() : port
   const args = ['server/src/main.ts', '--port', String(own), '--app', app, ...kept.args]
   const env = { ...process.env, ...kept.environment }
-  const child = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] })
+  const child = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] })
+  let said = ''
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (part: Buffer) => {
+      said += part.toString()
+    })
   const ended = once(child, 'exit') as Promise<[number | null]>
-  await untilHealthy(own)
+  await untilHealthy(own, () => said)
   return {
     port: own,
     pid: child.pid ?? 0,
+    ended,
+    said: () => said,
     async stop() {
       child.kill('SIGTERM')
       return (await ended)[0]
@@ -42,14 +53,14 @@ export async function startProcess(kept: Kept, app: string, port = 0): Promise<R
   }
 }
 
-async function untilHealthy(port: number): Promise<void> {
+async function untilHealthy(port: number, said: () => string): Promise<void> {
   for (let attempt = 0; attempt < 600; attempt++) {
     const answer = await fetch(`http://127.0.0.1:${port}/health`).catch(() => undefined)
     await answer?.arrayBuffer()
     if (answer?.ok) return
     await pause(50)
   }
-  throw new Error('the relay did not start')
+  throw new Error(`the relay did not start: ${said()}`)
 }
 
 export async function freePort(): Promise<number> {
