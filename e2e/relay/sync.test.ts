@@ -33,6 +33,18 @@ async function pair(): Promise<[TestDevice, TestDevice]> {
   return [phone, laptop]
 }
 
+/** Every sealed body that the relay shows to a device of the space. */
+async function everythingOf(device: TestDevice): Promise<string[]> {
+  const access = await device.relay.access()
+  if (!access) throw new Error('off')
+  const client = relay.client()
+  const page = await client.page(access, 0)
+  const manifest = await client.manifest(access)
+  return [...page.batches.map(({ body }) => body), ...(manifest ? [manifest.body] : [])].map(body =>
+    Buffer.from(body).toString('base64'),
+  )
+}
+
 describe('two devices', () => {
   test('what was there before comes along, and what follows goes both ways', async () => {
     const [phone, laptop] = await pair()
@@ -46,5 +58,128 @@ describe('two devices', () => {
       ['phone', false],
     ])
     expect(phone.relay.status).toEqual({ type: 'idle', unsent: 0 })
+  })
+})
+
+describe('erasing', () => {
+  test('what one device erases is gone on the other, and nothing of it stays on the relay', async () => {
+    const [phone, laptop] = await pair()
+    await phone.say('a secret word')
+    await meet(phone, laptop)
+    const before = await everythingOf(laptop)
+    await phone.erase('a secret word')
+    await phone.erase('before there was a relay')
+    await meet(phone, laptop)
+    expect(await agree(phone, laptop)).toEqual([])
+    const after = await everythingOf(laptop)
+    expect(before.filter(blob => after.includes(blob))).toEqual([])
+  })
+
+  test('what was erased comes back when it is brought back, everywhere', async () => {
+    const [phone, laptop] = await pair()
+    const copy = await phone.vault.diary.all()
+    await laptop.erase('before there was a relay')
+    await meet(laptop, phone)
+    expect(await agree(phone, laptop)).toEqual([])
+    await phone.vault.diary.union(copy, phone.now, { revive: true })
+    await meet(phone, laptop)
+    expect(await agree(phone, laptop)).toEqual(['before there was a relay'])
+  })
+
+  test('of what two devices did apart the erasing counts, also for one that was away while the log was tidied', async () => {
+    const [phone, laptop] = await pair()
+    const tablet = await newDevice(relay.origin)
+    await join(phone, tablet, 'tablet')
+    await meet(phone, tablet)
+    await tablet.say('written in the mountains')
+    await phone.erase('before there was a relay')
+    for (let at = 0; at < 3; at++) await laptop.say(`entry ${at}`)
+    await meet(phone, laptop)
+    await phone.relay.sendAll()
+    await meet(tablet, phone, laptop)
+    const texts = await agree(phone, laptop, tablet)
+    expect([...texts].sort()).toEqual(['entry 0', 'entry 1', 'entry 2', 'written in the mountains'])
+  })
+})
+
+describe('a device that is removed', () => {
+  test('keeps what it has, is told, and gets nothing new; one that was away goes on under the new secret', async () => {
+    const [phone, laptop] = await pair()
+    const tablet = await newDevice(relay.origin)
+    await join(phone, tablet, 'tablet')
+    await meet(phone, tablet, laptop)
+    await tablet.say('from before')
+    const [lost] = (await phone.relay.devices()).filter(({ name }) => name === 'laptop')
+    await phone.relay.remove(lost?.device ?? '')
+    await phone.say('not for the laptop')
+    await phone.relay.syncNow()
+    await phone.relay.sendAll()
+
+    await expect(laptop.relay.syncNow()).rejects.toMatchObject({ type: 'refused' })
+    expect(laptop.relay.status).toEqual({ type: 'removed' })
+    expect(await laptop.texts()).toEqual(['before there was a relay'])
+
+    await meet(tablet, phone)
+    expect([...(await agree(phone, tablet))].sort()).toEqual([
+      'before there was a relay',
+      'from before',
+      'not for the laptop',
+    ])
+    expect((await tablet.relay.devices()).map(({ name }) => name)).toEqual(['tablet', 'phone'])
+  })
+
+  test('two removals at once: both happen', async () => {
+    const [phone, laptop] = await pair()
+    const others = [await newDevice(relay.origin), await newDevice(relay.origin)]
+    for (const [at, other] of others.entries()) await join(phone, other, `old ${at}`)
+    await meet(phone, laptop)
+    const idOf = async (name: string) =>
+      (await phone.relay.devices()).find(one => one.name === name)?.device ?? ''
+    const [first, second] = [await idOf('old 0'), await idOf('old 1')]
+    await Promise.all([phone.relay.remove(first), laptop.relay.remove(second)])
+    await phone.say('after both')
+    await meet(phone, laptop)
+    await agree(phone, laptop)
+    expect((await phone.relay.devices()).map(({ name }) => name)).toEqual(['phone', 'laptop'])
+    for (const other of others) await expect(other.relay.syncNow()).rejects.toMatchObject({ type: 'refused' })
+  })
+})
+
+describe('switching off', () => {
+  test('leaves the journal, and deletes the copy for everybody when asked', async () => {
+    const [phone, laptop] = await pair()
+    const access = await laptop.relay.access()
+    await phone.relay.switchOff({ deleteThere: true })
+    expect(phone.relay.status).toEqual({ type: 'off' })
+    expect(await phone.texts()).toEqual(['before there was a relay'])
+    if (!access) throw new Error('the laptop is on')
+    await expect(relay.client().look(access)).rejects.toMatchObject({ type: 'refused' })
+    await expect(laptop.relay.syncNow()).rejects.toMatchObject({ type: 'refused' })
+    await laptop.relay.switchOff({ deleteThere: false })
+
+    await laptop.relay.switchOn('laptop')
+    await join(laptop, phone, 'phone')
+    await meet(phone, laptop)
+    await agree(phone, laptop)
+  })
+})
+
+describe('a device that had a journal of its own', () => {
+  test('is united with the space: all entries on both', async () => {
+    const [phone, laptop] = [await newDevice(relay.origin), await newDevice(relay.origin)]
+    await phone.say('on the phone')
+    await laptop.say('on the laptop')
+    await phone.relay.switchOn('phone')
+    await join(phone, laptop)
+    await meet(phone, laptop)
+    expect([...(await agree(phone, laptop))].sort()).toEqual(['on the laptop', 'on the phone'])
+  })
+
+  test('an entry too large for any batch comes along, too', async () => {
+    const [phone, laptop] = await pair()
+    const long = Array.from({ length: 20_000 }, () => Math.random().toString(36)).join(' ')
+    await phone.say(long)
+    await meet(phone, laptop)
+    expect(await agree(phone, laptop)).toContain(long)
   })
 })

@@ -3,8 +3,8 @@ import { type Bytes, joinBytes, toHex, utf8 } from '../../bytes.ts'
 import type { RecordId, VaultRecord } from '../../contract.ts'
 import { deflate, inflate } from '../../log/deflate.ts'
 import { packRecords, unpackRecords } from '../../log/pack-records.ts'
-import type { Newcomer } from '../contract.ts'
 import { isSigned, type Signer } from '../signing.ts'
+import type { Member } from './notes.ts'
 import { epochOf, type Ring } from './ring.ts'
 
 /** Number (from 1) and hash (hex) of a device's newest batch. */
@@ -13,7 +13,7 @@ export type Heads = Readonly<Record<string, Head>>
 
 /** A change of the devices, told to all of them in the order of the log. */
 export type Change =
-  | { readonly type: 'admit'; readonly member: Newcomer }
+  | { readonly type: 'admit'; readonly member: Member }
   | { readonly type: 'name'; readonly device: string; readonly name: string }
   /** A device is removed and the next epoch begins; `letters`: its secret, base64url, sealed to each device that stays. */
   | {
@@ -34,6 +34,8 @@ export interface BatchHeader {
   readonly revived: readonly RecordId[]
   readonly erased: readonly RecordId[]
   readonly changes: readonly Change[]
+  /** What others lack of this device's earlier batches was sent anew: nothing of them is missing any more. */
+  readonly restated?: true
 }
 
 export interface Batch {

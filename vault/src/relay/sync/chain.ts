@@ -51,13 +51,14 @@ function compareSeen(chain: Chain, { header }: Batch): { chain: Chain; troubles:
 
 /** @param again the log is read a second time, on purpose: what is known is no replay */
 export function place(chain: Chain, batch: Batch, again: boolean): Placed {
-  const { device, n, prev } = batch.header
+  const { device, n, prev, restated } = batch.header
   const [last, lastHash] = chain.heads[device] ?? NOTHING
   if (n <= last) return placeOld(chain, batch, again)
   if (n === last + 1 && prev !== lastHash)
     return { chain, take: false, troubles: [{ type: 'forged', device }] }
-  const gap = between(last, n)
-  const own = withGaps(chain, device, [n, batch.hash], gap)
+  const gap = restated ? [] : between(last, n)
+  const whole = restated ? { ...chain, gaps: { ...chain.gaps, [device]: [] } } : chain
+  const own = withGaps(whole, device, [n, batch.hash], gap)
   const { chain: known, troubles } = compareSeen(own, batch)
   const missing: Found[] = gap.length > 0 ? [{ type: 'missing', device }] : []
   return { chain: known, take: true, troubles: [...missing, ...troubles] }

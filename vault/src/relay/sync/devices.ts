@@ -5,7 +5,7 @@ import type { Newcomer, SpaceShare } from '../contract.ts'
 import { RelayError } from '../errors.ts'
 import { signerOf } from '../signing.ts'
 import type { Desk } from './desk.ts'
-import { renamed, turnLetters } from './members.ts'
+import { renamed, turnLetters, vouchFor } from './members.ts'
 import type { Notes } from './notes.ts'
 import { pull } from './pull.ts'
 import { push } from './push.ts'
@@ -55,6 +55,7 @@ const BLANK = {
   parts: [],
   changes: [],
   tidy: false,
+  restated: false,
   everything: false,
   again: false,
   troubles: [],
@@ -81,7 +82,9 @@ export function joiningNotes({ newcomer, ...keys }: NewKeys, share: SpaceShare):
 export async function admit<S>(desk: Desk<S>, newcomer: Newcomer): Promise<SpaceShare> {
   await pull(desk)
   mustBelong(desk)
-  const member = { ...newcomer, name: named(newcomer.name) }
+  const { device: by } = desk.notes
+  const vouch = await vouchFor(desk.notes.space, newcomer, await desk.signer)
+  const member = { ...newcomer, name: named(newcomer.name), by, vouch }
   if (!desk.notes.members.some(({ device }) => device === member.device)) {
     await desk.keep({ changes: [...desk.notes.changes, { type: 'admit', member }] })
     await push(desk)

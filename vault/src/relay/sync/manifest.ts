@@ -10,8 +10,8 @@ import type { RelayClient, SpaceAccess } from '../client.ts'
 import { hashOf, openSigned, signed } from './batch.ts'
 import type { Chain } from './chain.ts'
 import type { Desk } from './desk.ts'
-import { presentMembers } from './members.ts'
-import { keyOf, type Member, type Notes, pairOf, ringOf } from './notes.ts'
+import { presentMembers, vouchedKey } from './members.ts'
+import { type Member, type Notes, pairOf, ringOf } from './notes.ts'
 import type { Part } from './parts.ts'
 import { epochOf, type Kind, type Ring } from './ring.ts'
 
@@ -29,6 +29,7 @@ export interface Manifest {
   /** Everything was sent again: every device compares, however far it has read. */
   readonly again: boolean
   readonly index: BlobRef
+  readonly members: readonly Member[]
 }
 
 /** The large part, in a blob of its own. */
@@ -36,7 +37,6 @@ export interface Index extends Chain {
   readonly parts: readonly Part[]
   readonly count: number
   readonly snapshot?: (BlobRef & { readonly version: number; readonly last?: Hlc }) | undefined
-  readonly members: readonly Member[]
   readonly epoch: number
   readonly secrets: Notes['secrets']
   readonly erased: readonly RecordId[]
@@ -135,7 +135,7 @@ export async function openManifest(
   const opened = await openSigned('manifest', ring, number, parts.sealed)
   if (!opened) return undefined
   const manifest: Manifest = JSON.parse(new TextDecoder().decode(opened.content))
-  const key = keyOf(notes, manifest.maker)
+  const key = await vouchedKey(notes, manifest.members, manifest.maker)
   const removed = notes.members.find(({ device }) => device === manifest.maker)?.removed
   const mayMake = removed === undefined || epoch < removed
   return key && mayMake && (await opened.by(key)) ? { manifest, ring } : undefined

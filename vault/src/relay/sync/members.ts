@@ -1,8 +1,10 @@
 /** The devices of a space as the log tells of them, and its turns from one epoch to the next. */
-import { fromBase64Url, toBase64Url } from '../../bytes.ts'
+import { type Bytes, fromBase64Url, toBase64Url, utf8 } from '../../bytes.ts'
 import { spaceTurnPlace } from '../../keys/additional-data.ts'
 import { spaceTurnLabel } from '../../keys/labels.ts'
 import { openWith, sealTo } from '../../keys/public-seal.ts'
+import type { Newcomer } from '../contract.ts'
+import { isSigned, type Signer } from '../signing.ts'
 import type { Change } from './batch.ts'
 import { type Member, type Notes, pairOf } from './notes.ts'
 
@@ -74,6 +76,33 @@ export async function applyChange(notes: Notes, change: Change): Promise<Partial
 
 export const renamed = (members: readonly Member[], device: string, name: string): readonly Member[] =>
   members.map(one => (one.device === device ? { ...one, name } : one))
+
+/** What an admitting device signs: these keys belong to this device of this space. */
+const vouched = (space: string, { device, key, sealKey, curve }: Newcomer): Bytes =>
+  utf8(['breakwater member 1', space, device, key, curve, sealKey].join('|'))
+
+export const vouchFor = async (space: string, newcomer: Newcomer, signer: Signer): Promise<string> =>
+  toBase64Url(await signer.sign(vouched(space, newcomer)))
+
+/**
+ * The Ed25519 key of a device that this one may never have heard of: it was admitted by a device that was admitted by one that is
+ * known. Undefined when no such chain leads to it.
+ */
+export async function vouchedKey(
+  { space, members }: Pick<Notes, 'space' | 'members'>,
+  theirs: readonly Member[],
+  device: string,
+): Promise<Uint8Array | undefined> {
+  const known = members.find(one => one.device === device)
+  if (known) return fromBase64Url(known.key)
+  const member = theirs.find(one => one.device === device)
+  if (member?.by === undefined || member.vouch === undefined) return undefined
+  // Each step leaves one out, so that a circle comes to an end.
+  const others = theirs.filter(one => one !== member)
+  const key = await vouchedKey({ space, members }, others, member.by)
+  if (!key || !(await isSigned(key, vouched(space, member), fromBase64Url(member.vouch)))) return undefined
+  return fromBase64Url(member.key)
+}
 
 /** What another device knows of the members and we do not, when its knowledge is the newer. */
 export function mergedMembers(ours: readonly Member[], theirs: readonly Member[]): readonly Member[] {

@@ -16,6 +16,9 @@ import { Ring } from './ring.ts'
 
 /** A device of the space; one that was removed stays known, so that what it made before still counts. */
 export interface Member extends Newcomer {
+  /** The device that admitted it, and that one's signature under its keys, base64url; the founder has none. */
+  readonly by?: string
+  readonly vouch?: string
   /** The epoch that began with its removal. */
   readonly removed?: number
 }
@@ -30,6 +33,7 @@ export interface Pending {
   readonly marks: readonly (readonly [string, Mark])[]
   /** How many of `changes` it tells. */
   readonly changes: number
+  readonly restated: boolean
 }
 
 export interface Notes extends Chain {
@@ -57,6 +61,8 @@ export interface Notes extends Chain {
   readonly changes: readonly Change[]
   /** What was erased still lies on the relay: the next tidying is due now. */
   readonly tidy: boolean
+  /** Somebody lacks batches of this device; what they held is sent anew, and the next batch says so. */
+  readonly restated: boolean
   /** Everything is to be sent again. */
   readonly everything: boolean
   /** The log is read from its beginning a second time. */

@@ -126,12 +126,13 @@ async function takeBatch(harvest: Harvest, batch: Batch): Promise<void> {
 
 /** Our own batch stands in the log, for all to see. */
 function acknowledge(harvest: Harvest): void {
-  const { pending, changes, tidy } = harvest.notes
+  const { pending, changes, tidy, restated } = harvest.notes
   if (!pending) return
   harvest.sent.push(...pending.marks)
   harvest.change({
     pending: undefined,
     changes: changes.slice(pending.changes),
+    restated: restated && !pending.restated,
     tidy: tidy || pending.marks.some(([, mark]) => mark === 'erased'),
   })
 }

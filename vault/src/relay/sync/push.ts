@@ -26,9 +26,9 @@ export async function push<S>(desk: Desk<S>): Promise<readonly (readonly [Record
   if (desk.notes.pending) await deliver(desk)
   for (;;) {
     const items = (await itemsToSend(desk)).filter(({ id, mark }) => tooLarge.get(id) !== mark)
-    if (items.length === 0 && desk.notes.changes.length === 0) return [...tooLarge]
+    if (items.length === 0 && !hasToTell(desk)) return [...tooLarge]
     const total = items.length
-    for (let done = 0; done < total || desk.notes.changes.length > 0; ) {
+    for (let done = 0; done < total || hasToTell(desk); ) {
       desk.parts.tell({ type: 'sending', done, total: Math.max(total, 1) })
       const taken = await prepareBatch(desk, items.slice(done))
       if (taken.tooLarge) tooLarge.set(taken.tooLarge.id, taken.tooLarge.mark)
@@ -37,6 +37,9 @@ export async function push<S>(desk: Desk<S>): Promise<readonly (readonly [Record
     }
   }
 }
+
+/** Something about this device or others, beside entries. */
+const hasToTell = <S>({ notes }: Desk<S>): boolean => notes.changes.length > 0 || notes.restated
 
 async function itemsToSend<S>(desk: Desk<S>): Promise<Item[]> {
   const marks = await desk.marks()
@@ -61,7 +64,7 @@ async function prepareBatch<S>(
     const pending = await pendingOf(desk, items.slice(0, count))
     const body = await bodyOf(desk, pending)
     if (body.length <= limits.batchBytes) {
-      if (count > 0 || pending.changes > 0) await desk.keep({ pending })
+      if (count > 0 || hasToTell(desk)) await desk.keep({ pending })
       return { count }
     }
     const [only] = items
@@ -93,6 +96,7 @@ async function pendingOf<S>(desk: Desk<S>, items: readonly Item[]): Promise<Pend
       revived: items.filter(({ mark }) => mark === 'revived').map(({ id }) => id),
       erased: items.filter(({ mark }) => mark === 'erased').map(({ id }) => id),
       changes: notes.changes,
+      ...(notes.restated ? { restated: true } : {}),
     },
     items.map(({ record }) => record).filter(record => record !== undefined),
   )
@@ -103,6 +107,7 @@ async function pendingOf<S>(desk: Desk<S>, items: readonly Item[]): Promise<Pend
     content: toBase64Url(content),
     marks: items.map(({ id, mark }) => [id, mark] as const),
     changes: notes.changes.length,
+    restated: notes.restated,
   }
 }
 

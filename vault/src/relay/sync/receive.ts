@@ -4,11 +4,12 @@ import { compare } from '../../log/order.ts'
 import { putMarks } from '../../log/outbox.ts'
 import { unpackRecords } from '../../log/pack-records.ts'
 import { RelayError } from '../errors.ts'
+import type { Change } from './batch.ts'
 import { behindIn, type Chain, laterHeads } from './chain.ts'
 import type { Desk } from './desk.ts'
 import { fetchBlob, fetchIndex, type Index, newestManifest, type OpenedManifest } from './manifest.ts'
-import { mergedMembers } from './members.ts'
-import type { Notes } from './notes.ts'
+import { mergedMembers, presentMembers } from './members.ts'
+import type { Member, Notes } from './notes.ts'
 import { type Part, partsToFetch } from './parts.ts'
 import type { Ring } from './ring.ts'
 
@@ -27,7 +28,7 @@ export async function readManifest<S>(desk: Desk<S>): Promise<void> {
   if (floor <= notes.cursor && notes.stage !== 'joining' && (isOwn || !manifest.again))
     return desk.keep({ manifest: number })
   const index = await fetchIndex(desk, opened)
-  if (index.members.some(({ device, removed }) => device === notes.device && removed !== undefined))
+  if (manifest.members.some(({ device, removed }) => device === notes.device && removed !== undefined))
     return desk.keep({ stage: 'removed' })
   await showSnapshot(desk, opened.ring, index)
   const found = await fetchParts(desk, opened.ring, index)
@@ -87,6 +88,12 @@ function lostThere({ here, fetched, ids }: Fetched, { parts, erased }: Index): R
   return here.filter(record => !gone.has(record.id) && !isThere(record)).map(({ id }) => id)
 }
 
+/** Devices that the maker of a manifest has never heard of, although they belong to the space. */
+const unknownThere = ({ members }: Notes, theirs: readonly Member[]): Change[] =>
+  presentMembers(members)
+    .filter(({ device }) => !theirs.some(one => one.device === device))
+    .map(member => ({ type: 'admit', member }))
+
 function chainAfter(notes: Notes, index: Index): Chain {
   const gaps = Object.entries(notes.gaps).map(([device, numbers]) => {
     const reach = index.heads[device]?.[0] ?? 0
@@ -110,13 +117,16 @@ async function settle<S>(
   const again = lostThere(found, index).filter(id => !marks.has(id))
   const isBehind = manifest.floor >= notes.cursor && behindIn(index.heads, notes.heads).length > 0
   const rolledBack = isBehind ? [{ type: 'rolledBack' as const, device: undefined }] : []
+  const [own, theirs] = [notes.heads[notes.device]?.[0] ?? 0, index.heads[notes.device]?.[0] ?? 0]
   const { put, notes: changed } = await desk.prepare({
+    ...(manifest.again ? { changes: [...notes.changes, ...unknownThere(notes, manifest.members)] } : {}),
+    restated: notes.restated || own > theirs,
     ...chainAfter(notes, index),
     manifest: number,
     cursor: Math.max(notes.cursor, manifest.floor),
     bytes: 0,
     stage: 'member',
-    members: mergedMembers(notes.members, index.members),
+    members: mergedMembers(notes.members, manifest.members),
     ...(index.epoch > notes.epoch ? { epoch: index.epoch } : {}),
     secrets: { ...notes.secrets, ...index.secrets },
     troubles: manifest.again ? [] : desk.troubles(rolledBack),

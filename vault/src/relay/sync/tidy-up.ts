@@ -71,13 +71,12 @@ async function tidyOnce<S>(desk: Desk<S>, { again, sent = [] }: Options, attempt
     parts,
     count: records.length,
     snapshot,
-    members,
     epoch,
     secrets,
     erased,
   }
   const ref = await sendBlob(desk, 'index', utf8(JSON.stringify(index)))
-  const manifest: Manifest = { v: 1, floor, maker: device, again, index: ref }
+  const manifest: Manifest = { v: 1, floor, maker: device, again, index: ref, members }
   const body = await sealManifest(desk, base + 1, manifest)
   const keep = [ref, ...(snapshot ? [snapshot] : []), ...parts].map(({ blob }) => blob)
   const number = await client.putManifest(await desk.access(), { base, floor, keep, body })
