@@ -5,6 +5,7 @@ import { Page } from '../../ui/Page.tsx'
 import { PageHead } from '../../ui/PageHead.tsx'
 import { TopBar } from '../../ui/TopBar.tsx'
 import { paths } from '../paths.ts'
+import { Others } from './Others.tsx'
 
 interface Props {
   readonly heading: string
@@ -21,6 +22,7 @@ export function FriendFrame({ heading, lead, children }: Props) {
     <Page skip={t('skip')} top={<TopBar help={{ href: paths.help, label: t('helpNow') }} />}>
       <PageHead headingRef={head} title={heading} lead={lead} />
       {children}
+      <Others />
     </Page>
   )
 }

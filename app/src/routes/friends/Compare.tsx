@@ -43,7 +43,7 @@ function Words({ friend }: { readonly friend: Friend }) {
   return (
     <>
       <p>{t('compare.read')}</p>
-      <ul class="friends-words" aria-label={t('compare.words')} lang="en">
+      <ul class="friends-words" aria-label={t('compare.words')} lang="en" translate="no">
         {three.map(word => (
           <li key={word}>{word}</li>
         ))}
