@@ -3,7 +3,9 @@
 /** The dark modules of a QR code for this text, row by row, without the quiet zone around it. */
 export async function qrModules(text: string): Promise<readonly (readonly boolean[])[]> {
   const { encodeQR } = await import('qr')
-  return encodeQR(text, 'raw', { ecc: 'medium', border: 0 })
+  // It draws at least one light module around, which whoever shows it does better.
+  const bordered = encodeQR(text, 'raw', { ecc: 'medium', border: 1 })
+  return bordered.slice(1, -1).map(row => row.slice(1, -1))
 }
 
 /** What reads pictures: the browser's own detector, else a program. Resolves with the text, or undefined when none is seen. */
