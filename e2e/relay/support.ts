@@ -45,7 +45,8 @@ export async function startRelay(settings: Partial<Settings> = {}): Promise<Test
   }
 }
 
-export const clientOf = (origin: string): RelayClient => new RelayClient({ origin, fetch, now: Date.now })
+export const clientOf = (origin: string, way: typeof fetch = fetch): RelayClient =>
+  new RelayClient({ origin, fetch: way, now: Date.now })
 
 export interface Founded extends SpaceAccess {
   readonly spaceSigner: Signer
@@ -53,9 +54,9 @@ export interface Founded extends SpaceAccess {
 }
 
 /** A new space with its first device. */
-export async function foundSpace(client: RelayClient): Promise<Founded> {
+export async function foundSpace(client: RelayClient, ownSigner?: Signer): Promise<Founded> {
   const [space, device] = [newId(), newDevice()]
-  const [spaceSigner, signer] = [await newSigner(), await newSigner()]
+  const [spaceSigner, signer] = [ownSigner ?? (await newSigner()), await newSigner()]
   await client.found(space, 1, spaceSigner, device, signer.publicKey)
   return { space, device, signer, spaceSigner, epoch: 1 }
 }
