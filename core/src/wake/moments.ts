@@ -32,13 +32,12 @@ const reviewAt = 10 * 60
 const hardFrom = 1.5
 const beforeWave = 15
 
-/** All moments of one person's part. `evening`: the local minute at which the person wants to look back at the day. */
-export function momentsOf(person: PersonState, evening: number, span: Span): readonly Moment[] {
+/** All moments that belong to one person's part. */
+export function momentsOf(person: PersonState, span: Span): readonly Moment[] {
   return [
     ...heldMoments(person),
     ...aheadMoments(person, span),
     ...reviewMoments(person, span),
-    ...eveningMoments(person, evening, span),
     ...waveMoments(person, span),
   ]
 }
@@ -77,10 +76,11 @@ function reviewMoments({ plan, kept }: PersonState, { now, zone }: Span): Moment
   return due.flatMap(one => (one ? [{ at: at(one.on, reviewAt, zone), kind: 'review', mayMove: true }] : []))
 }
 
-/** Each evening that was not rated yet. */
-function eveningMoments({ heal }: PersonState, minute: number, span: Span): Moment[] {
+/** Each evening that was not rated yet, whomever it was about, at this local minute of the day. */
+export function eveningMoments(people: readonly PersonState[], minute: number, span: Span): Moment[] {
   const today = dayOf(span.now, span.zone)
-  const isRated = (day: Day) => checkInAsks.evening.some(code => heal.rated.get(day)?.[code] !== undefined)
+  const isRated = (day: Day) =>
+    people.some(({ heal }) => checkInAsks.evening.some(code => heal.rated.get(day)?.[code] !== undefined))
   return daysFrom(today, addDays(today, span.days))
     .filter(day => !isRated(day))
     .map(day => ({ at: at(day, minute, span.zone), kind: 'evening', mayMove: false }))

@@ -3,7 +3,7 @@ import { dayOf, localHour } from '../journal/day.ts'
 import { seeded } from '../random.ts'
 import type { State } from '../state.ts'
 import { type ClosedHours, isClosed } from './hours.ts'
-import { type Moment, momentsOf, type Span } from './moments.ts'
+import { eveningMoments, type Moment, momentsOf, type Span } from './moments.ts'
 import { type Wake, type WakeKind, wakeKinds } from './notes.ts'
 
 /** What the person chose. */
@@ -36,8 +36,9 @@ export function wakesAhead(
   { now, zone, seed }: { readonly now: number; readonly zone: string; readonly seed: number },
 ): readonly Required<Wake>[] {
   const span: Span = { now, zone, days: wakeDays }
-  const wanted = [...state.people.values()]
-    .flatMap(person => momentsOf(person, choice.evening, span))
+  const people = [...state.people.values()]
+  const moments = people.flatMap(person => momentsOf(person, span))
+  const wanted = [...moments, ...eveningMoments(people, choice.evening, span)]
     .filter(({ kind }) => choice.kinds.includes(kind))
     .flatMap(moment => opened(moment, choice, zone))
     .map(moment => later(moment, choice, zone, seed))

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dayOf, localHour } from '../journal/day.ts'
+import { emptyState } from '../state.ts'
 import { begun, day, moment, type Story, stateOf } from '../testing.ts'
 import { isClosed, openMinutes } from './hours.ts'
 import { type WakeKind, type WakeNotes, wakeKinds, whatToSay } from './notes.ts'
@@ -35,6 +36,11 @@ describe('when to wake', () => {
     expect(told(story.records('checkIn.evening', { longing: 4 }), {}, ['evening'])[0]).toBe(
       '03-02 20 evening',
     )
+  })
+
+  it('in the evening also of those who have recorded nothing yet', () => {
+    const now = moment('2026-03-01', '12:00')
+    expect(wakesAhead(emptyState(), usual, { now, zone, seed: 1 })).toHaveLength(14)
   })
 
   it('when 24 hours of a held message are over or, where that is at night, when the quiet hours end', () => {
