@@ -1,0 +1,59 @@
+/** Several devices of one person: what is done on each, in the words that stand on the screen. */
+import type { Page } from '@playwright/test'
+import { expect } from './vault-test.ts'
+
+/** From Settings to the page of the devices, without loading the app again. */
+export async function openDevices(page: Page): Promise<void> {
+  await page.goto('/devices')
+  await expect(page.getByRole('heading', { name: 'Your devices', level: 1 })).toBeVisible()
+}
+
+/** On a device with a journal: keeps a copy from now on, and waits for the code of another one. */
+export async function keepCopy(page: Page): Promise<void> {
+  await openDevices(page)
+  await page.getByRole('button', { name: 'Keep a sealed copy on the relay, and add a device' }).click()
+  await expect(page.getByRole('heading', { name: 'Add a device', level: 1 })).toBeVisible()
+}
+
+/** On a new device, at the first door. @returns the code that it shows */
+export async function showCode(page: Page): Promise<string> {
+  await page.getByRole('button', { name: 'I have it on another device' }).click()
+  return shownCode(page)
+}
+
+export async function shownCode(page: Page): Promise<string> {
+  const code = page.locator('.devices-code')
+  await expect(code).toBeVisible()
+  return (await code.innerText()).trim()
+}
+
+export async function typeCode(page: Page, code: string): Promise<void> {
+  await page.getByLabel(/^(Or type the|The) code$/).fill(code)
+  await page.getByRole('button', { name: 'Go on', exact: true }).click()
+}
+
+/** The three words on this device. */
+export async function wordsOn(page: Page): Promise<readonly string[]> {
+  const words = page.getByRole('list', { name: 'The three words' }).getByRole('listitem')
+  await expect(words).toHaveCount(3)
+  return words.allInnerTexts()
+}
+
+/** Both at the table: the person compares, and says on both that the words are the same. */
+export async function meet(known: Page, fresh: Page): Promise<void> {
+  await typeCode(known, await showCode(fresh))
+  expect(await wordsOn(fresh)).toEqual(await wordsOn(known))
+  await fresh.getByRole('button', { name: 'They are the same', exact: true }).click()
+  await known.getByRole('button', { name: 'They are the same', exact: true }).click()
+  await expect(known.getByText('The device is added')).toBeVisible()
+  await expect(fresh.getByText('The two devices have met')).toBeVisible()
+  await known.getByRole('button', { name: 'Done', exact: true }).click()
+  await fresh.getByRole('button', { name: 'To Today', exact: true }).click()
+}
+
+/** Asks the relay now, and waits until nothing is left to send. Leaves the page at the devices. */
+export async function syncNow(page: Page): Promise<void> {
+  await openDevices(page)
+  await page.getByRole('button', { name: 'Send and receive now' }).click()
+  await expect(page.getByText('All is there.')).toBeVisible()
+}
