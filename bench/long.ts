@@ -4,7 +4,12 @@
  */
 import { run } from '../scripts/run.ts'
 
-const tests = ['vault/src/log/model.test.ts', 'server/src/listen.test.ts', ...process.argv.slice(2)]
+const tests = [
+  'vault/src/log/model.test.ts',
+  'e2e/relay/killed.test.ts',
+  'server/src/listen.test.ts',
+  ...process.argv.slice(2),
+]
 const well = await run('vitest', ['run', ...tests], { LONG: '1' })
 const fuzzedWell = await run('node', ['bench/fuzz.ts', '--seconds', '600'])
 if (!well || !fuzzedWell) process.exitCode = 1
