@@ -6,9 +6,13 @@ import { browserPlatform } from '../device/vault-platform.ts'
 import { memoryLog, phase, showLog, state, theVault } from './session.ts'
 import { shelved } from './shelved.ts'
 import { askShield } from './shield-window.ts'
+import { endWakes } from './wakes-start.ts'
 
-/** What could not be erased; `extension`: it was set up from here and did not answer now. */
-export type Leftover = VaultLeftover | 'extension'
+/**
+ * What could not be erased; `extension`: it was set up from here and did not answer now. `wakes`: the relay could not be told, and may
+ * hold times for two weeks; nothing of them reaches this browser any more.
+ */
+export type Leftover = VaultLeftover | 'extension' | 'wakes'
 
 /** Sent by the server with `Clear-Site-Data`; never held in a cache. */
 export const erasedPage = '/erased'
@@ -19,11 +23,12 @@ export const erasedPage = '/erased'
  */
 export async function eraseHere(): Promise<readonly Leftover[]> {
   const emptied = emptyExtension()
+  const ended = await endWakes()
   if (phase.value !== 'failed') theVault().close()
   const left = await eraseEverything(browserPlatform())
   shelved.value = { ...shelved.value, cards: [], allies: [], activities: [], ifThens: [] }
   if (phase.value === 'open') showLog(memoryLog(), 'memory')
-  return (await emptied) ? left : [...left, 'extension']
+  return [...left, ...((await emptied) ? [] : ['extension' as const]), ...(ended ? [] : ['wakes' as const])]
 }
 
 /**

@@ -172,9 +172,10 @@ async function endThere(): Promise<boolean> {
 
 /** Before everything is erased: nothing comes any more. False when the relay could not be told and may still have the times. */
 export async function endBeforeErasing(): Promise<boolean> {
-  const wasOn = (await notesLeft()) !== undefined || (await isEnding())
-  if (!wasOn) return true
-  await Promise.all([clearNotifications(), unsubscribe(), noteEnding(true)])
+  const relayKnows = (await notesLeft()) !== undefined || (await isEnding())
+  await Promise.all([clearNotifications(), unsubscribe()])
+  if (!relayKnows) return true
+  await noteEnding(true)
   return phase.value === 'open' && (await endThere())
 }
 
