@@ -12,6 +12,7 @@ import { mailScreens } from './screens/mail.ts'
 import { patternsScreens } from './screens/patterns.ts'
 import { planScreens } from './screens/plan.ts'
 import { recordScreens } from './screens/record.ts'
+import { remindersScreens } from './screens/reminders.ts'
 import { replyScreens } from './screens/reply.ts'
 import { reviewScreens } from './screens/review.ts'
 import { shieldScreens } from './screens/shield.ts'
@@ -336,6 +337,7 @@ export const screens: readonly Screen[] = [
   ...recordScreens,
   ...linesScreens,
   ...reviewScreens,
+  ...remindersScreens,
   ...replyScreens,
   ...healDaysScreens,
   ...wall,
