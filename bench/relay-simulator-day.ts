@@ -38,16 +38,18 @@ export const assumed = {
   hours: [5, 4, 2, 1, 1, 1, 2, 4, 5, 4, 4, 4, 5, 5, 4, 4, 5, 6, 7, 8, 10, 11, 11, 8],
 } as const
 
-/** Requests of one opening: challenge, token, the page after the cursor, the live stream. */
-const OPENING = 4
-/** A batch is appended under the token that is there. */
-const BATCH = 1
+/** Requests of one opening: challenge, token, what stands, the page after the cursor, the live stream. */
+const OPENING = 5
+/** Sending one batch: what stands, the page, the batch. */
+const BATCH = 3
+/** When the app is put away it looks once more: what stands, the page. */
+const PUTTING_AWAY = 2
 /** The times of the next days are put anew once a day, in a space of their own: challenge, token, times. */
 const WAKES = 3
 /** A letter: sent without a token, fetched with one (challenge, token, letters, dropped). */
 const LETTER = 5
-/** Taking the log into segments: what stands, one or two segments, the snapshot, the manifest. */
-const COMPACTION = 5
+/** Taking the log into segments: the list that is there, one or two segments, the snapshot, the new list. */
+const COMPACTION = 8
 
 const DAY = 86_400
 
@@ -129,6 +131,7 @@ function openOnce(day: Tally, random: Random, at: number, two: boolean, bytes: D
   add(day.streams, until, -1)
   // Whoever is there at midnight was there when the day began, too: each day is like the other.
   if (until >= DAY) add(day.streams, 0)
+  ask(day, until, PUTTING_AWAY, 0, NOTHING_NEW)
   if (random() >= assumed.writingShare) return
   const sent = Math.min(until, at + between(random, assumed.batchWait.from, assumed.batchWait.to))
   ask(day, sent, BATCH, bytes.batch)

@@ -12,7 +12,7 @@ import { measureSizes, type Sizes } from './relay-simulator-sizes.ts'
  * What the server took in `npm run bench -- relay-load` on two cores of 2.5 GHz, rounded up. Milliseconds of CPU time a request, flushes
  * included; memory in MB.
  */
-export const measured = { cpuMsARequest: 1, restingMb: 120, kbAStream: 60 } as const
+export const measured = { cpuMsARequest: 2, restingMb: 120, kbAStream: 120 } as const
 
 /** A core is not loaded beyond this share in the busiest minute. */
 const LOADED = 0.5
