@@ -8,6 +8,7 @@ export type FriendTrouble =
   | 'full'
   | 'used'
   | 'over'
+  | 'gone'
   | 'badInvitation'
   | 'tooLong'
   /** A letter that was none of theirs, or that this Breakwater does not understand. */

@@ -6,6 +6,8 @@ export type FriendErrorType =
   | 'used'
   /** The other side ended it, or the invitation was taken back: their box is closed. */
   | 'over'
+  /** The relay does not have the own box any more: nothing can come. */
+  | 'gone'
   /** More text than a letter carries. */
   | 'tooLong'
 

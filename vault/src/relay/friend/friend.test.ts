@@ -159,7 +159,14 @@ describe('letters', () => {
     const { post, person, friend } = await met()
     await post.close(person.secrets)
     await expect(post.send(friend, {})).rejects.toMatchObject({ type: 'over' })
-    await expect(allOf(post, person)).rejects.toMatchObject({ type: 'over' })
+    await expect(allOf(post, person)).rejects.toMatchObject({ type: 'gone' })
+  })
+
+  test('are not taken for the end when a token ends early', async () => {
+    const { post, person, friend, relay } = await met()
+    await post.send(friend, { kind: 'line' })
+    relay.refuseOnce = true
+    expect(await allOf(post, person)).toHaveLength(1)
   })
 
   test('without a network stay with their sender', async () => {

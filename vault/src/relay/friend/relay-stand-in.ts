@@ -12,6 +12,8 @@ export interface BoxRelay {
   readonly boxes: Map<string, Box>
   /** No network from now on. */
   offline: boolean
+  /** The next request is answered as if its token had ended. */
+  refuseOnce: boolean
   /** Every body that was sent to a box, as a relay sees it. */
   readonly sent: { readonly box: string; readonly body: Uint8Array }[]
 }
@@ -22,8 +24,13 @@ export function boxRelay(): BoxRelay {
     boxes,
     sent: [],
     offline: false,
+    refuseOnce: false,
     fetch: async (input, init) => {
       if (relay.offline) throw new TypeError('Failed to fetch')
+      if (relay.refuseOnce) {
+        relay.refuseOnce = false
+        return refused(401)
+      }
       const url = new URL(String(input))
       return answer(relay, url, init?.method ?? 'GET', init?.body ?? null)
     },
