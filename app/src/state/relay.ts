@@ -86,6 +86,7 @@ async function begin(): Promise<Open> {
     relayStatus.value = status
   })
   relayStatus.value = sync.status
+  void refreshRelay()
   const step = new InStep({
     sync,
     onChange: changed => theLog().subscribe(changed),

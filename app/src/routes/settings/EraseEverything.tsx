@@ -4,6 +4,8 @@ import { words } from '../../messages/catalogue.ts'
 import { attempt } from '../../state/attempt.ts'
 import type { Leftover } from '../../state/erase.ts'
 import { eraseHere, followToClearedPage } from '../../state/erase.ts'
+import { keepNoCopy } from '../../state/relay.ts'
+import { relayFaultOf } from '../../state/relay-faults.ts'
 import { state } from '../../state/session.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Section } from '../../ui/Section.tsx'
@@ -11,6 +13,7 @@ import { useMessages } from '../useMessages.ts'
 import { EraseDone } from './EraseDone.tsx'
 import { EraseEvidence } from './EraseEvidence.tsx'
 import { EraseLast } from './EraseLast.tsx'
+import { EraseThere } from './EraseThere.tsx'
 import './Settings.css'
 
 interface Props {
@@ -18,16 +21,18 @@ interface Props {
   readonly copyHref?: string | undefined
 }
 
-type Step = 'start' | 'evidence' | 'last' | 'working' | 'done'
+type Step = 'start' | 'evidence' | 'last' | 'working' | 'there' | 'done'
 
 /** The end of it all, in two steps: the question about evidence, then one clear last confirmation. */
 export function EraseEverything({ copyHref }: Props) {
   const ready = useMessages('settings')
   const [step, setStep] = useState<Step>('start')
   const [left, setLeft] = useState<readonly Leftover[]>([])
-  const erase = () =>
+  /** The copy over there first: once the keys are gone, nobody can order that any more. */
+  const erase = (there: boolean) =>
     attempt(async () => {
       setStep('working')
+      if (there && !(await isDeletedThere())) return setStep('there')
       setLeft(await eraseHere())
       setStep('done')
       await followToClearedPage()
@@ -47,10 +52,28 @@ export function EraseEverything({ copyHref }: Props) {
         <EraseEvidence copyHref={copyHref} onGoOn={() => setStep('last')} onStop={() => setStep('start')} />
       ) : null}
       {step === 'last' ? (
-        <EraseLast warn={warn} onErase={() => void erase()} onStop={() => setStep('start')} />
+        <EraseLast warn={warn} onErase={there => void erase(there)} onStop={() => setStep('start')} />
+      ) : null}
+      {step === 'there' ? (
+        <EraseThere
+          onAgain={() => void erase(true)}
+          onLeave={() => void erase(false)}
+          onStop={() => setStep('start')}
+        />
       ) : null}
       <p role="status">{step === 'working' ? t('erase.working') : null}</p>
       {step === 'done' ? <EraseDone left={left} /> : null}
     </Section>
   )
+}
+
+/** False when the relay could not do it now. */
+async function isDeletedThere(): Promise<boolean> {
+  try {
+    await keepNoCopy(true)
+    return true
+  } catch (error) {
+    if (relayFaultOf(error) === undefined) throw error
+    return false
+  }
 }

@@ -1,13 +1,17 @@
 import type { Warn } from '@breakwater/core/care'
 import { useState } from 'preact/hooks'
 import { words } from '../../messages/catalogue.ts'
+import { relayDevices, relayStatus } from '../../state/relay.ts'
+import { phase } from '../../state/session.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
+import { Toggle } from '../../ui/Toggle.tsx'
 import { useContent } from '../useContent.ts'
 
 interface Props {
   readonly warn: Warn | undefined
-  readonly onErase: () => void
+  /** `there`: the sealed copy on the relay goes, too. */
+  readonly onErase: (there: boolean) => void
   readonly onStop: () => void
 }
 
@@ -16,12 +20,16 @@ export function EraseLast({ warn, onErase, onStop }: Props) {
   const t = words('settings')
   const text = useContent('care')
   const [sure, setSure] = useState(false)
+  const type = relayStatus.value?.type ?? 'off'
+  const hasCopy = type !== 'off' && type !== 'removed'
+  // With no other device there is nobody left who could use the copy.
+  const [there, setThere] = useState(relayDevices.value.length < 2)
   const actions = (
     <>
       <Button kind="primary" onClick={onStop}>
         {t('erase.stop')}
       </Button>
-      <Button disabled={!sure} onClick={onErase}>
+      <Button disabled={!sure} onClick={() => onErase(hasCopy && there)}>
         {t('erase.now')}
       </Button>
     </>
@@ -29,6 +37,10 @@ export function EraseLast({ warn, onErase, onStop }: Props) {
   return (
     <Notice tone="wrong" announce title={t('erase.last')} actions={actions}>
       <p>{t('erase.lastText')}</p>
+      {hasCopy ? (
+        <Toggle label={t('erase.there.delete')} note={t('erase.there.note')} on={there} onChange={setThere} />
+      ) : null}
+      {phase.value === 'locked' ? <p>{t('erase.there.locked')}</p> : null}
       {warn === undefined ? null : <p>{text?.warn[warn]}</p>}
       <label class="settings-check">
         <input type="checkbox" checked={sure} onChange={event => setSure(event.currentTarget.checked)} />
