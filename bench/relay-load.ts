@@ -20,7 +20,7 @@ const busy = 1_000
 const connections = 32
 const rounds = 3
 const seconds = 5
-/** Twenty times what the simulator says of the busiest minute of 25,000 people: about 215 requests a second. */
+/** Twelve times what the simulator says of the busiest minute of 25,000 people: about 215 requests a second. */
 const peak = { streams: 2_000, seconds: 40, appends: 67, openings: 20 }
 
 /** All rows. The folder with the database is deleted afterwards. */
