@@ -3,6 +3,7 @@ import incoming from '../content/en/incoming.json' with { type: 'json' }
 import { closingScreens } from './screens/closing.ts'
 import { comebackScreens } from './screens/comeback.ts'
 import { decideScreens } from './screens/decide.ts'
+import { devicesScreens } from './screens/devices.ts'
 import { healDaysScreens } from './screens/heal-days.ts'
 import { healInside } from './screens/heal-inside.ts'
 import { healWords } from './screens/heal-words.ts'
@@ -333,6 +334,7 @@ export const screens: readonly Screen[] = [
   ...noting,
   ...kept,
   ...decideScreens,
+  ...devicesScreens,
   ...planScreens,
   ...recordScreens,
   ...linesScreens,
