@@ -19,6 +19,7 @@ import { patternsDetector } from './patterns-detector.ts'
 import { telegramChats } from './patterns-telegram.ts'
 import { whatsappChats } from './patterns-whatsapp.ts'
 import { relaySimulator } from './relay-simulator.ts'
+import { relayStore } from './relay-store.ts'
 import { relaySync } from './relay-sync.ts'
 import { buildAll, dist, serve } from './site.ts'
 import { sizes } from './size.ts'
@@ -49,6 +50,7 @@ const still: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
   'patterns-whatsapp': whatsappChats,
   'relay-sync': relaySync,
   'relay-simulator': () => relaySimulator(),
+  'relay-store': relayStore,
 }
 
 type Part = (browser: Browser) => Promise<Row[]>

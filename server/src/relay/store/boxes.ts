@@ -29,22 +29,21 @@ export function* noteBox(box: BoxId, day: number): Plan<void> {
 
 export function* putMail(box: BoxId, body: Uint8Array, day: number): Plan<number> {
   const boxId = idBytes(box)
-  const taken = yield* askOne<{ head: number }>(
-    `UPDATE box SET head = head + 1, used_day = CASE WHEN used_day < $2 - ${noteDays} THEN $2 ELSE used_day END
-     WHERE box_id = $1 RETURNING head`,
-    ...[boxId, day],
-  )
-  if (!taken) throw new StoreError('missing')
+  const there = yield* askOne<{ head: number }>('SELECT head FROM box WHERE box_id = $1 FOR UPDATE', boxId)
+  if (!there) throw new StoreError('missing')
   const waiting = yield* askOne<{ many: number }>(
     'SELECT count(*) AS many FROM mail WHERE box_id = $1',
     boxId,
   )
   if ((waiting?.many ?? 0) >= limits.mails) throw new StoreError('full')
+  const seq = there.head + 1
+  yield* ask('INSERT INTO mail (box_id, seq, body, day) VALUES ($1, $2, $3, $4)', ...[boxId, seq, body, day])
   yield* ask(
-    'INSERT INTO mail (box_id, seq, body, day) VALUES ($1, $2, $3, $4)',
-    ...[boxId, taken.head, body, day],
+    `UPDATE box SET head = $2, used_day = CASE WHEN used_day < $3 - ${noteDays} THEN $3 ELSE used_day END
+     WHERE box_id = $1`,
+    ...[boxId, seq, day],
   )
-  return taken.head
+  return seq
 }
 
 export function* mails(box: BoxId, after: number): Plan<readonly MailRow[]> {

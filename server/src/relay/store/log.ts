@@ -22,24 +22,29 @@ export function append(
 }
 
 function* appendInSteps(space: SpaceId, batch: string, body: Uint8Array, day: number): Plan<Appended> {
-  const [spaceId, batchId] = [idBytes(space), idBytes(batch)]
+  const [spaceId, batchId, size] = [idBytes(space), idBytes(batch), body.length + rowBytes]
+  const put = yield* askOne<{ seq: number }>(
+    `INSERT INTO log (space_id, seq, batch_id, body)
+     SELECT $1, head + 1, $2, $3 FROM space WHERE space_id = $1 AND bytes + $4 <= ${limits.spaceBytes}
+     ON CONFLICT (space_id, batch_id) DO NOTHING RETURNING seq`,
+    ...[spaceId, batchId, body, size],
+  )
+  if (!put) return yield* knownOrRefused(space, batchId)
+  const taken = yield* askOne<{ manifest: number }>(
+    `UPDATE space SET head = $2, bytes = bytes + $3,
+       used_day = CASE WHEN used_day < $4 - ${noteDays} THEN $4 ELSE used_day END
+     WHERE space_id = $1 RETURNING manifest`,
+    ...[spaceId, put.seq, size, day],
+  )
+  return { seq: put.seq, manifest: taken?.manifest }
+}
+
+function* knownOrRefused(space: SpaceId, batchId: Uint8Array): Plan<Appended> {
   const known = yield* askOne<{ seq: number }>(
     'SELECT seq FROM log WHERE space_id = $1 AND batch_id = $2',
-    ...[spaceId, batchId],
+    ...[idBytes(space), batchId],
   )
-  if (known) return { seq: known.seq, manifest: undefined }
-  const taken = yield* askOne<{ head: number; manifest: number }>(
-    `UPDATE space SET head = head + 1, bytes = bytes + $2,
-       used_day = CASE WHEN used_day < $3 - ${noteDays} THEN $3 ELSE used_day END
-     WHERE space_id = $1 AND bytes + $2 <= ${limits.spaceBytes} RETURNING head, manifest`,
-    ...[spaceId, body.length + rowBytes, day],
-  )
-  if (!taken) return yield* refuse(space)
-  yield* ask(
-    'INSERT INTO log (space_id, seq, batch_id, body) VALUES ($1, $2, $3, $4)',
-    ...[spaceId, taken.head, batchId, body],
-  )
-  return { seq: taken.head, manifest: taken.manifest }
+  return known ? { seq: known.seq, manifest: undefined } : yield* refuse(space)
 }
 
 /**

@@ -2,8 +2,9 @@
  * The embedded database: one file beside the relay, nothing to set up.
  *
  * [Note: group commit] A flush to the disk takes longer than all else together, so all writes of one turn of the event loop share one
- * transaction; each resolves after its commit. Each has a savepoint of its own, so that one that fails takes none with it; when the
- * transaction as a whole fails, each is tried alone. Plans run within one turn: nobody ever reads what is not committed.
+ * transaction; each resolves after its commit. One that is refused before it has changed anything takes none with it; when one fails
+ * after that, or the transaction as a whole, nothing of it is kept and each is run again in a transaction of its own. Plans run within
+ * one turn: nobody ever reads what is not committed.
  *
  * [Note: deleted bytes] What is deleted is overwritten (`secure_delete`), and the write-ahead log, which still holds it, is cut to nothing
  * before the deletion resolves. One thing is left: when SQLite moves a row from one page to another it may leave a copy behind in the
@@ -50,6 +51,7 @@ export class SqliteDatabase implements Database {
   readonly #vacuum: Vacuum
   #queue: Waiting[] = []
   #flushing: Promise<void> | undefined
+  #hasChanged = false
   #later: NodeJS.Timeout | undefined
   #closed = false
 
@@ -63,6 +65,7 @@ export class SqliteDatabase implements Database {
     this.#db = new DatabaseSync(file, { timeout: patience.opening })
     this.#db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON')
     this.#db.exec('PRAGMA journal_size_limit = 16777216; PRAGMA cache_size = -32768')
+    this.#db.exec('PRAGMA wal_autocheckpoint = 4000')
     if (mostBytes !== undefined) this.#db.exec(`PRAGMA max_page_count = ${Math.floor(mostBytes / pageBytes)}`)
     this.#db.exec('BEGIN IMMEDIATE')
     this.#run(migrate('sqlite'))
@@ -121,7 +124,6 @@ export class SqliteDatabase implements Database {
       }
       for (const [index, one] of group.entries()) settle(one, outcomes[index])
     } catch (error) {
-      // The whole transaction is gone, and it need not be everybody's fault.
       if (group.length > 1) for (const one of group) await this.#flush([one])
       else group[0]?.reject(named(error))
     }
@@ -152,16 +154,13 @@ export class SqliteDatabase implements Database {
     }
   }
 
+  /** @throws when it fails after it has changed something: then all that it changed must be taken back */
   #attempt({ plan }: Waiting): Outcome {
-    this.#db.exec('SAVEPOINT one')
+    this.#hasChanged = false
     try {
-      const value = this.#run(plan())
-      this.#db.exec('RELEASE one')
-      return { value }
+      return { value: this.#run(plan()) }
     } catch (error) {
-      // A full disk may have ended the transaction of all.
-      if (!this.#db.isTransaction) throw error
-      this.#db.exec('ROLLBACK TO one; RELEASE one')
+      if (this.#hasChanged || !this.#db.isTransaction) throw error
       return { error: named(error) }
     }
   }
@@ -176,7 +175,11 @@ export class SqliteDatabase implements Database {
     const known = this.#statements.get(text)
     const statement = known ?? this.#db.prepare(adapted(text))
     if (!known) this.#statements.set(text, statement)
-    return statement.all(...values) as Row[]
+    const rows = statement.all(...values) as Row[]
+    // What tells what it changed, and told nothing, changed nothing.
+    const changes = !text.startsWith('SELECT') && (rows.length > 0 || !text.includes('RETURNING'))
+    this.#hasChanged ||= changes
+    return rows
   }
 }
 
