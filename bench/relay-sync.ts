@@ -36,17 +36,17 @@ const since = (begun: number): number => performance.now() - begun
 /** Milliseconds until the state of the other device is shown, and until every entry is here. */
 async function receive(known: Device, origin: string): Promise<{ usable: number; whole: number }> {
   const fresh = await newDevice(origin)
-  const all = known.vault.diary.state.journal.count
+  const all = known.vault.diary.state.journal.entries
   let usable = 0
   const begun = performance.now()
   fresh.vault.diary.subscribe(state => {
-    if (usable === 0 && state.journal.count === all) usable = since(begun)
+    if (usable === 0 && state.journal.entries === all) usable = since(begun)
   })
   const joining = await fresh.relay.prepareJoin('second')
   await joining.join(await known.relay.share(joining.newcomer))
   await fresh.relay.syncNow()
   const whole = since(begun)
-  if (fresh.vault.diary.state.journal.count !== all) throw new Error('not all of it came')
+  if (fresh.vault.diary.state.journal.entries !== all) throw new Error('not all of it came')
   await known.relay.remove(joining.newcomer.device)
   fresh.vault.close()
   return { usable, whole }

@@ -54,7 +54,9 @@ async function settled(...devices: readonly TestDevice[]): Promise<readonly stri
 }
 
 describe('a page that is killed', () => {
-  test('at any step of receiving, sending and tidying: all is there once, and the other device agrees', async () => {
+  test('at any step of receiving, sending and tidying: all is there once, and the other device agrees', {
+    timeout: 1_200_000,
+  }, async () => {
     const line = between()
     line.before = step
     line.after = step
