@@ -4,6 +4,7 @@ import { closingScreens } from './screens/closing.ts'
 import { comebackScreens } from './screens/comeback.ts'
 import { decideScreens } from './screens/decide.ts'
 import { devicesScreens } from './screens/devices.ts'
+import { friendScreens } from './screens/friend.ts'
 import { healDaysScreens } from './screens/heal-days.ts'
 import { healInside } from './screens/heal-inside.ts'
 import { healWords } from './screens/heal-words.ts'
@@ -349,6 +350,7 @@ export const screens: readonly Screen[] = [
   ...healWords,
   ...insightScreens,
   ...patternsScreens,
+  ...friendScreens,
   ...closingScreens,
   ...comebackScreens,
   ...journal,

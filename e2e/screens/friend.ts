@@ -1,0 +1,108 @@
+import { randomBytes } from 'node:crypto'
+import care from '../../content/en/care.json' with { type: 'json' }
+import type { Screen } from '../screens.ts'
+import { arriveInDemo, type Walker } from '../walk.ts'
+
+const { questions, answers } = care
+
+/** An invitation of nobody, in the form of vault/src/relay/friend/invitation.ts, and the box that it writes to. */
+function anyInvitation(): { readonly link: string; readonly box: string } {
+  const box = randomBytes(16)
+  const link = Buffer.concat([Buffer.of(1, 0), box, randomBytes(128)]).toString('base64url')
+  return { link: `/friend#${link}`, box: box.toString('base64url') }
+}
+
+async function opened({ open, page }: Walker): Promise<void> {
+  const { link, box } = anyInvitation()
+  await page.request.put(`/v1/boxes/${box}`, { data: { key: randomBytes(32).toString('base64url') } })
+  await open(link)
+}
+
+async function here(walker: Walker): Promise<void> {
+  await opened(walker)
+  await walker.press('Yes, they can ask me')
+  await walker.page.getByRole('heading', { name: walker.say('Your friend'), level: 1 }).waitFor()
+}
+
+/** A journal that is kept here, so that somebody can be invited. */
+async function inviting(walker: Walker): Promise<void> {
+  await walker.open('/')
+  await walker.take('I am thinking about it')
+  await walker.press('Skip for now')
+  await walker.page.getByRole('region', { name: walker.say('Something happened?') }).waitFor()
+  await walker.go('/friends')
+  await walker.press('Invite a friend')
+}
+
+async function one(walker: Walker, name: string): Promise<void> {
+  await arriveInDemo(walker, '/friends')
+  await walker.page.getByRole('link', { name }).click()
+  await walker.page.getByRole('heading', { name, level: 1 }).waitFor()
+}
+
+/** A friend who is asked, on both sides, in every state that looks different. */
+export const friendScreens: readonly Screen[] = [
+  { name: 'friends', reach: walker => arriveInDemo(walker, '/friends') },
+  { name: 'friends-nobody', reach: ({ open }) => open('/friends') },
+  { name: 'friends-inviting', headingFocused: false, reach: inviting },
+  {
+    name: 'friends-in-fear',
+    headingFocused: false,
+    reach: async walker => {
+      await inviting(walker)
+      await walker.go('/safety')
+      await walker.pick(questions.danger.question, answers.yes)
+      await walker.go('/friends')
+      await walker.press('Invite a friend')
+      await walker.pick('Would this friend keep it to themselves, whoever asks?', 'I am not sure')
+    },
+  },
+  {
+    name: 'friends-link',
+    reach: async walker => {
+      await inviting(walker)
+      await walker.write('What do you call them?', 'Noor')
+      await walker.press('Make the invitation')
+      await walker.page.getByText(walker.say('Show a code to scan')).click()
+    },
+  },
+  { name: 'friends-one', reach: walker => one(walker, 'Noor') },
+  {
+    name: 'friends-sending',
+    headingFocused: false,
+    reach: async walker => {
+      await one(walker, 'Noor')
+      await walker.page.getByRole('button', { name: 'Noor' }).first().click()
+      await walker.page.getByText(walker.say('How the week goes')).click()
+      await walker.page.getByRole('checkbox').first().check({ force: true })
+    },
+  },
+  { name: 'friends-ended', reach: walker => one(walker, 'Kim') },
+  { name: 'friend', reach: ({ open }) => open('/friend') },
+  { name: 'friend-link-cut', reach: ({ open }) => open('/friend#AQAB') },
+  { name: 'friend-invited', reach: opened },
+  { name: 'friend-here', reach: here },
+  {
+    name: 'friend-hours',
+    headingFocused: false,
+    reach: async walker => {
+      await here(walker)
+      for (const more of [
+        'What may help in a hard hour',
+        'When you are not to be reached',
+        'A line of your own',
+      ])
+        await walker.page.getByText(walker.say(more), { exact: true }).first().click()
+    },
+  },
+  {
+    name: 'friend-over',
+    headingFocused: false,
+    reach: async walker => {
+      await here(walker)
+      await walker.press('End it')
+      await walker.press('Yes, end it')
+      await walker.page.getByText(walker.say('Take it off this browser')).waitFor()
+    },
+  },
+]
