@@ -22,7 +22,8 @@ export const meanings: Readonly<Record<string, Meaning>> = {
       head: 'how many batches there ever were',
       floor: 'batches up to here were taken into blobs and deleted',
       manifest: 'how often that happened',
-      manifest_body: 'sealed: which blobs count',
+      manifest_body:
+        'sealed: which blobs count; before that, after a removal, the next secret sealed to each device',
       bytes: 'how much it holds in all',
       used_day: 'a day of the last month or so on which somebody asked for it',
     },
@@ -37,7 +38,7 @@ export const meanings: Readonly<Record<string, Meaning>> = {
       space_id: spaceId,
       seq: 'its place, by which the order of arrival is known, and no time',
       batch_id: 'random',
-      body: 'sealed and padded: entries, and which were erased',
+      body: 'the epoch, then sealed and padded: entries, and which were erased',
     },
   },
   blob: {
@@ -45,7 +46,7 @@ export const meanings: Readonly<Record<string, Meaning>> = {
     columns: {
       space_id: spaceId,
       blob_id: 'random',
-      body: 'sealed and padded',
+      body: 'the epoch, then sealed and padded',
       fresh_day: 'the day on which it came, until a manifest names it',
     },
   },
