@@ -164,6 +164,43 @@ describe('switching off', () => {
   })
 })
 
+describe('a log that grows', () => {
+  test('is made into segments, which the next device reads instead', async () => {
+    const [phone, laptop] = await pair()
+    const noise = () => Array.from({ length: 4_000 }, () => Math.random().toString(36)).join('')
+    for (let at = 0; at < 36; at++) await phone.say(noise())
+    await phone.relay.syncNow()
+    const access = await phone.relay.access()
+    if (!access) throw new Error('off')
+    const { head, floor } = await relay.client().look(access)
+    expect(floor).toBe(head)
+    const tablet = await newDevice(relay.origin)
+    await join(phone, tablet, 'tablet')
+    await meet(phone, laptop, tablet)
+    expect((await agree(phone, laptop, tablet)).length).toBe(37)
+  })
+
+  test('and how much waits to be sent is told as soon as it is recorded', async () => {
+    const [phone] = await pair()
+    await phone.say('one more')
+    await phone.say('and another')
+    await expect.poll(() => phone.relay.status).toEqual({ type: 'idle', unsent: 2 })
+    await phone.relay.syncNow()
+    expect(phone.relay.status).toEqual({ type: 'idle', unsent: 0 })
+  })
+
+  test('tells who listens: what one device sends, the other fetches by itself', async () => {
+    const [phone, laptop] = await pair()
+    const controller = new AbortController()
+    const following = laptop.relay.follow(controller.signal)
+    await phone.say('heard at once')
+    await phone.relay.syncNow()
+    await expect.poll(() => laptop.texts(), { timeout: 20_000 }).toContain('heard at once')
+    controller.abort()
+    await following
+  })
+})
+
 describe('a device that had a journal of its own', () => {
   test('is united with the space: all entries on both', async () => {
     const [phone, laptop] = [await newDevice(relay.origin), await newDevice(relay.origin)]

@@ -29,6 +29,8 @@ const ID_BYTES = 16
 export class Desk<S> {
   readonly parts: DeskParts<S>
   readonly signal: AbortSignal
+  /** Where the batches on the relay begin, as it last said. */
+  floor = 0
   #notes: Notes
   #ring: Ring | undefined
   #signer: Promise<Signer> | undefined

@@ -105,11 +105,17 @@ export class Notebook {
   readonly #db: Database
   readonly #keys: NotesKeys
   #key: Promise<CryptoKey> | undefined
-  generation: number | undefined
+  #generation: number | undefined
 
   constructor(db: Database, keys: NotesKeys) {
     this.#db = db
     this.#keys = keys
+  }
+
+  /** The generation that seals what lies there; undefined when nothing does. */
+  async generationOfRow(): Promise<number | undefined> {
+    const row: unknown = await this.#db.get('meta', ROW)
+    return isRow(row) ? row.generation : undefined
   }
 
   /** Undefined when there are none. @throws VaultError `damaged`, `destroyed` */
@@ -117,7 +123,7 @@ export class Notebook {
     const row: unknown = await this.#db.get('meta', ROW)
     if (row === undefined) return undefined
     if (!isRow(row)) throw new VaultError('damaged', 'relay')
-    if (row.generation !== this.generation) this.#turnTo(row.generation)
+    if (row.generation !== this.#generation) this.#turnTo(row.generation)
     const { space, epoch } = this.#keys.belonging
     const plain = await unseal(await this.#keyOf(), row.sealed, relayNotesPlace(space, epoch))
     if (!plain) throw new VaultError('damaged', 'relay')
@@ -126,31 +132,30 @@ export class Notebook {
 
   /** To be awaited before a transaction begins. @returns what puts the row down in it */
   async seal(notes: Notes): Promise<(tx: Writing) => Promise<unknown>> {
-    if (this.generation === undefined) this.#turnTo(await this.#keys.newGeneration())
+    if (this.#generation === undefined) this.#turnTo(await this.#keys.newGeneration())
     const { space, epoch } = this.#keys.belonging
     const place = relayNotesPlace(space, epoch)
     const sealed = await seal(await this.#keyOf(), utf8(JSON.stringify(notes)), place)
-    const row = { v: 1, generation: this.generation ?? 0, sealed } satisfies Row
+    const row = { v: 1, generation: this.#generation ?? 0, sealed } satisfies Row
     return tx => tx.objectStore('meta').put(row, ROW)
   }
 
   /** Forgets the key; to be called once the row was removed. */
   forget(): void {
     this.#key = undefined
-    this.generation = undefined
+    this.#generation = undefined
   }
 
   /** Takes the row away. */
   readonly remove = (tx: Writing): Promise<void> => tx.objectStore('meta').delete(ROW)
 
   #turnTo(generation: number): void {
-    this.generation = generation
+    this.#generation = generation
     this.#key = undefined
   }
 
   #keyOf(): Promise<CryptoKey> {
-    const { generation = 0 } = this
-    this.#key ??= this.#derive(generation)
+    this.#key ??= this.#derive(this.#generation ?? 0)
     return this.#key
   }
 

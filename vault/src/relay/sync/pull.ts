@@ -60,6 +60,7 @@ export async function pull<S>(desk: Desk<S>): Promise<void> {
     const { notes } = desk
     if (notes.stage === 'removed') return
     const page = await desk.parts.client.page(await desk.access(), notes.cursor, desk.signal)
+    desk.floor = page.floor
     if (page.head < notes.cursor || page.manifest < notes.manifest) {
       const troubles = desk.troubles([{ type: 'rolledBack', device: undefined }])
       await desk.keep({ cursor: 0, manifest: 0, again: true, troubles })

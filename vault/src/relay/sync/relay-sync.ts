@@ -2,6 +2,7 @@
 import { VaultError } from '../../errors.ts'
 import { readingOf } from '../../log/database.ts'
 import { countMarks } from '../../log/outbox.ts'
+import { isDamage } from '../../log/seal.ts'
 import type { VaultPlatform } from '../../platform.ts'
 import { RELAY_LOCK } from '../../tabs.ts'
 import type { SpaceAccess } from '../client.ts'
@@ -39,7 +40,15 @@ export class DeviceRelay<S> implements RelaySync {
 
   static async open<S>(parts: Parts<S>): Promise<DeviceRelay<S>> {
     const relay = new DeviceRelay(parts)
-    await relay.#rest(await parts.book.read())
+    try {
+      await relay.#rest(await parts.book.read())
+    } catch (failure) {
+      // Notes that do not open: the journal is whole, and switching off and on again makes new ones.
+      if (!isDamage(failure)) throw failure
+      relay.#tell({ type: 'removed' })
+    }
+    const stop = parts.log.subscribe(() => void relay.#recount())
+    relay.#ended.signal.addEventListener('abort', stop)
     return relay
   }
 
@@ -65,11 +74,10 @@ export class DeviceRelay<S> implements RelaySync {
   }
 
   async switchOff({ deleteThere }: { readonly deleteThere: boolean }): Promise<void> {
-    await this.#alone(never, async notes => {
-      if (!notes) return
-      if (deleteThere) await this.#deleteThere(notes)
-      const { book, log } = this.#parts
-      const { generation } = book
+    const { book, log } = this.#parts
+    await this.#locks.request(RELAY_LOCK, async () => {
+      if (deleteThere) await this.#deleteThere()
+      const generation = await book.generationOfRow()
       await log.setMarking(false, book.remove, generation === undefined ? [] : [generation])
       book.forget()
     })
@@ -176,7 +184,9 @@ export class DeviceRelay<S> implements RelaySync {
     })
   }
 
-  async #deleteThere(notes: Notes): Promise<void> {
+  async #deleteThere(): Promise<void> {
+    const notes = await this.#parts.book.read()
+    if (!notes) return
     const desk = new Desk(this.#parts, notes, never)
     await this.#parts.client.order(notes.space, notes.epoch, await desk.ring.orders(notes.epoch), {
       type: 'delete',
@@ -224,6 +234,17 @@ export class DeviceRelay<S> implements RelaySync {
     this.#tell({ type: 'waiting', error: failure, unsent: await this.#unsent() })
   }
 
+  /** Something was recorded or erased, here or in another tab. */
+  async #recount(): Promise<void> {
+    const { type } = this.#status
+    if (type !== 'idle' && type !== 'waiting') return
+    const unsent = await this.#unsent().catch(() => undefined)
+    const now = this.#status
+    // Closed meanwhile, or at work: then that says it.
+    if (unsent === undefined || (now.type !== 'idle' && now.type !== 'waiting')) return
+    if (now.unsent !== unsent) this.#tell({ ...now, unsent })
+  }
+
   #unsent(): Promise<number> {
     return countMarks(readingOf(this.#parts.db))
   }
@@ -258,6 +279,7 @@ async function withEither(
   try {
     await work(both.signal)
   } finally {
+    end()
     for (const one of all) one.removeEventListener('abort', end)
   }
 }

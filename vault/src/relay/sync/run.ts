@@ -42,14 +42,8 @@ export async function run<S>(desk: Desk<S>): Promise<void> {
   if (isOver(desk)) return
   const again = desk.notes.everything || tooLarge.length > 0
   const hasDamage = desk.parts.log.damage.length > 0
-  if (again || (!hasDamage && desk.notes.troubles.length === 0 && (await isTidyingDue(desk))))
+  if (again || (!hasDamage && desk.notes.troubles.length === 0 && isDue(desk.notes, desk.floor)))
     await tidyUp(desk, { again, sent: tooLarge })
-}
-
-async function isTidyingDue<S>(desk: Desk<S>): Promise<boolean> {
-  if (!isDue(desk.notes, 0)) return false
-  const { floor } = await desk.parts.client.look(await desk.access())
-  return isDue(desk.notes, floor)
 }
 
 /** Everything again, whatever the relay says it has. */

@@ -25,8 +25,11 @@ const NOTED_AFTER = 8
 const ERASED_MOST = 20_000
 
 /** Whether tidying is worth its while now. `floor`: where the batches on the relay begin. */
-export const isDue = ({ tidy, everything, bytes, cursor }: Notes, floor: number): boolean =>
-  tidy || everything || bytes > BYTES_MOST || cursor - floor > BATCHES_MOST
+export const isDue = ({ tidy, everything, bytes, cursor, device }: Notes, floor: number): boolean =>
+  tidy || everything || bytes > BYTES_MOST || cursor - floor > BATCHES_MOST + apart(device)
+
+/** Not all devices at once: a number below 256 that differs from one to the other. */
+const apart = (device: string): number => Number.parseInt(device.slice(-2), 16)
 
 interface Options {
   /** Every device is to compare, however far it has read. */
