@@ -18,6 +18,7 @@ import { outlook } from './outlook.ts'
 import { patternsDetector } from './patterns-detector.ts'
 import { telegramChats } from './patterns-telegram.ts'
 import { whatsappChats } from './patterns-whatsapp.ts'
+import { relayLoad } from './relay-load.ts'
 import { relaySimulator } from './relay-simulator.ts'
 import { relayStore } from './relay-store.ts'
 import { relaySync } from './relay-sync.ts'
@@ -50,6 +51,7 @@ const still: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
   'patterns-whatsapp': whatsappChats,
   'relay-sync': relaySync,
   'relay-simulator': () => relaySimulator(),
+  'relay-load': relayLoad,
   'relay-store': relayStore,
 }
 
