@@ -6,7 +6,7 @@ import type { Store } from './relay/store/index.ts'
 import { isLoopback } from './relay/throttle.ts'
 import { createSite } from './site.ts'
 import type { StaticFiles } from './static.ts'
-import { strictHeaders } from './strict-headers.ts'
+import { privateHeaders } from './strict-headers.ts'
 
 export interface ServiceOptions {
   readonly files: StaticFiles
@@ -26,17 +26,17 @@ export interface ServiceOptions {
 export function createService(options: ServiceOptions): Hono {
   const { files, relay, store, behindTls = false, stopping = () => false } = options
   const service = new Hono()
-  const strict = strictHeaders(behindTls)
+  const strict = privateHeaders(behindTls)
   for (const paths of ['/v1/*', '/health', '/metrics']) service.use(paths, strict)
   service.route('/', relay.app)
   service.get('/health', async context => {
     const well = !stopping() && (await store.healthy())
-    return context.text(well ? 'ok\n' : 'not now\n', well ? 200 : 503, { 'Cache-Control': 'no-store' })
+    return context.text(well ? 'ok\n' : 'not now\n', well ? 200 : 503)
   })
   service.get('/metrics', async context => {
     if (!options.openMetrics && !isHere(context)) return context.text('Not found', 404)
     const gauges = { ...relay.gauges(), ...processGauges(), ...(await options.gauges?.()) }
-    const headers = { 'Content-Type': 'text/plain; version=0.0.4', 'Cache-Control': 'no-store' }
+    const headers = { 'Content-Type': 'text/plain; version=0.0.4' }
     return context.body(relay.metrics.text(gauges), 200, headers)
   })
   service.route('/', createSite(files, { behindTls }))

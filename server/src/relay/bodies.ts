@@ -1,4 +1,5 @@
 /** Bodies, read piece by piece: what is larger than allowed is refused before the whole of it is in memory. */
+import type { IncomingMessage } from 'node:http'
 import { limits } from '@breakwater/vault/wire'
 import type { Context } from 'hono'
 import * as v from 'valibot'
@@ -37,26 +38,47 @@ function fromJson(bytes: Uint8Array): unknown {
 async function read(context: Context<RelayEnv>, most: number): Promise<Uint8Array> {
   const announced = Number(context.req.header('Content-Length') ?? 0)
   if (announced > most) throw new Refused('tooLarge')
+  const share = context.get('share')
   const pieces: Uint8Array[] = []
   let length = 0
-  for await (const piece of piecesOf(context)) {
+  const take = (piece: Uint8Array) => {
     length += piece.byteLength
     if (length > most) throw new Refused('tooLarge')
-    context.var.share.take(piece.byteLength)
+    share.take(piece.byteLength)
     pieces.push(piece)
   }
+  const incoming = context.env?.incoming
+  await (incoming ? heard(incoming, take) : streamed(context.req.raw.body, take))
   return pieces.length === 1 && pieces[0] ? pieces[0] : Buffer.concat(pieces, length)
 }
 
-/** The stream of Node itself where there is one: a web stream around it costs more than the rest of a small request. */
-async function* piecesOf(context: Context<RelayEnv>): AsyncGenerator<Uint8Array> {
-  // A body that is too large is not read on, but its connection still carries the refusal.
-  const source = context.env?.incoming?.iterator({ destroyOnReturn: false }) ?? context.req.raw.body
-  if (!source) return
-  try {
-    yield* source as AsyncIterable<Uint8Array>
-  } catch (cause) {
-    if (cause instanceof Refused) throw cause
-    throw new Refused('badRequest')
-  }
+type Take = (piece: Uint8Array) => void
+
+/**
+ * From Node's own stream: a web stream around it costs more than the rest of a small request. What comes after a refusal is not taken, but
+ * the connection is left to carry the refusal.
+ */
+function heard(incoming: IncomingMessage, take: Take): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const end = (failure?: unknown) => {
+      incoming.off('data', data).off('end', end).off('error', broken).off('close', broken)
+      if (failure === undefined) return resolve()
+      incoming.pause()
+      reject(failure)
+    }
+    const data = (piece: Uint8Array) => {
+      try {
+        take(piece)
+      } catch (failure) {
+        end(failure)
+      }
+    }
+    const broken = () => end(new Refused('badRequest'))
+    incoming.on('data', data).on('end', end).on('error', broken).on('close', broken)
+    if (incoming.readableEnded || incoming.destroyed) broken()
+  })
+}
+
+async function streamed(body: ReadableStream<Uint8Array> | null, take: Take): Promise<void> {
+  for await (const piece of body ?? []) take(piece)
 }

@@ -15,7 +15,7 @@ export function boxRoutes(app: Hono<RelayEnv>, ground: Ground): void {
   app.put(paths.box(':box'), async context => {
     const box = idIn(context.req.param('box'))
     const { key } = await readJson(context, boxRequest)
-    throttle.founding(context.var.origin)
+    throttle.founding(context.get('origin'))
     await load.write(() => store.openBox(box, toBytes(key), dayOf(ground)))
     return context.json({}, 201)
   })
@@ -29,7 +29,7 @@ export function boxRoutes(app: Hono<RelayEnv>, ground: Ground): void {
 
   app.post(paths.mail(':box'), async context => {
     const box = idIn(context.req.param('box'))
-    throttle.letter(context.var.origin, box)
+    throttle.letter(context.get('origin'), box)
     const body = await readBytes(context, limits.mailBytes)
     if (body.byteLength === 0) throw new Refused('badRequest')
     await load.write(() => store.putMail(box, body, dayOf(ground)))
@@ -42,7 +42,7 @@ export function boxRoutes(app: Hono<RelayEnv>, ground: Ground): void {
     const { box } = await asReader(context, ground)
     const rows = await store.mails(box, positionIn(context.req.query('after') ?? '0'))
     const mails = rows.map(({ seq, body }) => ({ seq, body: toText(body) }))
-    context.var.share.take(mails.reduce((sum, { body }) => sum + body.length, 0))
+    context.get('share').take(mails.reduce((sum, { body }) => sum + body.length, 0))
     return context.json({ mails })
   })
 

@@ -27,7 +27,7 @@ export function journalRoutes(app: Hono<RelayEnv>, ground: Ground): void {
     const after = positionIn(context.req.query('after') ?? '0')
     const page = await store.page(space, after, { batches: limits.pageBatches, bytes: limits.pageBytes })
     const batches = page.batches.map(({ seq, id, body }) => ({ seq, id, body: toText(body) }))
-    context.var.share.take(batches.reduce((sum, { body }) => sum + body.length, 0))
+    context.get('share').take(batches.reduce((sum, { body }) => sum + body.length, 0))
     return context.json({ ...page, batches } satisfies PageAnswer)
   })
 
@@ -43,7 +43,7 @@ export function journalRoutes(app: Hono<RelayEnv>, ground: Ground): void {
     const { space } = await asDevice(context, ground)
     const body = await store.blob(space, idIn(context.req.param('blob')))
     if (body === undefined) throw new Refused('notFound')
-    context.var.share.take(body.byteLength)
+    context.get('share').take(body.byteLength)
     return context.body(new Uint8Array(body), 200, { 'Content-Type': 'application/octet-stream' })
   })
 
@@ -63,7 +63,7 @@ export function journalRoutes(app: Hono<RelayEnv>, ground: Ground): void {
     const { space } = await asDevice(context, ground)
     const stands = await store.manifest(space)
     if (stands === undefined) return context.json({ manifest: 0, floor: 0, body: '' })
-    context.var.share.take(stands.body.byteLength)
+    context.get('share').take(stands.body.byteLength)
     return context.json({ ...stands, body: toText(stands.body) })
   })
 

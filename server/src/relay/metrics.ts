@@ -34,7 +34,10 @@ export class Metrics {
       ...[...this.#requests].map(([labels, count]) => `relay_requests_total{${labels}} ${count}`),
       '# TYPE relay_request_seconds histogram',
       ...[...this.#seconds].flatMap(([labels, histogram]) => lines(labels, histogram)),
-      ...Object.entries(gauges).flatMap(([name, value]) => [`# TYPE ${name} gauge`, `${name} ${value}`]),
+      ...Object.entries(gauges).flatMap(([name, value]) => [
+        `# TYPE ${name} ${typeOf(name)}`,
+        `${name} ${value}`,
+      ]),
       '',
     ].join('\n')
   }
@@ -50,3 +53,5 @@ function lines(labels: string, { counts, sum, count }: Histogram): string[] {
     `relay_request_seconds_count{${labels}} ${count}`,
   ]
 }
+
+const typeOf = (name: string) => (name.endsWith('_total') ? 'counter' : 'gauge')

@@ -17,7 +17,7 @@ export function recoveryRoutes(app: Hono<RelayEnv>, ground: Ground): void {
   })
 
   app.get(paths.recoveryOf(':locator'), async context => {
-    throttle.recovery(context.var.origin)
+    throttle.recovery(context.get('origin'))
     const body = await store.recovery(idIn(context.req.param('locator')))
     if (body === undefined) throw new Refused('notFound')
     return context.json({ body: toText(body) })

@@ -80,8 +80,6 @@ function routes(ground: Ground, metrics: Metrics, say: Speak, trustProxy: boolea
   const app = new Hono<RelayEnv>()
   app.use('/v1/*', async (context, next) => {
     const begun = performance.now()
-    // Nothing that belongs to a device or a friend lies in any cache on the way.
-    context.header('Cache-Control', 'no-store')
     await next()
     const seconds = (performance.now() - begun) / 1_000
     metrics.answered(context.req.method, routePath(context), context.res.status, seconds)
@@ -91,12 +89,12 @@ function routes(ground: Ground, metrics: Metrics, say: Speak, trustProxy: boolea
     context.set('origin', originOf(context, ground, trustProxy))
     const { outgoing } = context.env ?? {}
     // What an answer holds is held until it has left.
-    outgoing?.once('close', context.var.share.giveBack)
+    outgoing?.once('close', context.get('share').giveBack)
     try {
       admit(context, ground)
       await next()
     } finally {
-      if (!outgoing) context.var.share.giveBack()
+      if (!outgoing) context.get('share').giveBack()
     }
   })
   for (const add of [spaceRoutes, journalRoutes, boxRoutes, wakeRoutes, recoveryRoutes]) add(app, ground)
@@ -112,7 +110,7 @@ function routes(ground: Ground, metrics: Metrics, say: Speak, trustProxy: boolea
 
 /** What no route has to think of. @throws Refused */
 function admit(context: Context<RelayEnv>, { throttle }: Ground): void {
-  throttle.address(context.var.origin)
+  throttle.address(context.get('origin'))
   // The app asks from its own origin; browsers say so. Nobody else's page has business here.
   const site = context.req.header('Sec-Fetch-Site')
   if (site === 'cross-site' || site === 'same-site') throw new Refused('forbidden')

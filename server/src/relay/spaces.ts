@@ -30,7 +30,7 @@ export function spaceRoutes(app: Hono<RelayEnv>, ground: Ground): void {
   app.put(paths.space(':space'), async context => {
     const space = idIn(context.req.param('space'))
     const { challenge, signature, ...rest } = await readJson(context, foundRequest)
-    throttle.founding(context.var.origin)
+    throttle.founding(context.get('origin'))
     const key = toBytes(rest.key)
     await load.write(() => authority.prove('found', { space, ...rest }, key, { challenge, signature }))
     const device = { device: rest.device, key: toBytes(rest.deviceKey) }

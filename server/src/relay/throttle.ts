@@ -1,5 +1,5 @@
 /** How often somebody may ask. Everything here is in memory and gone with the process; no address is kept, only a hash under a secret. */
-import { createHmac, randomBytes } from 'node:crypto'
+import { createHmac, createSecretKey, randomBytes } from 'node:crypto'
 import { isIPv6 } from 'node:net'
 import { Refused } from './refused.ts'
 
@@ -78,7 +78,7 @@ class Buckets {
 }
 
 export class Throttle {
-  readonly #secret = randomBytes(32)
+  readonly #secret = createSecretKey(randomBytes(32))
   readonly #of: { readonly [Name in keyof Rates]: Buckets }
 
   constructor(own: Partial<Rates>, now: () => number) {
