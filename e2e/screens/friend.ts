@@ -59,6 +59,7 @@ export const friendScreens: readonly Screen[] = [
   },
   {
     name: 'friends-link',
+    headingFocused: false,
     reach: async walker => {
       await inviting(walker)
       await walker.write('What do you call them?', 'Noor')

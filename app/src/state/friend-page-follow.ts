@@ -25,8 +25,7 @@ export function followAskings(): () => void {
 }
 
 /** Something may still come, or has still to be told. */
-const isAlive = ({ stands, waiting }: Asking): boolean =>
-  stands === 'here' || (stands === 'ended' && waiting.length > 0)
+const isAlive = ({ stands, closed }: Asking): boolean => stands !== 'invited' && closed !== true
 
 async function followOne(row: Asking, signal: AbortSignal): Promise<void> {
   const { id, secrets } = row

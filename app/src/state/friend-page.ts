@@ -183,13 +183,12 @@ export function exchangeAsking(id: string): Promise<void> {
 
 async function exchangeOnce(id: string): Promise<void> {
   const row = found(id)
-  if (row === undefined || row.stands === 'invited') return
+  if (row === undefined || row.stands === 'invited' || row.closed) return
   let problem: Asking['trouble']
   const trouble = await orTrouble(async () => {
     if (row.stands === 'here') problem = await readAll(row)
     await sendAll(id)
-    const then = found(id)
-    if (then?.stands === 'ended' && then.waiting.length === 0) await friendPost().close(row.secrets)
+    if (found(id)?.stands === 'ended') await close(row)
   })
   // Their box is closed: they ended it.
   if (trouble === 'over') await ended(row)
@@ -237,10 +236,14 @@ async function take(row: Asking, letter: Opened): Promise<Asking['trouble']> {
 const overByThem = { stands: 'ended', endedBy: 'them', wake: false, said: [], waiting: [] } as const
 
 /** The other side is gone. Whoever ended it first stays the one. */
-async function ended({ id, secrets }: Asking): Promise<void> {
-  await change(id, one => (one.stands === 'ended' ? { ...one, waiting: [] } : { ...one, ...overByThem }))
-  await orTrouble(() => friendPost().close(secrets))
-  await setTrouble(id, undefined)
+async function ended(row: Asking): Promise<void> {
+  await change(row.id, one => (one.stands === 'ended' ? { ...one, waiting: [] } : { ...one, ...overByThem }))
+  await setTrouble(row.id, await orTrouble(() => close(row)))
+}
+
+async function close({ id, secrets }: Asking): Promise<void> {
+  await friendPost().close(secrets)
+  await change(id, one => ({ ...one, closed: true }))
 }
 
 function postOf({ secrets, invitation, id }: Asking): Post {

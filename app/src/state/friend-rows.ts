@@ -31,6 +31,8 @@ export interface Asking {
   /** invited: the link was opened, nothing was said yet. */
   readonly stands: 'invited' | 'here' | 'ended'
   readonly endedBy?: 'me' | 'them'
+  /** After the end: they know, and the own box is closed. */
+  readonly closed?: true
   /** What the friend calls the person, on this browser only. */
   readonly about: string
   /** Told by the person when the words can be compared. */

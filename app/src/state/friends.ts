@@ -172,13 +172,13 @@ function believable(at: number): number {
   return at > present || present - at > 8 * days ? present : at
 }
 
-/** They are told, where we were the ones; then the own box is closed. */
+/** They are told, where we were the ones; then the own box is closed, once. */
 async function settleEnd(friend: Friend): Promise<void> {
   const { ended, mine, person } = friend
-  if (ended === undefined || (ended.by === 'me' && ended.told)) return
+  if (ended === undefined || ended.told) return
   if (ended.by === 'me') await tellEnd(friend, ended)
   await friendPost().close(mine.secrets)
-  if (ended.by === 'me') await record('friend.reached', {}, { ref: ended.id, person })
+  await record('friend.reached', {}, { ref: ended.id, person })
 }
 
 async function tellEnd(friend: Friend, { from, at }: Ended): Promise<void> {
@@ -192,9 +192,10 @@ async function tellEnd(friend: Friend, { from, at }: Ended): Promise<void> {
   }
 }
 
-async function theyEnded({ id, person, mine }: Friend): Promise<void> {
+async function theyEnded({ id, person }: Friend): Promise<void> {
   await record('friend.ended', { by: 'friend' }, { ref: id, person })
-  await orTrouble(() => friendPost().close(mine.secrets))
+  const friend = friendOf(id)
+  noteTrouble(id, friend && (await orTrouble(() => settleEnd(friend))))
 }
 
 function postOf({ mine, theirs }: Friend): Post {

@@ -28,5 +28,6 @@ export function tellFriends(to: Recorder, at: Clock): void {
   sent(58, 12, { what: 'week', week: { quiet: { quiet: 7, of: 7 }, passed: 3, text: friend.week } })
   heard(58, 13.5, { what: 'line', text: friend.line })
   const other = to.add('friend.invited', at(8, 18), { name: friend.other, keys: friend.keys })
-  to.add('friend.ended', at(9, 18), { by: 'me' }, { ref: other })
+  const end = to.add('friend.ended', at(9, 18), { by: 'me' }, { ref: other })
+  to.add('friend.reached', at(9, 18.01), {}, { ref: end })
 }

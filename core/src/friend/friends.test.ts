@@ -86,7 +86,9 @@ describe('a letter', () => {
     const story = sends(opened(), { what: 'hard' })
     const over = story.records('friend.ended', { by: 'friend' }, story.idOf('friend.invited'))
     expect(toSend(noor(over), over.now)).toEqual([])
-    expect(noor(over).ended).toMatchObject({ by: 'friend', told: true })
+    expect(noor(over).ended).toMatchObject({ by: 'friend', told: false })
+    over.records('friend.reached', {}, over.idOf('friend.ended'))
+    expect(noor(over).ended).toMatchObject({ told: true })
     expect(toSend(noor(sends(invites(), { what: 'line', text: 'Hi' })), story.now)).toEqual([])
   })
 

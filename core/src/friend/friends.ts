@@ -111,7 +111,7 @@ function friendOf({ id, at, person, body }: Parts['invited'][number], all: Parts
       from: ended.device,
       by: ended.body.by,
       at: epochOf(ended.at),
-      told: ended.body.by === 'friend' || all.reached.has(ended.id),
+      told: all.reached.has(ended.id),
     },
     exchanges: [...sent, ...heard.map(one => exchange(one, 'friend', one.body.from, true))].sort(byHlc),
   }

@@ -14,7 +14,7 @@ interface Props {
 /** It is over: said plainly, by whom, and nothing else is left. */
 export function Over({ row, onForgotten }: Props) {
   const t = words('friend')
-  const pending = row.waiting.length > 0
+  const pending = row.endedBy === 'me' && row.closed !== true
   return (
     <FriendFrame heading={nameOf(row)}>
       <Notice announce>{t(row.endedBy === 'me' ? 'over.byMe' : 'over.byThem')}</Notice>

@@ -29,7 +29,7 @@ export function Over({ friend, ended: { by, told } }: Props) {
   return (
     <>
       <Notice>{by === 'me' ? t('end.byMe') : t('end.byFriend', { name })}</Notice>
-      {told ? null : <Notice tone="care">{t('end.pending', { name })}</Notice>}
+      {told || by === 'friend' ? null : <Notice tone="care">{t('end.pending', { name })}</Notice>}
       <p class="friends-soft">{t('end.eraseLead')}</p>
       <div>
         <Button onClick={() => void erase()}>{t('end.erase', { name })}</Button>
