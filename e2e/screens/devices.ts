@@ -95,7 +95,7 @@ export const devicesScreens: readonly Screen[] = [
       await off(there)
       await there.page.route('**/v1/**', route => route.abort('internetdisconnected'))
       await there.press(on)
-      await there.page.getByText(there.say('That did not work')).waitFor()
+      await there.page.getByText(there.say('No network just now. Nothing waits.')).waitFor()
     },
   },
   { name: 'devices-add', reach: adding },

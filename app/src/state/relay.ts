@@ -37,6 +37,8 @@ interface Open {
 
 let opened: Promise<Open> | undefined
 let client: RelayClient | undefined
+/** Ends the sending that the person began themselves. */
+let sending = new AbortController()
 
 const world = { isVisible, onVisibility, onOnline, after, randomBetween }
 
@@ -121,7 +123,7 @@ export async function refreshRelay(): Promise<void> {
 /** Keeps a sealed copy from now on. `name` is what the other devices call this one. Throws RelayError. */
 export async function keepCopy(name: string): Promise<void> {
   relayHeld.value = false
-  await (await theSync()).switchOn(name)
+  await (await theSync()).switchOn(name, sending.signal)
   await refreshRelay()
 }
 
@@ -145,7 +147,7 @@ export async function removeDevice(device: string): Promise<void> {
 
 /** Sends the whole journal again and clears the troubles. Throws RelayError. */
 export async function sendEverything(): Promise<void> {
-  await (await theSync()).sendAll()
+  await (await theSync()).sendAll(sending.signal)
   await refreshRelay()
 }
 
@@ -158,5 +160,7 @@ export async function goOn(): Promise<void> {
 /** Ends what is under way; what is here stays, and `goOn` or the next opening goes on from there. */
 export async function holdOn(): Promise<void> {
   relayHeld.value = true
+  sending.abort()
+  sending = new AbortController()
   ;(await open()).step.hold()
 }

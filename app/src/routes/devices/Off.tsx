@@ -1,7 +1,7 @@
 import { gate } from '@breakwater/core/care'
 import { useState } from 'preact/hooks'
 import { words } from '../../messages/catalogue.ts'
-import { keepCopy } from '../../state/relay.ts'
+import { keepCopy, relayHeld } from '../../state/relay.ts'
 import { state } from '../../state/session.ts'
 import { Actions } from '../../ui/Actions.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -24,7 +24,8 @@ export function Off({ onAdd, onJoin }: Props) {
   const [name, setName] = useState(deviceName())
   const { busy, fault, run } = useRelay()
   const on = async () => {
-    if (await run(() => keepCopy(name.trim() || deviceName()))) onAdd()
+    const isKept = await run(() => keepCopy(name.trim() || deviceName()))
+    if (isKept && !relayHeld.value) onAdd()
   }
   return (
     <Section title={t('off.title')}>
