@@ -9,6 +9,10 @@ import { openServer } from './open-server.ts'
 import { outlineOf, speak } from './relay/speak.ts'
 import { BadSetting, settingsFrom } from './settings.ts'
 
+/** The error's own message may hold the password of a database. */
+const ASK =
+  'The server did not start; the line above says where it stopped. Is the app built, can the data folder be written to, does the database answer?'
+
 async function main(): Promise<void> {
   const settings = settingsFrom(process.argv.slice(2), process.env)
   const server = await openServer(readStatic(settings.app), settings)
@@ -20,6 +24,6 @@ async function main(): Promise<void> {
 
 main().catch((failure: unknown) => {
   speak('notStarted', outlineOf(failure))
-  if (failure instanceof BadSetting || failure instanceof PortTaken) console.error(failure.message)
+  console.error(failure instanceof BadSetting || failure instanceof PortTaken ? failure.message : ASK)
   process.exit(1)
 })

@@ -17,7 +17,7 @@ export function outlineOf(failure: unknown): Line {
   const frames = (failure.stack ?? '').split('\n').filter(line => /^\s+at /.test(line))
   const at = frames
     .slice(0, 4)
-    .map(line => line.trim().replace(/\(?(file:\/\/)?\/.*\/(?=[^/]+\))/, '('))
+    .map(line => line.trim().replace(/[^\s(]*\//g, ''))
     .join(' < ')
   const cause = failure.cause instanceof Error ? failure.cause.name : undefined
   return { failure: failure.name, code, cause, at }
