@@ -133,10 +133,18 @@ onEach('spaces', ground => {
     await store.putRecovery(space, { locator: second, body })
     expect(await store.recovery(first)).toBeUndefined()
     expect(plain(await store.recovery(second))).toBe(plain(body))
-    const stranger = await foundSpace(store)
-    await expect(
+    const [stranger, own] = [await foundSpace(store), newId()]
+    await store.putRecovery(stranger.space, { locator: own, body })
+    const together = await Promise.allSettled([
+      store.append(stranger.space, newId(), bytes(5), today),
       store.putRecovery(stranger.space, { locator: second, body: bytes(5) }),
-    ).rejects.toMatchObject(conflict)
+      store.append(space, newId(), bytes(5), today),
+    ])
+    expect(together.map(one => one.status)).toEqual(['fulfilled', 'rejected', 'fulfilled'])
+    expect(together[1]).toMatchObject({ reason: conflict })
+    // What the refused one had changed before it was refused is as it was.
+    expect(plain(await store.recovery(own))).toBe(plain(body))
+    expect(plain(await store.recovery(second))).toBe(plain(body))
     await store.putRecovery(space, undefined)
     expect(await store.recovery(second)).toBeUndefined()
     await expect(store.putRecovery(newId(), undefined)).rejects.toMatchObject(missing)
