@@ -1,14 +1,25 @@
+import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { keepCopy, meet, syncNow } from './support/devices.ts'
-import { firstRun, writeReason } from './support/person.ts'
+import { pressOn, tabTo } from './hands.ts'
+import { agree, expectWords, keepCopy, meet, openDevices, shownCode, syncNow } from './support/devices.ts'
+import { eraseEverything, firstRun, lockNow, setPassphrase, unlock, writeReason } from './support/person.ts'
 import { Profile } from './support/profile.ts'
+import { writeQrVideo } from './support/qr-video.ts'
 import { RelaySite } from './support/relay-site.ts'
 import { test as base, expect } from './support/vault-test.ts'
 
 interface Fixtures {
   readonly relay: RelaySite
   /** Browsers with a profile each on the disk: devices that share nothing but the relay. */
-  readonly devices: readonly Profile[]
+  readonly laptop: Profile
+  readonly phone: Profile
+  readonly tablet: Profile
+}
+
+const device = async ({ relay }: Pick<Fixtures, 'relay'>, use: (profile: Profile) => Promise<void>) => {
+  const profile = new Profile(relay.address)
+  await use(profile)
+  await profile.remove()
 }
 
 const test = base.extend<Fixtures>({
@@ -17,36 +28,214 @@ const test = base.extend<Fixtures>({
     await use(relay)
     await relay.remove()
   },
-  devices: async ({ relay }, use) => {
-    const devices = [1, 2, 3].map(() => new Profile(relay.address))
-    await use(devices)
-    for (const device of devices) await device.remove()
-  },
+  laptop: device,
+  phone: device,
+  tablet: device,
+  // Several browsers, each started and asked several times.
+  patience: [
+    async ({ browserName: _ }, use, info) => {
+      info.setTimeout(300_000)
+      await use(undefined)
+    },
+    { auto: true },
+  ],
 })
-test.describe.configure({ timeout: 180_000 })
 
-const reasons = (page: Page) => page.locator('#reasons')
+/** What stands under Plan, after a fresh start of the app. */
+async function expectReasons(page: Page, ...texts: readonly string[]): Promise<void> {
+  await page.goto('/plan')
+  for (const text of texts) await expect(page.locator('#reasons').getByText(text)).toBeVisible()
+}
+
+async function offline(...devices: readonly Profile[]): Promise<void> {
+  for (const device of devices) await (await device.context()).setOffline(true)
+}
+
+async function online(...devices: readonly Profile[]): Promise<void> {
+  for (const device of devices) await (await device.context()).setOffline(false)
+}
 
 test('a phone and a laptop meet by a typed code, show the same journal, and meet again after both were offline', async ({
-  devices: [laptop, phone],
+  laptop,
+  phone,
 }) => {
-  const known = await laptop!.open()
+  const known = await laptop.open()
   await firstRun(known)
   await writeReason(known, 'Sleep came back')
   await keepCopy(known)
-  const fresh = await phone!.open()
+  const fresh = await phone.open()
   await meet(known, fresh)
-  await fresh.goto('/plan')
-  await expect(reasons(fresh).getByText('Sleep came back')).toBeVisible()
+  await expectReasons(fresh, 'Sleep came back')
 
-  for (const device of [laptop, phone]) await (await device!.context()).setOffline(true)
+  await offline(laptop, phone)
   await writeReason(known, 'Written on the laptop')
   await writeReason(fresh, 'Written on the phone')
-  for (const device of [laptop, phone]) await (await device!.context()).setOffline(false)
+  await openDevices(known)
+  await known.getByRole('button', { name: 'Send and receive now' }).click()
+  await expect(known.getByText(/changes? waits? for a network\./)).toBeVisible()
+  await online(laptop, phone)
   for (const page of [known, fresh, known]) await syncNow(page)
-  for (const page of [known, fresh]) {
-    await page.goto('/plan')
-    for (const text of ['Sleep came back', 'Written on the laptop', 'Written on the phone'])
-      await expect(reasons(page).getByText(text)).toBeVisible()
+  for (const page of [known, fresh])
+    await expectReasons(page, 'Sleep came back', 'Written on the laptop', 'Written on the phone')
+})
+
+test('a removed phone says so, keeps what it has and gets nothing new; the laptop’s own page says what that means', async ({
+  laptop,
+  phone,
+}) => {
+  const known = await laptop.open()
+  await firstRun(known)
+  await writeReason(known, 'Before')
+  await keepCopy(known)
+  const fresh = await phone.open()
+  await meet(known, fresh)
+  await expectReasons(fresh, 'Before')
+
+  await known.getByRole('button', { name: 'Remove', exact: true }).click()
+  await expect(known.getByText('What it has read it keeps')).toBeVisible()
+  await known.getByRole('button', { name: 'Remove it' }).click()
+  await expect(known.getByRole('button', { name: 'Remove', exact: true })).toBeHidden()
+  await writeReason(known, 'After')
+  await syncNow(known)
+
+  await fresh.goto('/devices')
+  await expect(fresh.getByRole('heading', { name: 'This device was removed' })).toBeVisible()
+  await expectReasons(fresh, 'Before')
+  await expect(fresh.locator('#reasons').getByText('After')).toBeHidden()
+  await fresh.goto('/devices')
+  await fresh.getByRole('button', { name: 'Keep it on this device alone' }).click()
+  await expect(fresh.getByRole('heading', { name: 'On this device alone' })).toBeVisible()
+})
+
+test('three browsers, one relay that keeps losing its power: nothing is lost', async ({
+  relay,
+  laptop,
+  phone,
+  tablet,
+}) => {
+  const first = await laptop.open()
+  await firstRun(first)
+  await keepCopy(first)
+  const second = await phone.open()
+  await meet(first, second)
+  await first.getByRole('button', { name: 'Add a device' }).click()
+  const third = await tablet.open()
+  await meet(first, third)
+
+  const pages = [first, second, third]
+  const written: string[] = []
+  for (const round of ['one', 'two', 'three']) {
+    await relay.kill()
+    for (const [at, page] of pages.entries()) {
+      const text = `Round ${round}, device ${at + 1}`
+      await writeReason(page, text)
+      written.push(text)
+    }
+    await relay.start()
+    // In the middle of what the devices then send, the next power cut comes.
+    for (const page of pages) {
+      await openDevices(page)
+      await page.getByRole('button', { name: 'Send and receive now' }).click()
+    }
   }
+  for (const page of [...pages, ...pages]) await syncNow(page)
+  for (const page of pages) await expectReasons(page, ...written)
+})
+
+test('by keyboard: words that differ end it on both devices, and nothing was shared', async ({
+  laptop,
+  phone,
+}) => {
+  const known = await laptop.open()
+  await firstRun(known)
+  await openDevices(known)
+  await pressOn(
+    known,
+    known.getByRole('button', { name: 'Keep a sealed copy on the relay, and add a device' }),
+  )
+  const fresh = await phone.open()
+  await pressOn(fresh, fresh.getByRole('button', { name: 'I have it on another device' }))
+  const code = await shownCode(fresh)
+  // In no address and no title, on neither device.
+  for (const page of [known, fresh])
+    expect(`${page.url()} ${await page.title()}`).not.toContain(code.slice(0, 4))
+  await tabTo(known, known.getByLabel('Or type the code'))
+  await known.keyboard.type(code.toLowerCase())
+  await known.keyboard.press('Enter')
+  for (const page of [known, fresh])
+    await expect(page.getByRole('heading', { name: 'The same three words?' })).toBeFocused()
+  await pressOn(known, known.getByRole('button', { name: 'They are not the same' }))
+  await expect(known.getByText('Then stop here')).toBeVisible()
+  await expect(fresh.getByText('The other device stopped')).toBeVisible()
+  await pressOn(known, known.getByRole('button', { name: 'Cancel', exact: true }))
+  await expect(known.getByRole('listitem').filter({ hasText: 'this device' })).toBeVisible()
+  await expect(known.getByRole('button', { name: 'Remove', exact: true })).toBeHidden()
+})
+
+test('the laptop’s camera reads the code of the phone, whose own journal is joined and not replaced', async ({
+  relay,
+  phone,
+}) => {
+  const fresh = await phone.open()
+  await firstRun(fresh)
+  await writeReason(fresh, 'Already on the phone')
+  await openDevices(fresh)
+  await fresh.getByRole('button', { name: 'I have it on another device' }).click()
+  await shownCode(fresh)
+  const film = join(phone.folder, 'film.y4m')
+  const path = await fresh
+    .getByRole('img', { name: /The code as a picture/ })
+    .locator('path')
+    .getAttribute('d')
+  writeQrVideo(film, path ?? '')
+  const laptop = new Profile(relay.address, [
+    '--use-fake-device-for-media-stream',
+    '--use-fake-ui-for-media-stream',
+    `--use-file-for-fake-video-capture=${film}`,
+  ])
+  try {
+    const known = await laptop.open()
+    await firstRun(known)
+    await writeReason(known, 'Already on the laptop')
+    await keepCopy(known)
+    await known.getByRole('button', { name: 'Scan the code' }).click()
+    await expectWords(known, fresh)
+    await agree(known, fresh)
+    await syncNow(fresh)
+    await syncNow(known)
+    for (const page of [known, fresh])
+      await expectReasons(page, 'Already on the laptop', 'Already on the phone')
+  } finally {
+    await laptop.remove()
+  }
+})
+
+test('a closed lock asks the relay for nothing; opened, it goes on; and the last button takes the copy along', async ({
+  relay,
+  laptop,
+}) => {
+  const page = await laptop.open()
+  await firstRun(page)
+  await keepCopy(page)
+  await setPassphrase(page, 'lamp otter seven brick canoe moss')
+  await lockNow(page)
+  const asked: string[] = []
+  page.on('request', request => {
+    if (new URL(request.url()).pathname.startsWith('/v1/')) asked.push(request.url())
+  })
+  await page.reload()
+  await expect(page.getByRole('heading', { name: 'Locked', level: 1 })).toBeVisible()
+  await page.evaluate(() => dispatchEvent(new Event('online')))
+  await unlock(page, 'lamp otter seven brick canoe moss')
+  expect(asked).toEqual([])
+  await syncNow(page)
+
+  // Without a network nothing is erased before the person said what becomes of the copy.
+  await page.goto('/settings')
+  await relay.kill()
+  await eraseEverything(page)
+  await expect(page.getByText('The copy over there is not deleted yet')).toBeVisible()
+  await relay.start()
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(page).toHaveURL(/\/erased$/)
 })

@@ -13,10 +13,13 @@ import { logsAreWhole } from './leveldb.ts'
 export class Profile {
   readonly folder = mkdtempSync(join(tmpdir(), 'breakwater-profile-'))
   readonly #address: string
+  readonly #flags: readonly string[]
   #context: BrowserContext | undefined
 
-  constructor(address: string) {
+  /** `flags`: what this browser is told beside what all are told. */
+  constructor(address: string, flags: readonly string[] = []) {
     this.#address = address
+    this.#flags = flags
   }
 
   /** Starts the browser, or goes on with the one that runs. */
@@ -24,7 +27,7 @@ export class Profile {
     if (this.#context !== undefined) return this.#context
     const executablePath = findChromium()
     this.#context = await chromium.launchPersistentContext(this.folder, {
-      args: chromiumFlags,
+      args: [...chromiumFlags, ...this.#flags],
       baseURL: this.#address,
       locale: 'en-GB',
       timezoneId: 'Europe/Berlin',

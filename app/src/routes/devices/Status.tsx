@@ -18,11 +18,11 @@ export function Status() {
       {isMoving && !relayHeld.value ? <Moving status={status} /> : <p role="status">{line(status)}</p>}
       {relayFault.value === undefined ? null : <p>{explain(relayFault.value)}</p>}
       <Actions>
+        <Button onClick={() => void goOn()}>{relayHeld.value ? t('status.goOn') : t('status.now')}</Button>
         {isMoving && !relayHeld.value ? (
+          // Beside the other one and never in its place: it comes and goes by itself, under somebody's finger.
           <Button onClick={() => void holdOn()}>{t('status.hold')}</Button>
-        ) : (
-          <Button onClick={() => void goOn()}>{relayHeld.value ? t('status.goOn') : t('status.now')}</Button>
-        )}
+        ) : null}
       </Actions>
     </div>
   )
