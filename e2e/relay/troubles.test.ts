@@ -109,6 +109,28 @@ describe('what a relay should not do', () => {
     expect(await types(tablet)).toEqual([])
   })
 
+  test('a segment that was lost or changed: the rest arrives, and the lost part from whoever still has it', async () => {
+    const line = between()
+    const phone = await newDevice(relay.origin)
+    const tablet = await newDevice(relay.origin, undefined, line.fetch)
+    for (let at = 0; at < 3; at++) await phone.say(`entry ${at}`)
+    await phone.relay.switchOn('phone')
+    await join(phone, tablet)
+    let blobs = 0
+    line.blob = bytes => {
+      // The third is the one segment; before it come the list and the snapshot.
+      blobs += 1
+      return blobs === 3 ? bytes.map(byte => byte ^ 1) : bytes
+    }
+    await tablet.relay.syncNow()
+    expect(await types(tablet)).toEqual(['forged'])
+    expect(await tablet.texts()).toEqual([])
+    await tablet.relay.sendAll()
+    for (const device of [phone, tablet]) await device.relay.syncNow()
+    expect(await tablet.texts()).toEqual(['entry 0', 'entry 1', 'entry 2'])
+    expect(await types(tablet)).toEqual([])
+  })
+
   test('a withheld batch is noticed as soon as another device shows that it has seen it', async () => {
     const { phone, laptop, tablet, line } = await three()
     await send(phone, 'held back')

@@ -1,6 +1,7 @@
 /** One batch: what one device did, counted, chained to what it did before, signed, and then sealed for the space. */
 import { type Bytes, joinBytes, toHex, utf8 } from '../../bytes.ts'
 import type { RecordId, VaultRecord } from '../../contract.ts'
+import { VaultError } from '../../errors.ts'
 import { deflate, inflate } from '../../log/deflate.ts'
 import { packRecords, unpackRecords } from '../../log/pack-records.ts'
 import { isSigned, type Signer } from '../signing.ts'
@@ -59,11 +60,15 @@ export function packBatch(header: BatchHeader, records: readonly VaultRecord[]):
   return joinBytes(length, head, packRecords(records))
 }
 
-/** @throws SyntaxError, VaultError `damaged`: only for what a holder of the secret made wrongly */
-function unpackBatch(content: Bytes): { header: BatchHeader; records: VaultRecord[] } {
-  const end = LENGTH_BYTES + new DataView(content.buffer).getUint32(0)
-  const header: BatchHeader = JSON.parse(new TextDecoder().decode(content.subarray(LENGTH_BYTES, end)))
-  return { header, records: unpackRecords(content.subarray(end)) }
+const endOfHeader = (content: Bytes): number => LENGTH_BYTES + new DataView(content.buffer).getUint32(0)
+
+/** JSON that a device of the space wrote; undefined for what none would write. */
+export function readJson<T>(bytes: Uint8Array): T | undefined {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes))
+  } catch {
+    return undefined
+  }
 }
 
 const signedPart = (what: 'batch' | 'manifest', space: string, epoch: number, id: string | number): Bytes =>
@@ -99,13 +104,15 @@ export async function openSigned(
   const epoch = epochOf(sealed)
   const plain = await ring.open(what, id, sealed)
   if (epoch === undefined || !plain || plain.length <= SIGNATURE_BYTES) return undefined
-  const content = await inflate(plain.subarray(SIGNATURE_BYTES))
+  const content = await inflate(plain.subarray(SIGNATURE_BYTES)).catch(() => undefined)
+  // Sealed by somebody who has the secret, and yet nothing that any device would make.
+  if (!content) return undefined
   const text = joinBytes(signedPart(what, ring.space, epoch, id), content)
   return { content, epoch, by: key => isSigned(key, text, plain.subarray(0, SIGNATURE_BYTES)) }
 }
 
 /**
- * A batch as it came from the relay. Undefined: none that a device of the space made.
+ * A batch as it came from the relay. Undefined: none that a device of the space made. @throws VaultError `newerFormat`
  * @param keyOf the Ed25519 key of a device that belongs to the space
  */
 export async function openBatch(
@@ -116,8 +123,10 @@ export async function openBatch(
 ): Promise<Batch | undefined> {
   const opened = await openSigned('batch', ring, id, sealed)
   if (!opened) return undefined
-  const { header, records } = unpackBatch(opened.content)
-  const key = keyOf(header.device)
-  if (header.v !== 1 || !key || !(await opened.by(key))) return undefined
+  const header = readJson<BatchHeader>(opened.content.subarray(LENGTH_BYTES, endOfHeader(opened.content)))
+  const key = header && keyOf(header.device)
+  if (!key || !(await opened.by(key))) return undefined
+  if (header.v !== 1) throw new VaultError('newerFormat', 'batch')
+  const records = unpackRecords(opened.content.subarray(endOfHeader(opened.content)))
   return { header, records, epoch: opened.epoch, hash: await hashOf(opened.content) }
 }

@@ -1,13 +1,12 @@
 /** What a manifest says: which blobs make up the journal, what everybody had sent by then, and who belongs to the space. */
 import { type Bytes, fromBase64Url, joinBytes, toBase64Url, utf8 } from '../../bytes.ts'
 import type { Hlc, RecordId } from '../../contract.ts'
-import { VaultError } from '../../errors.ts'
 import { spaceTurnPlace } from '../../keys/additional-data.ts'
 import { spaceTurnLabel } from '../../keys/labels.ts'
 import { openWith, sealTo } from '../../keys/public-seal.ts'
-import { deflate, inflate } from '../../log/deflate.ts'
+import { deflate } from '../../log/deflate.ts'
 import type { RelayClient, SpaceAccess } from '../client.ts'
-import { hashOf, openSigned, signed } from './batch.ts'
+import { openSigned, readJson, signed } from './batch.ts'
 import type { Chain } from './chain.ts'
 import type { Desk } from './desk.ts'
 import { presentMembers, vouchedKey } from './members.ts'
@@ -15,7 +14,7 @@ import { type Member, type Notes, pairOf, ringOf } from './notes.ts'
 import type { Part } from './parts.ts'
 import { epochOf, type Kind, type Ring } from './ring.ts'
 
-interface BlobRef {
+export interface BlobRef {
   readonly blob: string
   /** Hash of the sealed bytes. */
   readonly hash: string
@@ -46,21 +45,6 @@ export interface Index extends Chain {
 export const sealBlob = async (ring: Ring, kind: Kind, epoch: number, blob: string, plain: Uint8Array) =>
   ring.seal(kind, epoch, blob, await deflate(plain))
 
-/** Fetches and opens a blob. @throws VaultError `damaged` when it is not the one that was meant */
-export async function fetchBlob<S>(
-  desk: Desk<S>,
-  ring: Ring,
-  kind: Kind,
-  { blob, hash }: BlobRef,
-): Promise<Bytes> {
-  const sealed = await desk.parts.client.blob(await desk.access(), blob, desk.signal)
-  const plain = (await hashOf(sealed)) === hash ? await ring.open(kind, blob, sealed) : undefined
-  if (!plain) throw new VaultError('damaged', kind)
-  return inflate(plain)
-}
-
-const LETTERS = 'letters'
-
 /**
  * The letters before the seal: the secret of this epoch for each device that stays, so that one which was away while the space turned
  * can go on. Nobody but these devices can open them; without a turn there are none.
@@ -81,7 +65,7 @@ const LENGTH_BYTES = 4
 /** Length of the letters (4 bytes, big-endian), the letters as JSON, then what is sealed and signed. */
 export async function sealManifest<S>(desk: Desk<S>, number: number, manifest: Manifest): Promise<Bytes> {
   const { notes, ring } = desk
-  const letters = utf8(JSON.stringify({ [LETTERS]: await lettersOf(notes) }))
+  const letters = utf8(JSON.stringify({ letters: await lettersOf(notes) }))
   const length = new Uint8Array(LENGTH_BYTES)
   new DataView(length.buffer).setUint32(0, letters.length)
   const content = utf8(JSON.stringify(manifest))
@@ -98,13 +82,8 @@ export interface OpenedManifest {
 function parted(body: Uint8Array): { letters: Record<string, string>; sealed: Uint8Array } | undefined {
   if (body.length < LENGTH_BYTES) return undefined
   const end = LENGTH_BYTES + new DataView(body.buffer, body.byteOffset).getUint32(0)
-  try {
-    const { letters } = JSON.parse(new TextDecoder().decode(body.subarray(LENGTH_BYTES, end)))
-    return { letters, sealed: body.subarray(end) }
-  } catch {
-    // Not ours: the caller says so.
-    return undefined
-  }
+  const head = readJson<{ letters: Record<string, string> }>(body.subarray(LENGTH_BYTES, end))
+  return head && { letters: head.letters, sealed: body.subarray(end) }
 }
 
 /** The keys with that of this manifest's epoch, as a letter to this device brings it. */
@@ -134,25 +113,27 @@ export async function openManifest(
   const ring = await ringFor(notes, epoch, parts.letters)
   const opened = await openSigned('manifest', ring, number, parts.sealed)
   if (!opened) return undefined
-  const manifest: Manifest = JSON.parse(new TextDecoder().decode(opened.content))
+  const manifest = readJson<Manifest>(opened.content)
+  if (!manifest) return undefined
   const key = await vouchedKey(notes, manifest.members, manifest.maker)
   const removed = notes.members.find(({ device }) => device === manifest.maker)?.removed
   const mayMake = removed === undefined || epoch < removed
   return key && mayMake && (await opened.by(key)) ? { manifest, ring } : undefined
 }
 
-export async function fetchIndex<S>(desk: Desk<S>, { manifest, ring }: OpenedManifest): Promise<Index> {
-  return JSON.parse(new TextDecoder().decode(await fetchBlob(desk, ring, 'index', manifest.index)))
+export interface Newest {
+  readonly number: number
+  readonly floor: number
+  /** Undefined when no device of the space made it. */
+  readonly opened: OpenedManifest | undefined
 }
 
-/** The newest manifest, opened; undefined when there is none, `forged` when it is none of ours. */
+/** Undefined when there is no manifest yet. */
 export async function newestManifest(
   client: RelayClient,
   access: SpaceAccess,
   notes: Notes,
-): Promise<
-  { readonly number: number; readonly floor: number; readonly opened: OpenedManifest | undefined } | undefined
-> {
+): Promise<Newest | undefined> {
   const got = await client.manifest(access)
   if (!got) return undefined
   const opened = await openManifest(notes, got.manifest, got.body)

@@ -2,43 +2,65 @@
 import type { RecordId, VaultRecord } from '../../contract.ts'
 import { compare } from '../../log/order.ts'
 import { putMarks } from '../../log/outbox.ts'
-import { unpackRecords } from '../../log/pack-records.ts'
+import type { TroubleType } from '../contract.ts'
 import { RelayError } from '../errors.ts'
 import type { Change } from './batch.ts'
 import { behindIn, type Chain, laterHeads } from './chain.ts'
 import type { Desk } from './desk.ts'
-import { fetchBlob, fetchIndex, type Index, newestManifest, type OpenedManifest } from './manifest.ts'
+import { BlobError, type Fetched, fetchBlob, fetchIndex, fetchParts } from './fetch.ts'
+import { type Index, type Newest, newestManifest, type OpenedManifest } from './manifest.ts'
 import { mergedMembers, presentMembers } from './members.ts'
-import type { Member, Notes } from './notes.ts'
-import { type Part, partsToFetch } from './parts.ts'
+import { type Member, type Notes, withTroubles } from './notes.ts'
+import type { Part } from './parts.ts'
 import type { Ring } from './ring.ts'
 
-/** Segments that are fetched at once and become part of the log together: what is then here stays here. */
-const TOGETHER = 6
+/** How often a manifest may be replaced while its blobs are fetched. */
+const ATTEMPTS = 5
 
 /** Looks at the newest manifest, and takes in what it knows and this device does not. */
 export async function readManifest<S>(desk: Desk<S>): Promise<void> {
-  const { notes, parts } = desk
-  const newest = await newestManifest(parts.client, await desk.access(), notes)
-  if (!newest) return
+  for (let attempt = 1; ; attempt++) {
+    const newest = await newestManifest(desk.parts.client, await desk.access(), desk.notes)
+    if (!newest) return
+    try {
+      return await takeManifest(desk, newest, attempt === ATTEMPTS)
+    } catch (failure) {
+      if (!(failure instanceof BlobError)) throw failure
+      if (attempt === ATTEMPTS || !(await isReplaced(desk, newest.number)))
+        return passBy(desk, newest, failure.type)
+    }
+  }
+}
+
+/** Somebody tidied up while this device was reading: what it was to fetch is no longer there, and need not be. */
+async function isReplaced<S>(desk: Desk<S>, number: number): Promise<boolean> {
+  const now = await desk.parts.client.manifest(await desk.access())
+  return now?.manifest !== number
+}
+
+async function takeManifest<S>(desk: Desk<S>, newest: Newest, isLast: boolean): Promise<void> {
+  const { notes } = desk
   const { number, floor, opened } = newest
-  if (!opened) return passForged(desk, number, floor)
-  const { manifest } = opened
+  if (!opened) return passBy(desk, newest, 'forged')
+  const { manifest, ring } = opened
   const isOwn = manifest.maker === notes.device
   if (floor <= notes.cursor && notes.stage !== 'joining' && (isOwn || !manifest.again))
     return desk.keep({ manifest: number })
   const index = await fetchIndex(desk, opened)
   if (manifest.members.some(({ device, removed }) => device === notes.device && removed !== undefined))
     return desk.keep({ stage: 'removed' })
-  await showSnapshot(desk, opened.ring, index)
-  const found = await fetchParts(desk, opened.ring, index)
+  await showSnapshot(desk, ring, index)
+  const found = await fetchParts(desk, ring, index)
+  const [trouble] = found.troubles
+  if (trouble && !isLast && (await isReplaced(desk, number))) throw new BlobError(trouble)
   await settle(desk, number, opened, index, found)
 }
 
-async function passForged<S>(desk: Desk<S>, number: number, floor: number): Promise<void> {
+/** What cannot be read is left behind, and said; nobody else but a device that has nothing yet needs it. */
+async function passBy<S>(desk: Desk<S>, { number, floor }: Newest, type: TroubleType): Promise<void> {
   const { notes } = desk
   if (notes.stage === 'joining') throw new RelayError('notARelay')
-  const troubles = desk.troubles([{ type: 'forged', device: undefined }])
+  const troubles = desk.troubles([{ type, device: undefined }])
   await desk.keep({ manifest: number, cursor: Math.max(notes.cursor, floor), troubles })
 }
 
@@ -46,36 +68,13 @@ async function passForged<S>(desk: Desk<S>, number: number, floor: number): Prom
 async function showSnapshot<S>(desk: Desk<S>, ring: Ring, { snapshot }: Index): Promise<void> {
   const { meaning, log } = desk.parts
   if (desk.notes.stage !== 'joining' || snapshot?.version !== meaning.version) return
-  const packed = await fetchBlob(desk, ring, 'snapshot', snapshot)
-  await log.showMeanwhile({ state: meaning.unpack(packed), last: snapshot.last })
-}
-
-interface Fetched {
-  /** What was here before, sorted. */
-  readonly here: readonly VaultRecord[]
-  readonly fetched: readonly Part[]
-  readonly ids: ReadonlySet<RecordId>
-}
-
-async function fetchParts<S>(desk: Desk<S>, ring: Ring, index: Index): Promise<Fetched> {
-  const { log, now, tell } = desk.parts
-  const here = await log.all()
-  const wanted = await partsToFetch(here, index.parts)
-  const ids = new Set<RecordId>()
-  let done = index.count - wanted.reduce((sum, { count }) => sum + count, 0)
-  for (let at = 0; at < wanted.length; at += TOGETHER) {
-    desk.signal.throwIfAborted()
-    tell({ type: 'receiving', done, total: index.count })
-    const blobs = await Promise.all(
-      wanted.slice(at, at + TOGETHER).map(part => fetchBlob(desk, ring, 'segment', part)),
-    )
-    const records = blobs.flatMap(unpackRecords)
-    for (const { id } of records) ids.add(id)
-    await log.absorb({ records, revived: new Set(), erased: [] }, now(), async () => {})
-    done += records.length
+  try {
+    const packed = await fetchBlob(desk, ring, 'snapshot', snapshot)
+    await log.showMeanwhile({ state: meaning.unpack(packed), last: snapshot.last })
+  } catch (failure) {
+    // The entries say the same, only later.
+    if (!(failure instanceof BlobError)) throw failure
   }
-  tell({ type: 'receiving', done, total: index.count })
-  return { here, fetched: wanted, ids }
 }
 
 const isIn = (record: VaultRecord, { from, to }: Part): boolean =>
@@ -116,7 +115,7 @@ async function settle<S>(
   const erased = index.erased.filter(id => hereIds.has(id) && marks.get(id) !== 'revived')
   const again = lostThere(found, index).filter(id => !marks.has(id))
   const isBehind = manifest.floor >= notes.cursor && behindIn(index.heads, notes.heads).length > 0
-  const rolledBack = isBehind ? [{ type: 'rolledBack' as const, device: undefined }] : []
+  const noticed = [...found.troubles, ...(isBehind ? (['rolledBack'] as const) : [])]
   const [own, theirs] = [notes.heads[notes.device]?.[0] ?? 0, index.heads[notes.device]?.[0] ?? 0]
   const { put, notes: changed } = await desk.prepare({
     ...(manifest.again ? { changes: [...notes.changes, ...unknownThere(notes, manifest.members)] } : {}),
@@ -129,7 +128,11 @@ async function settle<S>(
     members: mergedMembers(notes.members, manifest.members),
     ...(index.epoch > notes.epoch ? { epoch: index.epoch } : {}),
     secrets: { ...notes.secrets, ...index.secrets },
-    troubles: manifest.again ? [] : desk.troubles(rolledBack),
+    troubles: withTroubles(
+      manifest.again ? [] : notes.troubles,
+      noticed.map(type => ({ type, device: undefined })),
+      parts.now(),
+    ),
   })
   const arrival = {
     records: [],

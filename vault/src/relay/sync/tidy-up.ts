@@ -10,7 +10,8 @@ import { limits } from '../../wire/index.ts'
 import { RelayError } from '../errors.ts'
 import { hashOf } from './batch.ts'
 import type { Desk } from './desk.ts'
-import { fetchIndex, type Index, type Manifest, newestManifest, sealBlob, sealManifest } from './manifest.ts'
+import { BlobError, fetchIndex } from './fetch.ts'
+import { type Index, type Manifest, newestManifest, sealBlob, sealManifest } from './manifest.ts'
 import type { Notes } from './notes.ts'
 import { idsHash, type Part, planParts } from './parts.ts'
 import { pull } from './pull.ts'
@@ -56,7 +57,11 @@ export async function tidyUp<S>(desk: Desk<S>, options: Options): Promise<void> 
 async function previousIndex<S>(desk: Desk<S>): Promise<Index | undefined> {
   const newest = await newestManifest(desk.parts.client, await desk.access(), desk.notes)
   if (!newest?.opened || newest.number !== desk.notes.manifest) return undefined
-  return fetchIndex(desk, newest.opened)
+  return fetchIndex(desk, newest.opened).catch((failure: unknown) => {
+    // Then every segment is sent anew.
+    if (failure instanceof BlobError) return undefined
+    throw failure
+  })
 }
 
 async function tidyOnce<S>(desk: Desk<S>, { again, sent = [] }: Options, attempt: number): Promise<void> {
