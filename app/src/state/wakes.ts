@@ -118,7 +118,7 @@ export function pageAddress(): string {
 /** A push in a minute, to see how it looks. False when it could not be asked for. */
 export function sendOne(): Promise<boolean> {
   trial = clockNow() + TRIAL_MS
-  return tellRelay(true)
+  return tellRelay()
 }
 
 /** What is planned from the journal as it stands now. */
@@ -144,6 +144,7 @@ export async function tellRelay(begin = false): Promise<boolean> {
     if (known !== undefined) await leaveNotes(wakes)
     const { client, space } = await theWays()
     const address = await subscribe(await client.pushKey())
+    if (begin) await space.found()
     await space.put(
       wakes.map(({ at }) => at),
       address,

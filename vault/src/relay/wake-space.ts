@@ -31,16 +31,22 @@ export class WakeSpace {
     this.#keys.catch(() => undefined)
   }
 
-  /** Replaces all times (epoch ms) and the subscription; founds the space when there is none. @throws RelayError */
-  async put(times: readonly number[], subscription: Subscription): Promise<void> {
+  /** Makes it stand on the relay; again changes nothing. @throws RelayError */
+  async found(): Promise<void> {
     const { access, spaceSigner } = await this.#keys
+    const { space, device, signer } = access
+    await this.#client.found(space, EPOCH, spaceSigner, device, signer.publicKey)
+  }
+
+  /** Replaces all times (epoch ms) and the subscription; founds the space where it is gone. @throws RelayError */
+  async put(times: readonly number[], subscription: Subscription): Promise<void> {
+    const { access } = await this.#keys
     const put = () => this.#client.putWakes(access, times, subscription)
     try {
       await put()
     } catch (failure) {
       if (!isUnknown(failure)) throw failure
-      const { space, device, signer } = access
-      await this.#client.found(space, EPOCH, spaceSigner, device, signer.publicKey)
+      await this.found()
       await put()
     }
   }

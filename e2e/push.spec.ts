@@ -1,0 +1,137 @@
+import type { Page } from '@playwright/test'
+import wake from '../app/src/messages/en/wake.json' with { type: 'json' }
+import { chromiumFlags, findChromium } from '../scripts/chromium.mjs'
+import { expect, goOffline, test, waitUntilKept } from './fixtures.ts'
+import { eraseEverything, firstRun, lockNow, setPassphrase, writeReason } from './support/person.ts'
+
+const name = 'Alex Rivera'
+const sentence = `${name} said it was over at the station`
+
+// Without the browser's own surfaces every notification is refused.
+const executablePath = findChromium()
+test.use({ launchOptions: { args: chromiumFlags, ...(executablePath ? { executablePath } : {}) } })
+
+/** Chromium's push service is Google's: here an address that no network knows stands in for it. */
+test.beforeEach(async ({ context, baseURL }) => {
+  await context.grantPermissions(['notifications'], { origin: baseURL ?? '' })
+  await context.addInitScript(() => {
+    const keys = { p256dh: `BP${'A'.repeat(85)}`, auth: 'A'.repeat(22) }
+    const subscription = {
+      options: { applicationServerKey: null },
+      toJSON: () => ({ endpoint: 'https://push.invalid/device', keys }),
+      unsubscribe: async () => true,
+    }
+    const { prototype } = PushManager
+    prototype.getSubscription = async () => null
+    prototype.subscribe = async () => subscription as unknown as PushSubscription
+  })
+})
+
+/** What the debugging protocol calls a service worker, and a way to give it a push. */
+async function pusher(page: Page): Promise<() => Promise<void>> {
+  const protocol = await page.context().newCDPSession(page)
+  const { origin } = new URL(page.url())
+  const found = new Promise<string>(resolve => {
+    protocol.on('ServiceWorker.workerRegistrationUpdated', ({ registrations }) => {
+      const one = registrations.find(({ scopeURL }) => scopeURL.startsWith(origin))
+      if (one) resolve(one.registrationId)
+    })
+  })
+  await protocol.send('ServiceWorker.enable')
+  const registrationId = await found
+  return async () => {
+    await protocol.send('ServiceWorker.deliverPushMessage', { origin, registrationId, data: '{}' })
+  }
+}
+
+/** What stands in the list of notifications: everything of it that anybody could read. */
+const shown = (page: Page) =>
+  page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration()
+    return ((await registration?.getNotifications()) ?? []).map(({ title, body }) => title + body)
+  })
+
+/** Everything that was left for the service worker. */
+const left = (page: Page) =>
+  page.evaluate(async () => {
+    const cache = await caches.open('wake')
+    const answers = await Promise.all((await cache.keys()).map(key => cache.match(key)))
+    return (await Promise.all(answers.map(answer => answer?.text()))).join('\n')
+  })
+
+async function turnOn(page: Page): Promise<void> {
+  await page.goto('/reminders')
+  await page.getByRole('button', { name: 'Turn reminders on' }).click()
+  await expect(page.getByRole('heading', { name: 'Reminders are on' })).toBeVisible()
+}
+
+test('locked and offline, pushes show the own line once, and nothing of what was written', async ({
+  page,
+}) => {
+  await firstRun(page)
+  await writeReason(page, sentence)
+  await waitUntilKept(page)
+  await turnOn(page)
+  await page.getByLabel('My own line').fill('Not the breakup again')
+  await page.getByRole('button', { name: 'Keep this line' }).click()
+  await expect(page.getByText('That says what this app is for')).toBeVisible()
+  await page.getByLabel('My own line').fill('Water the plants')
+  await page.getByRole('button', { name: 'Keep this line' }).click()
+  await expect(page.getByText('Kept.')).toBeVisible()
+  await expect(page.getByRole('figure').getByRole('listitem')).toHaveText(['Water the plants'])
+  await setPassphrase(page, 'lamp otter seven brick canoe moss')
+  await lockNow(page)
+  const push = await pusher(page)
+  await goOffline(page)
+  await push()
+  await expect.poll(() => shown(page)).toEqual(['Water the plants'])
+  await push()
+  await push()
+  await expect.poll(() => shown(page)).toEqual(['Water the plants'])
+  for (const part of [name, 'station', 'over']) expect(await left(page)).not.toContain(part)
+})
+
+test('by kind only when that was chosen, and a friend’s letter at any other time', async ({ page }) => {
+  await firstRun(page)
+  await waitUntilKept(page)
+  await turnOn(page)
+  await page.getByRole('checkbox', { name: 'Looking back at the day' }).check({ force: true })
+  await expect(page.getByText(/The next one: 21 Nov, 20:/)).toBeVisible()
+  await page.getByRole('switch', { name: 'A different line for each kind' }).check({ force: true })
+  await expect(page.getByRole('figure')).toContainText(wake.byKind.evening)
+  // The service worker has the device's own clock, and this page another: its evening is moved to now.
+  await expect.poll(() => left(page)).toContain(wake.byKind.evening)
+  await page.evaluate(async at => {
+    const cache = await caches.open('wake')
+    const notes = await (await cache.match('/wake/notes'))?.json()
+    await cache.put('/wake/notes', Response.json({ ...notes, wakes: [{ at, kind: 'evening' }] }))
+  }, Date.now())
+  const push = await pusher(page)
+  await push()
+  await expect.poll(() => shown(page)).toEqual([wake.byKind.evening])
+  await page.evaluate(async () => {
+    const cache = await caches.open('wake')
+    await cache.delete('/wake/notes')
+    await cache.put('/wake/friend', Response.json({ text: 'A friend has written', path: '/friend' }))
+  })
+  await push()
+  await expect
+    .poll(async () => (await shown(page)).sort())
+    .toEqual(['A friend has written', wake.byKind.evening])
+})
+
+test('erasing everything takes notifications, notes and the times at the relay along', async ({ page }) => {
+  await firstRun(page)
+  await waitUntilKept(page)
+  await turnOn(page)
+  const push = await pusher(page)
+  await push()
+  await expect.poll(() => shown(page)).toHaveLength(1)
+  const told = page.waitForRequest(request => /\/v1\/spaces\/.*\/orders$/.test(request.url()))
+  await page.goto('/settings')
+  await eraseEverything(page)
+  expect((await (await told).response())?.ok()).toBe(true)
+  await expect(page).toHaveURL(/\/erased$/)
+  expect(await page.evaluate(() => caches.keys())).toEqual([])
+  expect(await page.evaluate(async () => navigator.serviceWorker.getRegistrations())).toEqual([])
+})
