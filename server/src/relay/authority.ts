@@ -109,7 +109,7 @@ export class Authority {
   }
 }
 
-/** A key that nobody has: the first point of the curve that came to hand, from random bytes nobody kept. */
+/** The public key of RFC 8032's first example, whose secret everybody knows: it only makes a refusal take as long as a check. */
 const NOBODY = Buffer.from('d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a', 'hex')
 
 const markOf = (key: Uint8Array) => createHash('sha256').update(key).digest('base64url').slice(0, 22)
