@@ -21,15 +21,6 @@ export function everyHalfMinute(tick: () => void): () => void {
   }
 }
 
-/** Calls `look` whenever the page comes back into view. Returns the way to stop. */
-export function whenSeen(look: () => void): () => void {
-  const seen = () => {
-    if (document.visibilityState === 'visible') look()
-  }
-  document.addEventListener('visibilitychange', seen)
-  return () => document.removeEventListener('visibilitychange', seen)
-}
-
 /** A minute of the day (0 to 1439) on this device's wall clock, as a minute of the day in UTC, by today's offset. */
 export function utcMinutes(minute: number): number {
   return (minute + new Date().getTimezoneOffset() + 2_880) % 1_440

@@ -3,9 +3,6 @@ export function ownOrigin(): string {
   return location.origin
 }
 
-/** What the relay's client asks with; nothing else of the app asks anybody. */
-export const askNetwork: typeof fetch = (...asked) => fetch(...asked)
-
 /**
  * Says something within this window, to our own origin alone, and resolves with the first message of it that `isAnswer`
  * takes; undefined when none came within so many milliseconds.

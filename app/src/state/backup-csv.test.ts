@@ -37,6 +37,14 @@ describe('a table for reading', () => {
     ])
   })
 
+  test('holds no key that opens something', () => {
+    const kept = { ...entry, kind: 'friend.invited', body: { name: 'Noor', keys: { secret: 'opens-it' } } }
+    expect(readRow(writeCsv([kept]).split('\r\n')[1] ?? '')[3]).toBe('Noor')
+    expect(writeCsv([{ ...entry, kind: 'shield.keyed', body: { key: 'opens-it' } }])).not.toContain(
+      'opens-it',
+    )
+  })
+
   test('shows a note as it was written, whatever it holds', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), text => {

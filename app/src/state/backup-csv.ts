@@ -19,10 +19,13 @@ export function writeCsv(entries: readonly Entry[]): string {
   return csvText([columns, ...rows])
 }
 
+/** What opens something has no place in a table that lies about in the clear. */
+const secrets = new Set(['key', 'keys'])
+
 /** `strength: 7; channel: text`. A lone field stands without its name, so that a note reads as it was written. */
 function details(body: unknown): string {
   if (typeof body !== 'object' || body === null) return body === undefined ? '' : String(body)
-  const fields = Object.entries(body)
+  const fields = Object.entries(body).filter(([name]) => !secrets.has(name))
   const [first] = fields
   if (fields.length === 1 && first !== undefined) return plain(first[1])
   return fields.map(([name, value]) => `${name}: ${plain(value)}`).join('; ')

@@ -3,6 +3,7 @@ import { keptOf } from '@breakwater/core/journal'
 import { eraseEverything, type Leftover as VaultLeftover } from '@breakwater/vault'
 import { clearingPageAnswers, goInPlace, untilOnline } from '../device/origin.ts'
 import { browserPlatform } from '../device/vault-platform.ts'
+import { closeFriendBoxes } from './friends-start.ts'
 import { memoryLog, phase, showLog, state, theVault } from './session.ts'
 import { shelved } from './shelved.ts'
 import { askShield } from './shield-window.ts'
@@ -24,6 +25,7 @@ export const erasedPage = '/erased'
 export async function eraseHere(): Promise<readonly Leftover[]> {
   const emptied = emptyExtension()
   const ended = await endWakes()
+  await closeFriendBoxes()
   if (phase.value !== 'failed') theVault().close()
   const left = await eraseEverything(browserPlatform())
   shelved.value = { ...shelved.value, cards: [], allies: [], activities: [], ifThens: [] }

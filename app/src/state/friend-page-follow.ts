@@ -1,4 +1,4 @@
-import { whenSeen } from '../device/clock.ts'
+import { onVisibility } from '../device/network.ts'
 import { untilOnline } from '../device/origin.ts'
 import { askings, exchangeAsking, refresh } from './friend-page.ts'
 import { friendPost } from './friend-post.ts'
@@ -11,11 +11,18 @@ const followed = new Set<string>()
 export function followAskings(): () => void {
   const end = new AbortController()
   const round = () => {
-    for (const row of askings.peek()) void followOne(row, end.signal)
+    for (const row of askings.peek()) {
+      if (followed.has(row.id) && row.waiting.length > 0) void exchangeAsking(row.id)
+      else void followOne(row, end.signal)
+    }
   }
   const stopRounds = untilOnline(round)
-  const stopSeeing = whenSeen(() => void refresh().then(round))
-  const stopWatching = askings.subscribe(round)
+  const stopSeeing = onVisibility(visible => {
+    if (visible) void refresh().then(round)
+  })
+  const stopWatching = askings.subscribe(rows => {
+    for (const row of rows) void followOne(row, end.signal)
+  })
   return () => {
     end.abort()
     stopRounds()

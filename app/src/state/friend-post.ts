@@ -2,13 +2,14 @@
 import { FriendPost } from '@breakwater/vault/friend'
 import { RelayClient } from '@breakwater/vault/relay'
 import { now } from '../device/clock.ts'
-import { askNetwork, ownOrigin } from '../device/own-window.ts'
+import { ask } from '../device/network.ts'
+import { ownOrigin } from '../device/own-window.ts'
 
 let client: RelayClient | undefined
 
 /** One for the page: it keeps its tokens. */
 export function relayClient(): RelayClient {
-  client ??= new RelayClient({ origin: ownOrigin(), fetch: askNetwork, now })
+  client ??= new RelayClient({ origin: ownOrigin(), fetch: ask, now })
   return client
 }
 

@@ -1,25 +1,27 @@
-import type { Friend } from '@breakwater/core/friend'
-import { effect } from '@preact/signals'
+import { type Friend, toSend } from '@breakwater/core/friend'
+import { now } from '../device/clock.ts'
 import { untilOnline } from '../device/origin.ts'
 import { friendPost } from './friend-post.ts'
 import { orTrouble } from './friend-troubles.ts'
-import { canAskFriends, exchangeWith, friends } from './friends.ts'
+import { exchangeWith, friends } from './friends.ts'
 
 const followed = new Set<string>()
 
 /**
- * While a screen is open that shows friends: sends what waits, reads what came, and goes on listening. Without a network it tries again
- * every quarter of a minute and whenever the network comes back. Returns the way to stop.
+ * Sends what waits, reads what came, and goes on listening. Without a network it tries again every quarter of a minute and whenever the
+ * network comes back. Returns the way to stop.
  */
 export function followFriends(): () => void {
   const end = new AbortController()
-  const round = () => {
-    if (canAskFriends.peek()) for (const friend of friends.peek()) void followOne(friend, end.signal)
+  const listen = () => {
+    for (const friend of friends.peek()) void followOne(friend, end.signal)
   }
-  const stopRounds = untilOnline(round)
-  const stopWatching = effect(() => {
-    if (canAskFriends.value && friends.value.some(isAlive)) round()
+  const stopRounds = untilOnline(() => {
+    for (const friend of friends.peek())
+      if (followed.has(friend.id) && toSend(friend, now()).length > 0) void exchangeWith(friend.id)
+    listen()
   })
+  const stopWatching = friends.subscribe(listen)
   return () => {
     end.abort()
     stopRounds()

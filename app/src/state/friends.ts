@@ -26,10 +26,12 @@ import { now as clockNow } from '../device/clock.ts'
 import { ownOrigin } from '../device/own-window.ts'
 import { qrModules } from '../device/qr.ts'
 import { randomBytes } from '../device/random.ts'
+import { loadMessages, words } from '../messages/catalogue.ts'
 import { friendPost } from './friend-post.ts'
 import { type FriendTrouble, orTrouble, troubleOf } from './friend-troubles.ts'
 import { record, remove } from './record.ts'
 import { phase, state, tick } from './session.ts'
+import { showToast } from './toasts.ts'
 
 export const friends = computed<readonly Friend[]>(() => invitedFriends(state.value.people))
 
@@ -101,6 +103,11 @@ export async function eraseFriend(friend: Friend): Promise<void> {
   await remove(friend.id)
 }
 
+/** Before everything is erased: nothing can be sent here any more. What does not answer is left to the relay's own tidying. */
+export async function closeEveryBox(): Promise<void> {
+  await Promise.all(friends.value.map(({ mine }) => orTrouble(() => friendPost().close(mine.secrets))))
+}
+
 const queues = new Map<string, Promise<unknown>>()
 
 /** Sends what waits and reads what came, one after the other for each friend. Resolves when both are done or a trouble is noted. */
@@ -160,8 +167,15 @@ async function take(id: string, letter: Opened): Promise<boolean> {
     const { v: _, at, kind, ...said } = read
     const keys = letter.type === 'hello' ? { keys: letter.hello.keys } : {}
     await record('friend.heard', { what: kind, ...said, ...keys }, { ...where, at: believable(at) })
+    if (kind === 'answer' || kind === 'line') await say()
   }
   return true
+}
+
+/** Wherever the person is in the app: that something came, and nothing of it. */
+async function say(): Promise<void> {
+  await loadMessages('friends')
+  showToast(words('friends')('news'))
 }
 
 const days = 24 * 3_600_000

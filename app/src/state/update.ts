@@ -1,6 +1,7 @@
 import { registerServiceWorker } from '../device/service-worker.ts'
 import { newerVersion } from './newer-version.ts'
 
+export { startFriends } from './friends-start.ts'
 export { startWakes } from './wakes-start.ts'
 
 export function watchForUpdates(): Promise<void> {

@@ -7,7 +7,7 @@ export const kindGroups = {
   contacts: ['contact.', 'slip.'],
   writing: ['message.', 'letter.', 'writing.'],
   plan: ['plan.', 'channel.', 'ifThen.'],
-  own: ['card.', 'ally.', 'activity.', 'person.'],
+  own: ['card.', 'ally.', 'activity.', 'person.', 'friend.'],
   safety: ['safety.', 'safetyPlan.'],
   app: ['setting.', 'backup.'],
 } as const

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import { words } from '../../messages/catalogue.ts'
 import { nextAt, sendAnswer, sendLine } from '../../state/friend-page.ts'
 import type { Asking } from '../../state/friend-rows.ts'
-import { zone } from '../../state/session.ts'
+import { now, zone } from '../../state/session.ts'
 import { Button } from '../../ui/Button.tsx'
 import { ChoiceTile } from '../../ui/ChoiceTile.tsx'
 import { Disclosure } from '../../ui/Disclosure.tsx'
@@ -14,12 +14,17 @@ import { TextInput } from '../../ui/TextInput.tsx'
 import { Tiles } from '../../ui/Tiles.tsx'
 import { formatTime } from '../format.ts'
 import { minuteOf } from './minutes.ts'
+import { textOf } from './said.ts'
 
 const atOnce = ['ringMe', 'ringYou', 'thinking'] as const satisfies readonly AnswerCode[]
+
+/** So long the newest answer stands below the ways to answer, in milliseconds. */
+const shownFor = 10 * 60_000
 
 /** Ready answers, one tap each: what stands on the tile is what is sent. And a line of one's own. */
 export function Answers({ row }: { readonly row: Asking }) {
   const t = words('friend')
+  const sent = row.said.findLast(({ by, at }) => by === 'me' && now.value - at < shownFor)
   return (
     <Section title={t('answer.title')} lead={t('answer.lead')}>
       <Tiles>
@@ -38,7 +43,11 @@ export function Answers({ row }: { readonly row: Asking }) {
         <Line row={row} />
       </Disclosure>
       <p class="friend-soft" role="status">
-        {row.waiting.length === 0 ? null : t('answer.waits')}
+        {row.waiting.length > 0
+          ? t('answer.waits')
+          : sent === undefined
+            ? null
+            : t('answer.sent', { text: textOf(sent) })}
       </p>
     </Section>
   )

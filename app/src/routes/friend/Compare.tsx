@@ -19,7 +19,7 @@ export function Compare({ row }: { readonly row: Asking }) {
   if (three.length === 0) return <Notice announce>{t('waitingWords')}</Notice>
   return (
     <Section title={t('compare.title')} lead={t('compare.lead')}>
-      <ul class="friend-words" aria-label={t('compare.words')} lang="en" translate="no">
+      <ul class="friend-words" aria-label={t('compare.words')} lang="en" translate={false}>
         {three.map(word => (
           <li key={word}>{word}</li>
         ))}

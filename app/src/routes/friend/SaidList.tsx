@@ -4,8 +4,9 @@ import { zone } from '../../state/session.ts'
 import { List } from '../../ui/List.tsx'
 import { ListRow } from '../../ui/ListRow.tsx'
 import { Section } from '../../ui/Section.tsx'
-import { formatMoment, formatTime } from '../format.ts'
+import { formatMoment } from '../format.ts'
 import { nameOf } from './name.ts'
+import { textOf } from './said.ts'
 
 /** What was said both ways, newest first. */
 export function SaidList({ row }: { readonly row: Asking }) {
@@ -34,23 +35,8 @@ function Row({ row, said }: { readonly row: Asking; readonly said: Said }) {
   ]
   return (
     <ListRow
-      title={<span class="friend-text">{textOf(said, t)}</span>}
+      title={<span class="friend-text">{textOf(said)}</span>}
       note={marks.filter(mark => mark !== '').join(' · ')}
     />
   )
-}
-
-function textOf(said: Said, t: ReturnType<typeof words<'friend'>>): string {
-  if (said.kind === 'hard') return t('said.hard')
-  if (said.answer === 'later')
-    return t('answers.later', { time: formatTime(said.until ?? said.at, zone.value) })
-  if (said.answer !== undefined) return t(`answers.${said.answer}`)
-  if (said.week === undefined) return said.text ?? ''
-  const { quiet, passed, text } = said.week
-  const lines = [
-    quiet === undefined ? '' : t('said.quiet', quiet),
-    passed === undefined ? '' : t('said.passed', { count: passed }),
-    text ?? '',
-  ]
-  return lines.filter(line => line !== '').join('\n')
 }

@@ -3,12 +3,10 @@ import { friends } from '../../state/friends.ts'
 import { Button } from '../../ui/Button.tsx'
 import { paths } from '../paths.ts'
 import { HardNow } from './HardNow.tsx'
-import { useFollow } from './use-follow.ts'
 
 /** In an urge: every verified friend, one tap each. Nothing where nobody can be asked. */
 export function Askable() {
   const t = words('friends')
-  useFollow()
   const askable = friends.value.filter(({ verified, ended }) => verified && ended === undefined)
   if (askable.length === 0) return null
   return (

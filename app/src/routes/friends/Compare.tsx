@@ -43,7 +43,7 @@ function Words({ friend }: { readonly friend: Friend }) {
   return (
     <>
       <p>{t('compare.read')}</p>
-      <ul class="friends-words" aria-label={t('compare.words')} lang="en" translate="no">
+      <ul class="friends-words" aria-label={t('compare.words')} lang="en" translate={false}>
         {three.map(word => (
           <li key={word}>{word}</li>
         ))}

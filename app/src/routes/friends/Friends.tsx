@@ -14,12 +14,10 @@ import { formatTime } from '../format.ts'
 import { Page } from '../Page.tsx'
 import { friendAddress } from './address.ts'
 import { Invite } from './Invite.tsx'
-import { useFollow } from './use-follow.ts'
 
 /** Friends who can be asked: who they are, how each stands, and the way to invite one. */
 export default function Friends() {
   const t = words('friends')
-  useFollow()
   const [inviting, setInviting] = useState(false)
   const back = useFocusBack<HTMLDivElement>(inviting)
   const known = friends.value

@@ -10,6 +10,7 @@ import { Card } from '../../ui/Card.tsx'
 import { useFocusBack } from '../../ui/focus.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { Section } from '../../ui/Section.tsx'
+import { Stack } from '../../ui/Stack.tsx'
 import { formatTime } from '../format.ts'
 import { paths } from '../paths.ts'
 import { textOf } from './said.ts'
@@ -65,13 +66,15 @@ function Confirm({ name, onSend, onNot }: ConfirmProps) {
   const t = words('friends')
   return (
     <Card label={t('hard.sends', { name })}>
-      <p class="friends-sent">{t('hard.text')}</p>
-      <Actions>
-        <Button kind="primary" onClick={onSend}>
-          {t('hard.send')}
-        </Button>
-        <Button onClick={onNot}>{t('hard.not')}</Button>
-      </Actions>
+      <Stack gap="small">
+        <p class="friends-sent">{t('hard.text')}</p>
+        <Actions>
+          <Button kind="primary" onClick={onSend}>
+            {t('hard.send')}
+          </Button>
+          <Button onClick={onNot}>{t('hard.not')}</Button>
+        </Actions>
+      </Stack>
     </Card>
   )
 }

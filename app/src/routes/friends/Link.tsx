@@ -48,7 +48,7 @@ export function Link({ friend }: { readonly friend: Friend }) {
         <QrCode modules={modules} label={t('link.code')} />
       </Disclosure>
       <Disclosure summary={t('link.text')}>
-        <p class="friends-link" dir="ltr" translate="no">
+        <p class="friends-link" dir="ltr" translate={false}>
           {link}
         </p>
       </Disclosure>

@@ -13,12 +13,10 @@ import { Over } from './Over.tsx'
 import { SaidList } from './SaidList.tsx'
 import { SayMore } from './SayMore.tsx'
 import { Troubles } from './Troubles.tsx'
-import { useFollow } from './use-follow.ts'
 
 /** One friend: the invitation, the words, what can be sent, what was said, and the end. */
 export default function OneFriend() {
   const { params } = useRoute()
-  useFollow()
   const friend = friendOf(params.id ?? '')
   if (friend === undefined) return <NotFound />
   const { ended, theirs, verified } = friend
