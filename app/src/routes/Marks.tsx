@@ -1,12 +1,13 @@
 import { words } from '../messages/catalogue.ts'
 import { leaveDemo } from '../state/doors.ts'
 import { newerVersion } from '../state/newer-version.ts'
+import { relayMark } from '../state/relay-mark.ts'
 import { type Phase, state } from '../state/session.ts'
 import { Button } from '../ui/Button.tsx'
 import { Strip } from '../ui/Strip.tsx'
 import { paths } from './paths.ts'
 
-/** What must stay in view whatever the screen: this is the demonstration, nothing is kept here, a newer version waits. */
+/** What must stay in view whatever the screen: this is the demonstration, nothing is kept here, a newer version waits, the devices are apart. */
 export function Marks({ phase }: { readonly phase: Phase }) {
   const t = words('common')
   const switchOver = newerVersion.value
@@ -33,6 +34,14 @@ export function Marks({ phase }: { readonly phase: Phase }) {
       </Button>
     )
     return <Strip action={use}>{t('update.ready')}</Strip>
+  }
+  if (phase === 'open' && relayMark.value !== undefined) {
+    const look = (
+      <Button kind="link" href={paths.devices}>
+        {t('relay.look')}
+      </Button>
+    )
+    return <Strip action={look}>{t(`relay.${relayMark.value}`)}</Strip>
   }
   return phase === 'memory' ? <Strip>{t('memory.mark')}</Strip> : null
 }

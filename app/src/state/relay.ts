@@ -16,6 +16,7 @@ import { after, ask, isVisible, onOnline, onVisibility } from '../device/network
 import { ownOrigin } from '../device/own-window.ts'
 import { whenIdle } from '../device/pause.ts'
 import { randomBetween } from '../device/random.ts'
+import { relayMark } from './relay-mark.ts'
 import { InStep } from './relay-when.ts'
 import { phase, theLog, theVault } from './session.ts'
 
@@ -106,6 +107,7 @@ async function close(): Promise<void> {
   relayStatus.value = undefined
   relayDevices.value = []
   relayTroubles.value = []
+  relayMark.value = undefined
   relayHeld.value = false
   const ended = await before?.catch(() => undefined)
   ended?.step.stop()
@@ -118,6 +120,8 @@ export async function refreshRelay(): Promise<void> {
   const [devices, troubles] = await Promise.all([sync.devices(), sync.troubles()])
   relayDevices.value = devices
   relayTroubles.value = troubles
+  const isRemoved = sync.status.type === 'removed'
+  relayMark.value = isRemoved ? 'removed' : troubles.length > 0 ? 'troubles' : undefined
 }
 
 /** Keeps a sealed copy from now on. `name` is what the other devices call this one. Throws RelayError. */

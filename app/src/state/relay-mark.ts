@@ -1,0 +1,4 @@
+import { signal } from '@preact/signals'
+
+/** What must not go unseen about the other devices; apart from the rest, so that the first screen carries nothing more of it. */
+export const relayMark = signal<'removed' | 'troubles' | undefined>(undefined)
