@@ -6,6 +6,7 @@ import type { Desk } from './desk.ts'
 import { finishOrder } from './devices.ts'
 import { pull } from './pull.ts'
 import { push } from './push.ts'
+import { remind } from './remind.ts'
 import { isDue, tidyUp } from './tidy-up.ts'
 
 const isOver = <S>({ notes }: Desk<S>): boolean => notes.stage === 'removed'
@@ -51,4 +52,5 @@ export async function runAll<S>(desk: Desk<S>): Promise<void> {
   await desk.keep({ everything: true })
   await run(desk)
   if (isOver(desk)) throw new RelayError('refused')
+  await remind(desk)
 }
