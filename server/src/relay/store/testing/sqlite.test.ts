@@ -97,6 +97,16 @@ describe('the embedded database', () => {
     expect((await store.page(space, 0, all)).batches.length).toBeGreaterThan(0)
   })
 
+  test('what is deleted is overwritten, and gone from the log, before the deletion resolves', async () => {
+    await open()
+    const { space } = await foundSpace(store)
+    const marks = Array.from({ length: 10 }, () => bytes(16))
+    for (const mark of marks) await store.append(space, newId(), repeated(mark, 3_000), today)
+    expect(marks.filter(isOnDisk)).toHaveLength(10)
+    await store.deleteSpace(space, 1)
+    expect(marks.filter(isOnDisk)).toHaveLength(0)
+  })
+
   test('of what was deleted no byte is left in its files once they are tidied', async () => {
     await open()
     const spaces = await Promise.all(Array.from({ length: 12 }, () => foundSpace(store)))
