@@ -32,13 +32,10 @@ const test = base.extend<Fixtures>({
   phone: device,
   tablet: device,
   // Several browsers, each started and asked several times.
-  patience: [
-    async ({ browserName: _ }, use, info) => {
-      info.setTimeout(300_000)
-      await use(undefined)
-    },
-    { auto: true },
-  ],
+  patience: async ({ browserName: _ }, use, info) => {
+    info.setTimeout(300_000)
+    await use(undefined)
+  },
 })
 
 /** What stands under Plan, after a fresh start of the app. */

@@ -46,17 +46,17 @@ const world = { isVisible, onVisibility, onOnline, after, randomBetween }
 /** Follows the lock: begins when the journal is open and the page has nothing to do, ends when it closes. Called once. */
 export function watchRelay(): void {
   effect(() => {
-    if (phase.value === 'open') void whenIdle().then(openQuietly)
+    if (phase.value === 'open') void whenIdle().then(() => quietly(open))
     else void close()
   })
 }
 
-/** By itself, without a person's wish: what the vault says stands on the page of the devices. */
-async function openQuietly(): Promise<void> {
+/** By itself, without a person's wish: what goes wrong stands on the page of the devices. The vault may close in the middle of it. */
+async function quietly(work: () => Promise<unknown>): Promise<void> {
   try {
-    if (phase.value === 'open') await open()
+    if (phase.value === 'open') await work()
   } catch (fault) {
-    if (!(fault instanceof VaultError)) throw fault
+    if (!(fault instanceof VaultError || fault instanceof DOMException)) throw fault
     relayFault.value = fault
   }
 }
@@ -84,12 +84,12 @@ async function begin(): Promise<Open> {
   const sync = await theVault().relay({ client: theClient(), now: clockNow })
   sync.subscribe(status => {
     // While something is under way the lists stay as they are.
-    if (status.type !== 'sending' && status.type !== 'receiving') void refreshRelay()
+    if (status.type !== 'sending' && status.type !== 'receiving') void quietly(refreshRelay)
     if (status.type === 'idle') relayFault.value = undefined
     relayStatus.value = status
   })
   relayStatus.value = sync.status
-  void refreshRelay()
+  void quietly(refreshRelay)
   const step = new InStep({
     sync,
     onChange: changed => theLog().subscribe(changed),
