@@ -23,7 +23,7 @@ export interface TestDevice {
 
 let made = 0
 const newId = (): string => String(++made).padStart(22, '0')
-export const textOf = ({ bytes }: VaultRecord): string => new TextDecoder().decode(bytes)
+const textOf = ({ bytes }: VaultRecord): string => new TextDecoder().decode(bytes)
 
 export const draftOf = (text: string) => ({ id: newId(), bytes: new TextEncoder().encode(text) })
 

@@ -1,6 +1,7 @@
 /** Several devices and one relay: what one records, all have. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { join, newDevice, type TestDevice } from './devices.ts'
+import { dump } from '../../vault/src/stand-ins/lives.ts'
+import { draftOf, join, newDevice, type TestDevice } from './devices.ts'
 import { startRelay, type TestRelay } from './support.ts'
 
 let relay: TestRelay
@@ -164,23 +165,28 @@ describe('switching off', () => {
   })
 })
 
-describe('a log that grows', () => {
-  test('is made into segments, which the next device reads instead', async () => {
+describe('a vault behind a passphrase', () => {
+  test('sends what was left while it was locked, once it is open again; its disk tells nothing of the space', async () => {
     const [phone, laptop] = await pair()
-    const noise = () => Array.from({ length: 4_000 }, () => Math.random().toString(36)).join('')
-    for (let at = 0; at < 36; at++) await phone.say(noise())
-    await phone.relay.syncNow()
     const access = await phone.relay.access()
-    if (!access) throw new Error('off')
-    const { head, floor } = await relay.client().look(access)
-    expect(floor).toBe(head)
-    const tablet = await newDevice(relay.origin)
-    await join(phone, tablet, 'tablet')
-    await meet(phone, laptop, tablet)
-    expect((await agree(phone, laptop, tablet)).length).toBe(37)
-  })
+    await phone.vault.setPassphrase('a quiet harbour in the north')
+    phone.vault.lock()
+    expect(await phone.relay.syncNow().catch(() => 'ended')).toBeUndefined()
+    await phone.vault.leave([draftOf('left at night')], phone.now)
+    const disk = await dump(phone.origin)
+    expect(disk).toContain('"outbox":true')
+    expect(disk).not.toContain(access?.space)
+    expect(disk).not.toContain(access?.device)
 
-  test('and how much waits to be sent is told as soon as it is recorded', async () => {
+    await phone.vault.unlockWithPassphrase('a quiet harbour in the north')
+    phone.relay = await phone.vault.relay({ client: relay.client(), now: () => phone.now })
+    await meet(phone, laptop)
+    expect(await agree(phone, laptop)).toContain('left at night')
+  })
+})
+
+describe('a device that is on', () => {
+  test('tells how much waits to be sent as soon as it is recorded', async () => {
     const [phone] = await pair()
     await phone.say('one more')
     await phone.say('and another')
@@ -189,7 +195,7 @@ describe('a log that grows', () => {
     expect(phone.relay.status).toEqual({ type: 'idle', unsent: 0 })
   })
 
-  test('tells who listens: what one device sends, the other fetches by itself', async () => {
+  test('listens: what one device sends, the other fetches by itself', async () => {
     const [phone, laptop] = await pair()
     const controller = new AbortController()
     const following = laptop.relay.follow(controller.signal)

@@ -18,7 +18,7 @@ const ATTEMPTS = 3
 
 type Random = (count: number) => Uint8Array
 
-export const named = (name: string): string => [...name.trim()].slice(0, NAME_MOST).join('')
+const named = (name: string): string => [...name.trim()].slice(0, NAME_MOST).join('')
 
 /** The keys of a device that does not belong to a space yet. */
 export interface NewKeys {

@@ -102,7 +102,7 @@ async function ringFor(notes: Notes, epoch: number, letters: Record<string, stri
 }
 
 /** Undefined when no device of the space made this manifest with this number. */
-export async function openManifest(
+async function openManifest(
   notes: Notes,
   number: number,
   body: Uint8Array,

@@ -8,6 +8,7 @@ import type { RawPair } from '../../keys/public-seal.ts'
 import type { Belonging } from '../../keys/slot.ts'
 import type { Database, Writing } from '../../log/database.ts'
 import type { Mark } from '../../log/outbox.ts'
+import { pad, unpad } from '../../log/padding.ts'
 import type { Newcomer, Trouble } from '../contract.ts'
 import type { Change } from './batch.ts'
 import type { Chain } from './chain.ts'
@@ -127,7 +128,7 @@ export class Notebook {
     const { space, epoch } = this.#keys.belonging
     const plain = await unseal(await this.#keyOf(), row.sealed, relayNotesPlace(space, epoch))
     if (!plain) throw new VaultError('damaged', 'relay')
-    return JSON.parse(new TextDecoder().decode(plain))
+    return JSON.parse(new TextDecoder().decode(unpad(plain)))
   }
 
   /** To be awaited before a transaction begins. @returns what puts the row down in it */
@@ -135,7 +136,7 @@ export class Notebook {
     if (this.#generation === undefined) this.#turnTo(await this.#keys.newGeneration())
     const { space, epoch } = this.#keys.belonging
     const place = relayNotesPlace(space, epoch)
-    const sealed = await seal(await this.#keyOf(), utf8(JSON.stringify(notes)), place)
+    const sealed = await seal(await this.#keyOf(), pad(utf8(JSON.stringify(notes))), place)
     const row = { v: 1, generation: this.#generation ?? 0, sealed } satisfies Row
     return tx => tx.objectStore('meta').put(row, ROW)
   }

@@ -23,7 +23,7 @@ export interface Plan {
   readonly made: readonly (readonly VaultRecord[])[]
 }
 
-export const PART_RECORDS = 500
+const PART_RECORDS = 500
 /** Well below `limits.blobBytes`, even if nothing of it can be deflated. */
 const PART_BYTES = 600_000
 
@@ -33,7 +33,7 @@ export const idsHash = (records: readonly VaultRecord[]): Promise<string> =>
 const byPlace = (a: Part, b: Part): number => compare(a.from, b.from)
 
 /** Records of at most a segment's size and number each. */
-export function chunksOf(records: readonly VaultRecord[]): VaultRecord[][] {
+function chunksOf(records: readonly VaultRecord[]): VaultRecord[][] {
   const chunks: VaultRecord[][] = []
   let bytes = 0
   for (const record of records) {

@@ -3,11 +3,12 @@ import { toBase64Url } from '../../bytes.ts'
 import type { VaultRecord } from '../../contract.ts'
 import { signerOf } from '../signing.ts'
 import { type BatchHeader, openBatch, packBatch, signed } from './batch.ts'
-import { newKeys } from './devices.ts'
+import { foundingNotes, newKeys } from './devices.ts'
 import { vouchedKey, vouchFor } from './members.ts'
 import type { Member } from './notes.ts'
 import { idsHash, type Part, planParts } from './parts.ts'
 import { Ring } from './ring.ts'
+import { isDue } from './tidy-up.ts'
 
 const random = (count: number) => crypto.getRandomValues(new Uint8Array(count))
 const secret = random(32)
@@ -91,6 +92,20 @@ describe('a device that was admitted while this one was away', () => {
     const alone = await member()
     const self = { ...alone, by: alone.device, vouch: await vouchFor('a-space', alone, laptop) }
     expect(await vouchedKey(await knownOf(), [self], self.device)).toBeUndefined()
+  })
+})
+
+describe('tidying up', () => {
+  const notes = { ...foundingNotes(random, await newKeys(random, 'phone')), device: '0000000000000010' }
+
+  test.each([
+    [{ cursor: 416 }, false],
+    [{ cursor: 417 }, true],
+    [{ bytes: 1_048_577 }, true],
+    [{ tidy: true }, true],
+    [{ everything: true }, true],
+  ])('with %j is due: %s', (change, due) => {
+    expect(isDue({ ...notes, ...change }, 0)).toBe(due)
   })
 })
 
