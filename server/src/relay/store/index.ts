@@ -1,3 +1,3 @@
 /** The door of the store. */
-export { openStore, type StoreOptions } from './open.ts'
+export { openStore } from './open.ts'
 export * from './store.ts'

@@ -29,7 +29,7 @@ interface Kind {
 
 const postgresUrl = process.env.TEST_DATABASE_URL ?? ''
 
-export const sqlite: Kind = { name: 'embedded', isHere: true, start: startSqlite }
+const sqlite: Kind = { name: 'embedded', isHere: true, start: startSqlite }
 const postgres: Kind = { name: 'PostgreSQL', isHere: postgresUrl !== '', start: startPostgres }
 
 /** The same tests on both databases, with one ground for all of them. */
