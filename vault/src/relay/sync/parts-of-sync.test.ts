@@ -95,9 +95,9 @@ describe('a device that was admitted while this one was away', () => {
   })
 })
 
-describe('tidying up', () => {
-  const notes = { ...foundingNotes(random, await newKeys(random, 'phone')), device: '0000000000000010' }
+const founder = await newKeys(random, 'phone')
 
+describe('tidying up', () => {
   test.each([
     [{ cursor: 416 }, false],
     [{ cursor: 417 }, true],
@@ -105,6 +105,7 @@ describe('tidying up', () => {
     [{ tidy: true }, true],
     [{ everything: true }, true],
   ])('with %j is due: %s', (change, due) => {
+    const notes = { ...foundingNotes(random, founder), device: '0000000000000010' }
     expect(isDue({ ...notes, ...change }, 0)).toBe(due)
   })
 })
