@@ -19,6 +19,12 @@ beforeAll(async () => {
 })
 afterAll(() => relay.close())
 
+/** Live streams, as whoever runs the relay sees them. */
+async function streamsOf({ origin }: TestRelay): Promise<number> {
+  const figures = await (await fetch(`${origin}/metrics`)).text()
+  return Number(/^relay_streams (\d+)$/m.exec(figures)?.[1])
+}
+
 describe('a live stream', () => {
   it('says where things stand at once, and then each newer position', async () => {
     const client = relay.client()
@@ -71,6 +77,17 @@ describe('a live stream', () => {
     await expect.poll(() => heard.told.at(-1)).toEqual({ head: 1, manifest: 0 })
     expect(heard.told).toHaveLength(2)
     await heard.stop()
+  })
+
+  it('is forgotten when whoever followed goes away without a word', async () => {
+    const own = await startRelay()
+    const client = own.client()
+    const phone = await foundSpace(client)
+    const all = [1, 2, 3].map(() => following(tell => signal => client.follow(phone, tell, signal)))
+    await expect.poll(() => streamsOf(own)).toBe(3)
+    await Promise.all(all.map(one => one.stop()))
+    await expect.poll(() => streamsOf(own)).toBe(0)
+    await own.close()
   })
 
   it('of one device can be opened in a few windows: the oldest ends when there are too many', async () => {

@@ -4,7 +4,7 @@ import { paths, signedText } from '@breakwater/vault/wire'
 import type { Relay } from '../relay.ts'
 
 export const newId = (): string => randomBytes(16).toString('base64url')
-export const newDevice = (): string => randomBytes(8).toString('hex')
+const newDevice = (): string => randomBytes(8).toString('hex')
 
 export interface Keys {
   /** A raw Ed25519 key, base64url. */
