@@ -1,21 +1,14 @@
-import { randomBytes } from 'node:crypto'
 import care from '../../content/en/care.json' with { type: 'json' }
 import type { Screen } from '../screens.ts'
+import { anyInvitation } from '../support/any-invitation.ts'
 import { arriveInDemo, type Walker } from '../walk.ts'
 
 const { questions, answers } = care
 
-/** An invitation of nobody, in the form of vault/src/relay/friend/invitation.ts, and the box that it writes to. */
-function anyInvitation(): { readonly link: string; readonly box: string } {
-  const box = randomBytes(16)
-  const link = Buffer.concat([Buffer.of(1, 0), box, randomBytes(128)]).toString('base64url')
-  return { link: `/friend#${link}`, box: box.toString('base64url') }
-}
-
 async function opened({ open, page }: Walker): Promise<void> {
-  const { link, box } = anyInvitation()
-  await page.request.put(`/v1/boxes/${box}`, { data: { key: randomBytes(32).toString('base64url') } })
-  await open(link)
+  const { path, box, opening } = anyInvitation()
+  await page.request.put(`/v1/boxes/${box}`, { data: opening })
+  await open(path)
 }
 
 async function here(walker: Walker): Promise<void> {

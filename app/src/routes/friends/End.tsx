@@ -20,10 +20,12 @@ export function End({ friend }: { readonly friend: Friend }) {
     focusHeading()
   }
 
+  const unopened = friend.theirs === undefined
+  const lead = unopened ? t('end.backLead') : t('end.lead', { name })
   return (
-    <Section title={t('end.title')} lead={t('end.lead', { name })}>
+    <Section title={t(unopened ? 'end.back' : 'end.title')} lead={lead}>
       <div>
-        <Button onClick={() => ask(true)}>{t('end.ask', { name })}</Button>
+        <Button onClick={() => ask(true)}>{unopened ? t('end.back') : t('end.ask', { name })}</Button>
       </div>
       <Dialog
         open={asking}
@@ -38,7 +40,7 @@ export function End({ friend }: { readonly friend: Friend }) {
           </>
         }
       >
-        <p>{t('end.lead', { name })}</p>
+        <p>{lead}</p>
       </Dialog>
     </Section>
   )
