@@ -61,7 +61,7 @@ const left = (page: Page) =>
 
 async function turnOn(page: Page): Promise<void> {
   await page.goto('/reminders')
-  await page.getByRole('button', { name: 'Turn reminders on' }).click()
+  await page.getByRole('button', { name: 'Turn reminders on' }).press('Enter')
   await expect(page.getByRole('heading', { name: 'Reminders are on' })).toBeVisible()
 }
 

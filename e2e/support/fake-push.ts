@@ -38,7 +38,10 @@ export async function fakePush(): Promise<FakePush> {
     request.on('end', () => {
       const body = Buffer.concat(parts)
       sent.push({ headers: request.headers, body })
-      if (gone) return response.writeHead(410).end()
+      if (gone) {
+        response.writeHead(410).end()
+        return
+      }
       const channelID = request.url?.split('/').at(-1)
       const headers = { encoding: String(request.headers['content-encoding']) }
       const push = { messageType: 'notification', channelID, version: randomUUID(), headers }

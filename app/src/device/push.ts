@@ -31,13 +31,18 @@ export class NoPushService extends Error {
   override readonly name = 'NoPushService'
 }
 
-/** How long a service worker may take to be ready. */
-const READY_MS = 20_000
+/** How long a service worker, or the browser's push service, may take. */
+const PATIENCE_MS = 20_000
 
 async function registered(): Promise<ServiceWorkerRegistration> {
   if ((await navigator.serviceWorker.getRegistration()) === undefined) throw new NoWorker()
-  const late = new Promise<never>((_, reject) => setTimeout(() => reject(new NoWorker()), READY_MS))
-  return Promise.race([navigator.serviceWorker.ready, late])
+  return orLate(navigator.serviceWorker.ready, () => new NoWorker())
+}
+
+/** A Chromium that does not reach its push service leaves the question open for ever. */
+function orLate<T>(work: Promise<T>, failure: () => Error): Promise<T> {
+  const late = new Promise<never>((_, reject) => setTimeout(() => reject(failure()), PATIENCE_MS))
+  return Promise.race([work, late])
 }
 
 /** A subscription in the form in which a relay takes it. */
@@ -54,7 +59,9 @@ export async function subscribe(key: Uint8Array): Promise<PushAddress> {
   if (!isOurs) await known?.unsubscribe()
   try {
     const how = { userVisibleOnly: true, applicationServerKey: new Uint8Array(key) }
-    return addressOf(isOurs ? known : await pushManager.subscribe(how))
+    return addressOf(
+      isOurs ? known : await orLate(pushManager.subscribe(how), () => new DOMException('', 'TimeoutError')),
+    )
   } catch (cause) {
     throw new NoPushService('', { cause })
   }

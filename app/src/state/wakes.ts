@@ -4,9 +4,9 @@
  */
 import { type Wake, wakesAhead } from '@breakwater/core/wake'
 import { RelayClient, RelayError, WakeSpace } from '@breakwater/vault/relay'
-import { effect, signal } from '@preact/signals'
+import { signal } from '@preact/signals'
 import { now as clockNow } from '../device/clock.ts'
-import { ask, onVisibility } from '../device/network.ts'
+import { ask } from '../device/network.ts'
 import { ownOrigin } from '../device/own-window.ts'
 import {
   askForNotifications,
@@ -18,7 +18,6 @@ import {
   subscribe,
   unsubscribe,
 } from '../device/push.ts'
-import { randomBytes } from '../device/random.ts'
 import { phase, state, theVault, zone } from './session.ts'
 import { wakeChoice } from './wakes-choice.ts'
 import { forgetNotes, friendListens, isEnding, leaveNotes, noteEnding, notesLeft } from './wakes-notes.ts'
@@ -84,7 +83,6 @@ export async function turnOn(): Promise<boolean> {
   await noteEnding(false)
   if (!(await tellRelay(true))) return false
   wakesOn.value = true
-  followWakes()
   return true
 }
 
@@ -159,7 +157,7 @@ export async function tellRelay(begin = false): Promise<boolean> {
 }
 
 /** Tells the relay that it is over, if it still has to know. True when it knows. */
-async function endThere(): Promise<boolean> {
+export async function endThere(): Promise<boolean> {
   if (!(await isEnding())) return true
   try {
     await (await theWays()).space.end()
@@ -186,52 +184,4 @@ function troubleOf(failure: unknown): WakeTrouble {
   if (!(failure instanceof RelayError)) throw failure
   if (failure.type === 'tooMany' || failure.type === 'full') return 'busy'
   return failure.type === 'unreachable' ? 'unreachable' : 'notARelay'
-}
-
-const SOONEST_MS = 60_000
-const SPREAD_MS = 120_000
-
-let following = false
-
-/**
- * Keeps the relay in step while the journal is open: at the opening, when the page goes out of sight, and one to three minutes after
- * something was recorded, so that the moment of a tap is not the moment of a request. It is told only what has changed.
- */
-export function followWakes(): void {
-  if (following) return
-  following = true
-  let told = ''
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const tell = async () => {
-    clearTimeout(timer)
-    timer = undefined
-    if (phase.value !== 'open' || wakesOn.value !== true) return
-    const now = signature()
-    if (now !== told && (await tellRelay())) told = now
-  }
-  effect(() => {
-    if (phase.value !== 'open') return
-    void clearNotifications()
-    void endThere()
-    void lookAtWakes().then(tell)
-  })
-  effect(() => {
-    const wanted = wakesOn.value === true && state.value !== undefined
-    if (wanted) timer ??= setTimeout(() => void tell(), later())
-  })
-  onVisibility(visible => {
-    if (!visible) void tell()
-  })
-}
-
-/** What is planned, and how it is said. */
-function signature(): string {
-  const now = { now: clockNow(), zone: zone.value, seed: 0 }
-  const said = [...state.value.journal.settings].filter(([key]) => key.startsWith('wake'))
-  return JSON.stringify([said, wakesAhead(state.value, wakeChoice(), now)])
-}
-
-function later(): number {
-  const [one = 0] = randomBytes(1)
-  return SOONEST_MS + (one / 256) * SPREAD_MS
 }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import { words } from '../../messages/catalogue.ts'
 import { attempt } from '../../state/attempt.ts'
 import { turnOn } from '../../state/wakes.ts'
+import { startWakes } from '../../state/wakes-start.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Section } from '../../ui/Section.tsx'
 import { Trouble } from './Trouble.tsx'
@@ -14,7 +15,9 @@ export function IsOff() {
   const [working, setWorking] = useState(false)
   const begin = async () => {
     setWorking(true)
-    await attempt(turnOn)
+    await attempt(async () => {
+      if (await turnOn()) await startWakes()
+    })
     setWorking(false)
   }
   return (
