@@ -1,11 +1,12 @@
 /** Devices that come, are renamed, and go. */
 import { joinBytes, toBase64Url, toHex } from '../../bytes.ts'
 import { newPair } from '../../keys/public-seal.ts'
+import { limits } from '../../wire/index.ts'
 import type { Newcomer, SpaceShare } from '../contract.ts'
 import { RelayError } from '../errors.ts'
 import { signerOf } from '../signing.ts'
 import type { Desk } from './desk.ts'
-import { renamed, turnLetters, vouchFor } from './members.ts'
+import { presentMembers, renamed, turnLetters, vouchFor } from './members.ts'
 import type { Notes } from './notes.ts'
 import { pull } from './pull.ts'
 import { push } from './push.ts'
@@ -85,7 +86,9 @@ export async function admit<S>(desk: Desk<S>, newcomer: Newcomer): Promise<Space
   const { device: by } = desk.notes
   const vouch = await vouchFor(desk.notes.space, newcomer, await desk.signer)
   const member = { ...newcomer, name: named(newcomer.name), by, vouch }
-  if (!desk.notes.members.some(({ device }) => device === member.device)) {
+  const { members: before } = desk.notes
+  if (!before.some(({ device }) => device === member.device)) {
+    if (presentMembers(before).length >= limits.devices) throw new RelayError('full')
     await desk.keep({ changes: [...desk.notes.changes, { type: 'admit', member }] })
     await push(desk)
   }

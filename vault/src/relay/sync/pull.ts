@@ -70,7 +70,8 @@ export async function pull<S>(desk: Desk<S>): Promise<void> {
       await readManifest(desk)
     } else {
       await takePage(desk, page)
-      if (!page.more) return
+      // A relay that says "more" and gives nothing would keep us here for ever.
+      if (!page.more || desk.notes.cursor === notes.cursor) return
     }
   }
 }
@@ -96,8 +97,10 @@ async function takePage<S>(desk: Desk<S>, page: Page): Promise<void> {
   const again = page.more ? notes.again : false
   if (page.floor > notes.cursor || (!page.more && next <= page.head)) harvest.note('missing')
   const cursor = page.more ? next - 1 : Math.max(page.head, next - 1)
-  if (cursor === notes.cursor && again === notes.again) return
-  harvest.change({ cursor, again, bytes: notes.bytes + bytes, troubles: desk.troubles(harvest.troubles) })
+  const troubles = desk.troubles(harvest.troubles)
+  const isSame = cursor === notes.cursor && again === notes.again
+  if (isSame && troubles.length === notes.troubles.length) return
+  harvest.change({ cursor, again, bytes: notes.bytes + bytes, troubles })
   const { put, notes: changed } = await desk.prepare(harvest.notes)
   await parts.log.absorb(harvest.arrival, parts.now(), async tx => {
     await dropSentMarks(tx, harvest.sent)
