@@ -53,7 +53,7 @@ const tailOf = (sizes: Sizes): number => (assumed.compactionBatches / 2) * sizes
 export const keptOf = (sizes: Sizes): number =>
   assumed.longerTexts * (sizes.compacted(assumed.entriesFirstYear) + tailOf(sizes))
 
-const total = (counts: Uint32Array | Int32Array): number => counts.reduce((all, one) => all + one, 0)
+const total = (counts: Uint32Array): number => counts.reduce((all, one) => all + one, 0)
 
 function busiest(counts: Uint32Array, seconds: number): number {
   let [sum, most] = [0, 0]

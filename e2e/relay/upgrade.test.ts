@@ -3,17 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { type RelayClient, RelayError, type SpaceAccess } from '@breakwater/vault/relay'
-import pg from 'pg'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import {
-  type Front,
-  freePort,
-  frontOf,
-  inFolder,
-  inPostgres,
-  type RelayProcess,
-  startProcess,
-} from './own-process.ts'
+import { postgres } from './databases.ts'
+import { type Front, freePort, frontOf, inFolder, type RelayProcess, startProcess } from './own-process.ts'
 import { bytes, clientOf, type Founded, foundSpace, newId } from './support.ts'
 
 let folder = ''
@@ -144,36 +136,22 @@ describe('a new version comes while people go on', () => {
   it.skipIf(process.env.TEST_DATABASE_URL === undefined)(
     'with PostgreSQL: one of two after the other',
     async () => {
-      const kept = await ownDatabase()
-      const [one, other] = [await start(kept.database, ports[0]), await start(kept.database, ports[1])]
+      const database = await postgres()
+      const { kept } = database
+      const [one, other] = [await start(kept, ports[0]), await start(kept, ports[1])]
       await goesOnDuring(async more => {
         await more()
         await stop(one)
         await more()
-        const again = await start(kept.database, ports[0])
+        const again = await start(kept, ports[0])
         await stop(other)
         await more()
-        await stop(await start(kept.database, ports[1]))
+        await stop(await start(kept, ports[1]))
         expect(running).toEqual([again])
         await more()
       })
       await Promise.all(running.map(stop))
-      await kept.drop()
+      await database.drop()
     },
   )
 })
-
-/** A database of its own, so that nobody else's tables are in it. */
-async function ownDatabase() {
-  const url = new URL(process.env.TEST_DATABASE_URL ?? '')
-  const admin = new pg.Client({ connectionString: url.href })
-  await admin.connect()
-  const name = `upgrade_${Date.now()}`
-  await admin.query(`CREATE DATABASE ${name}`)
-  url.pathname = `/${name}`
-  const drop = async () => {
-    await admin.query(`DROP DATABASE ${name} WITH (FORCE)`)
-    await admin.end()
-  }
-  return { database: inPostgres(url.href), drop }
-}
