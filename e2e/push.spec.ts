@@ -120,15 +120,20 @@ test('by kind only when that was chosen, and a friend’s letter at any other ti
     .toEqual(['A friend has written', wake.byKind.evening])
 })
 
-test('erasing everything takes notifications, notes and the times at the relay along', async ({ page }) => {
+test('each opening tells the relay times and address and nothing else, and erasing everything takes all of it along', async ({
+  page,
+}) => {
   await firstRun(page)
   await waitUntilKept(page)
   await turnOn(page)
   const push = await pusher(page)
   await push()
   await expect.poll(() => shown(page)).toHaveLength(1)
-  const told = page.waitForRequest(request => /\/v1\/spaces\/.*\/orders$/.test(request.url()))
+  const again = page.waitForRequest(request => request.url().endsWith('/wakes'))
   await page.goto('/settings')
+  expect(Object.keys((await again).postDataJSON()).sort()).toEqual(['subscription', 'times'])
+  expect(await shown(page)).toEqual([])
+  const told = page.waitForRequest(request => /\/v1\/spaces\/.*\/orders$/.test(request.url()))
   await eraseEverything(page)
   expect((await (await told).response())?.ok()).toBe(true)
   await expect(page).toHaveURL(/\/erased$/)

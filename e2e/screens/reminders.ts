@@ -59,6 +59,16 @@ export const remindersScreens: readonly Screen[] = [
     },
   },
   {
+    name: 'reminders-trouble',
+    headingFocused: false,
+    reach: async walker => {
+      await inBrowserThatSays(walker, 'default')
+      await toReminders(walker)
+      await walker.press('Turn reminders on')
+      await walker.page.getByText(walker.say('That did not work')).waitFor()
+    },
+  },
+  {
     name: 'reminders-denied',
     reach: async walker => {
       await inBrowserThatSays(walker, 'denied')
