@@ -1,7 +1,7 @@
 /**
- * `npm run bench [-- part ...]`: measures and prints one table; parts: size, opening, tap, work, audit, outlook, mail, feed (all
- * unless named; outlook, mail and feed alone need neither a build of the app nor a browser with it). A measurement, never a test: it fails only when it
- * could not measure.
+ * `npm run bench [-- part ...]`: measures and prints one table; parts: size, opening, tap, work, audit, outlook, mail, feed, patterns-…,
+ * relay-… (all unless named; from outlook on they need neither a build of the app nor a browser with it). A measurement, never a test: it
+ * fails only when it could not measure.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
