@@ -33,15 +33,27 @@ export async function backUp(file: string, folder: string, now: Date): Promise<s
   const copy = join(folder, copyName(now, 'sqlite'))
   const part = `${copy}.part`
   rmSync(part, { force: true })
-  const source = new DatabaseSync(file, { readOnly: true })
-  try {
-    await backup(source, part, { rate: ONE_STEP })
-  } finally {
-    source.close()
-  }
-  prove(part)
+  await orNothing(part, async () => {
+    const source = new DatabaseSync(file, { readOnly: true })
+    try {
+      await backup(source, part, { rate: ONE_STEP })
+    } finally {
+      source.close()
+    }
+    prove(part)
+  })
   await settle(part, copy)
   return copy
+}
+
+/** What was begun and did not come to an end, on a full disk for example, leaves nothing behind. */
+async function orNothing(part: string, make: () => Promise<void>): Promise<void> {
+  try {
+    await make()
+  } catch (failure) {
+    rmSync(part, { force: true })
+    throw failure
+  }
 }
 
 /** Deletes all but the newest so many copies. @returns the names of those that went */
@@ -61,8 +73,10 @@ export async function restore(copy: string, file: string, now: Date): Promise<st
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
   refuseWhileUsed(file)
   const part = `${file}.part`
-  await copyFile(copy, part)
-  prove(part)
+  await orNothing(part, async () => {
+    await copyFile(copy, part)
+    prove(part)
+  })
   const aside = existsSync(file)
     ? `${file}.before-${copyName(now, 'sqlite').slice('relay-'.length)}`
     : undefined
@@ -91,9 +105,7 @@ function refuseWhileUsed(file: string): void {
 /** One file without a log beside it, every page and index of it sound. @throws BackupError */
 function prove(part: string): void {
   const found = firstFault(part)
-  if (found === undefined) return
-  rmSync(part, { force: true })
-  throw new BackupError(`The copy is damaged: ${found}`)
+  if (found !== undefined) throw new BackupError(`The copy is damaged: ${found}`)
 }
 
 function firstFault(part: string): string | undefined {
