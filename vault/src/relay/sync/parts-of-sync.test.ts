@@ -3,6 +3,7 @@ import { toBase64Url } from '../../bytes.ts'
 import type { VaultRecord } from '../../contract.ts'
 import { signerOf } from '../signing.ts'
 import { type BatchHeader, openBatch, packBatch, signed } from './batch.ts'
+import { place } from './chain.ts'
 import { foundingNotes, newKeys } from './devices.ts'
 import { vouchedKey, vouchFor } from './members.ts'
 import type { Member } from './notes.ts'
@@ -66,6 +67,27 @@ describe('a batch', () => {
     const newer = { ...header, v: 2 } as unknown as BatchHeader
     const sealed = await signed('batch', ring, 1, 'id', packBatch(newer, []), phone)
     await expect(openBatch(ring, 'id', sealed, keyOf)).rejects.toMatchObject({ type: 'newerFormat' })
+  })
+})
+
+describe('the chain of what a device sent', () => {
+  const batch = (change: Partial<BatchHeader>, hash = 'its-hash') => ({
+    header: { ...header, ...change },
+    records: [],
+    epoch: 1,
+    hash,
+  })
+  const known = { heads: { phone: [4, 'fourth'] as const }, gaps: {} }
+
+  test('goes on from the one before, and from no other', () => {
+    expect(place(known, batch({ n: 5, prev: 'fourth' }), false)).toMatchObject({ take: true, troubles: [] })
+    const fork = place(known, batch({ n: 5, prev: 'another fourth' }), false)
+    expect(fork).toEqual({ chain: known, take: false, troubles: [{ type: 'forged', device: 'phone' }] })
+  })
+
+  test('shows two pasts as soon as another device says what it saw', () => {
+    const seen = batch({ device: 'laptop', seen: { phone: [4, 'another fourth'] } })
+    expect(place(known, seen, false).troubles).toEqual([{ type: 'forged', device: 'phone' }])
   })
 })
 
