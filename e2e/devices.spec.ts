@@ -1,8 +1,26 @@
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { pressOn, tabTo } from './hands.ts'
-import { agree, expectWords, keepCopy, meet, openDevices, shownCode, syncNow } from './support/devices.ts'
-import { eraseEverything, firstRun, lockNow, setPassphrase, unlock, writeReason } from './support/person.ts'
+import {
+  agree,
+  expectWords,
+  forgetNewest,
+  isAppend,
+  keepCopy,
+  meet,
+  openDevices,
+  shownCode,
+  syncNow,
+} from './support/devices.ts'
+import {
+  eraseEverything,
+  firstRun,
+  lockNow,
+  says,
+  setPassphrase,
+  unlock,
+  writeReason,
+} from './support/person.ts'
 import { Profile } from './support/profile.ts'
 import { writeQrVideo } from './support/qr-video.ts'
 import { RelaySite } from './support/relay-site.ts'
@@ -241,4 +259,24 @@ test('a closed lock asks the relay for nothing; opened, it goes on; and the last
   await relay.start()
   await page.getByRole('button', { name: 'Try again' }).click()
   await expect(page).toHaveURL(/\/erased$/)
+})
+
+test('a relay that was set back is noticed and told in plain words; sending everything again mends it', async ({
+  laptop,
+}) => {
+  const page = await laptop.open()
+  await firstRun(page)
+  await keepCopy(page)
+  const sent = page.waitForResponse(isAppend)
+  await writeReason(page, 'Sent and then forgotten by the relay')
+  await syncNow(page)
+  await sent
+  await forgetNewest(page)
+  await page.getByRole('button', { name: 'Send and receive now' }).click()
+  const trouble = page.getByText('The relay stands at an earlier point than before.')
+  await expect(trouble).toBeVisible()
+  await page.unrouteAll({ behavior: 'wait' })
+  await page.getByRole('button', { name: 'Send everything again' }).click()
+  await expect(says(page, 'Everything was sent again.')).toBeVisible()
+  await expect(trouble).toBeHidden()
 })

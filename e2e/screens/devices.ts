@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { pseudo } from '../../app/src/messages/pseudo.ts'
 import type { Screen } from '../screens.ts'
+import { forgetNewest, isAppend } from '../support/devices.ts'
 import { type Walker, walker } from '../walk.ts'
 
 const address = '/devices'
@@ -118,6 +119,22 @@ export const devicesScreens: readonly Screen[] = [
   { name: 'devices-show', reach: showing },
   { name: 'devices-kept', reach: copyKept },
   { name: 'devices-two', reach: two },
+  {
+    name: 'devices-troubles',
+    headingFocused: false,
+    reach: async there => {
+      await copyKept(there)
+      await there.go('/')
+      await there.press('I saw them by chance')
+      await there.go(address)
+      const sent = there.page.waitForResponse(isAppend)
+      await there.press('Send and receive now')
+      await sent
+      await forgetNewest(there.page)
+      await there.press('Send and receive now')
+      await there.page.getByRole('button', { name: there.say('Send everything again') }).waitFor()
+    },
+  },
   {
     name: 'devices-remove',
     headingFocused: false,

@@ -1,5 +1,5 @@
 /** Several devices of one person: what is done on each, in the words that stand on the screen. */
-import type { Page } from '@playwright/test'
+import type { Page, Response } from '@playwright/test'
 import { expect } from './vault-test.ts'
 
 /** From Settings to the page of the devices, without loading the app again. */
@@ -65,4 +65,18 @@ export async function syncNow(page: Page): Promise<void> {
   await openDevices(page)
   await page.getByRole('button', { name: 'Send and receive now' }).click()
   await expect(page.getByText('All is there.')).toBeVisible()
+}
+
+/** A batch on its way to the relay. */
+export function isAppend(answer: Response): boolean {
+  return answer.request().method() === 'POST' && answer.url().includes('/log?batch=')
+}
+
+/** From now on the relay says that it never had its newest batch. */
+export async function forgetNewest(page: Page): Promise<void> {
+  await page.route('**/log?after=*', async route => {
+    const answer = await route.fetch()
+    const known = (await answer.json()) as { readonly head: number }
+    await route.fulfill({ response: answer, json: { ...known, head: known.head - 1, batches: [] } })
+  })
 }
