@@ -26,7 +26,7 @@ test('reminders go from our relay through a push service to Firefox, offline, an
     await expect.poll(() => read(page)).toContain('It comes in about a minute')
     await tap(page, 'Turn them off')
     await expect.poll(() => service.unregistered).toHaveLength(1)
-    await expect.poll(() => read(page)).toContain('Turn reminders on')
+    await expect.poll(() => read(page)).toContain('Reminders are off. Nothing comes any more.')
     await expect.poll(() => site.spaces()).toBe(0)
 
     // On again, and then the site goes away: what is said needs no network.

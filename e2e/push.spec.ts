@@ -63,6 +63,7 @@ async function turnOn(page: Page): Promise<void> {
   await page.goto('/reminders')
   await page.getByRole('button', { name: 'Turn reminders on' }).press('Enter')
   await expect(page.getByRole('heading', { name: 'Reminders are on' })).toBeVisible()
+  await expect(page.getByText('From now on this device can be woken.')).toBeFocused()
 }
 
 test('locked and offline, pushes show the own line once, and nothing of what was written', async ({

@@ -26,6 +26,8 @@ export type { PushSupport } from '../device/push.ts'
 
 /** Whether this device is woken; undefined until it was looked at. */
 export const wakesOn = signal<boolean | undefined>(undefined)
+/** What the person has just done here: their finger or their ear is where the button was that is gone now. */
+export const justTurned = signal<'on' | 'off' | undefined>(undefined)
 export const support = signal<PushSupport>('none')
 
 /** What stands between the person and reminders, as far as somebody can act on it. */
@@ -82,6 +84,7 @@ export async function turnOn(): Promise<boolean> {
   }
   await noteEnding(false)
   if (!(await tellRelay(true))) return false
+  justTurned.value = 'on'
   wakesOn.value = true
   return true
 }
@@ -91,6 +94,7 @@ export async function turnOn(): Promise<boolean> {
  * service. A friend's letters in this browser go on coming.
  */
 export async function turnOff(): Promise<void> {
+  justTurned.value = 'off'
   wakesOn.value = false
   wakeTrouble.value = undefined
   trial = undefined

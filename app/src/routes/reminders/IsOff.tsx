@@ -5,6 +5,7 @@ import { turnOn } from '../../state/wakes.ts'
 import { startWakes } from '../../state/wakes-start.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Section } from '../../ui/Section.tsx'
+import { JustTurned } from './JustTurned.tsx'
 import { Trouble } from './Trouble.tsx'
 
 const facts = ['relay', 'service', 'device'] as const
@@ -22,6 +23,7 @@ export function IsOff() {
   }
   return (
     <Section title={t('off.title')}>
+      <JustTurned to="off" />
       <ul class="reminders-facts">
         {facts.map(fact => (
           <li key={fact}>{t(`off.${fact}`)}</li>

@@ -6,6 +6,7 @@ import { planned, sendOne, turnOff } from '../../state/wakes.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Section } from '../../ui/Section.tsx'
 import { formatMoment } from '../format.ts'
+import { JustTurned } from './JustTurned.tsx'
 import { Trouble } from './Trouble.tsx'
 
 /** When the next one comes, a trial, and the way out. */
@@ -16,6 +17,7 @@ export function IsOn() {
   const trial = () => attempt(async () => setSaid((await sendOne()) ? 'trying' : undefined))
   return (
     <Section title={t('on.title')} lead={t('on.while')}>
+      <JustTurned to="on" />
       <p>{next === undefined ? t('on.none') : t('on.next', { when: formatMoment(next.at, zone.value) })}</p>
       <div class="reminders-buttons">
         <Button onClick={() => void trial()}>{t('on.try')}</Button>
