@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import { words } from '../../messages/catalogue.ts'
 import { endAsking } from '../../state/friend-page.ts'
 import type { Asking } from '../../state/friend-rows.ts'
+import { tidyWakes } from '../../state/friend-wake.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Section } from '../../ui/Section.tsx'
@@ -22,7 +23,7 @@ export function End({ row }: { readonly row: Asking }) {
         actions={
           <>
             <Button onClick={() => ask(false)}>{t('end.keep')}</Button>
-            <Button kind="primary" onClick={() => void endAsking(row.id)}>
+            <Button kind="primary" onClick={() => void endAsking(row.id).then(tidyWakes)}>
               {t('end.do')}
             </Button>
           </>
