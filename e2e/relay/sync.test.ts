@@ -87,6 +87,28 @@ describe('erasing', () => {
     expect(await agree(phone, laptop)).toEqual(['before there was a relay'])
   })
 
+  test('of an erasing and a bringing back at the same time the one that is sent later counts, on both', async () => {
+    const [phone, laptop] = await pair()
+    const bringBack = async (device: TestDevice) => {
+      const copy = await device.vault.diary.all()
+      await device.erase('before there was a relay')
+      await device.vault.diary.union(copy, device.now, { revive: true })
+    }
+    await bringBack(laptop)
+    await phone.erase('before there was a relay')
+    await meet(laptop, phone)
+    expect(await agree(phone, laptop)).toEqual([])
+
+    await laptop.say('another')
+    await meet(laptop, phone)
+    const copy = await phone.vault.diary.all()
+    await laptop.erase('another')
+    await phone.erase('another')
+    await phone.vault.diary.union(copy, phone.now, { revive: true })
+    await meet(laptop, phone)
+    expect(await agree(phone, laptop)).toEqual(['another'])
+  })
+
   test('of what two devices did apart the erasing counts, also for one that was away while the log was tidied', async () => {
     const [phone, laptop] = await pair()
     const tablet = await newDevice(relay.origin)
