@@ -43,7 +43,7 @@ export function momentsOf(person: PersonState, span: Span): readonly Moment[] {
 }
 
 /** The local minute of a calendar day in epoch milliseconds; a time that the clocks skip is moved on. */
-export function at(day: Day, minute: number, zone: string): number {
+function at(day: Day, minute: number, zone: string): number {
   const plainTime = { hour: Math.floor(minute / 60), minute: minute % 60 }
   return Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: zone, plainTime }).epochMilliseconds
 }
