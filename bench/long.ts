@@ -7,6 +7,7 @@ import { run } from '../scripts/run.ts'
 const tests = [
   'vault/src/log/model.test.ts',
   'e2e/relay/killed.test.ts',
+  'e2e/relay/kills.test.ts',
   'server/src/listen.test.ts',
   ...process.argv.slice(2),
 ]
