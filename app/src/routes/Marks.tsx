@@ -1,3 +1,4 @@
+import { useLocation } from 'preact-iso'
 import { words } from '../messages/catalogue.ts'
 import { leaveDemo } from '../state/doors.ts'
 import { newerVersion } from '../state/newer-version.ts'
@@ -10,6 +11,7 @@ import { paths } from './paths.ts'
 /** What must stay in view whatever the screen: this is the demonstration, nothing is kept here, a newer version waits, the devices are apart. */
 export function Marks({ phase }: { readonly phase: Phase }) {
   const t = words('common')
+  const { path } = useLocation()
   const switchOver = newerVersion.value
   if (phase === 'demo') {
     const leave = (
@@ -35,7 +37,7 @@ export function Marks({ phase }: { readonly phase: Phase }) {
     )
     return <Strip action={use}>{t('update.ready')}</Strip>
   }
-  if (phase === 'open' && relayMark.value !== undefined) {
+  if (phase === 'open' && relayMark.value !== undefined && path !== paths.devices) {
     const look = (
       <Button kind="link" href={paths.devices}>
         {t('relay.look')}

@@ -1,6 +1,14 @@
 import { words } from '../../messages/catalogue.ts'
 import { explain } from '../../state/attempt.ts'
-import { goOn, holdOn, type RelayStatus, relayFault, relayHeld, relayStatus } from '../../state/relay.ts'
+import {
+  goOn,
+  holdOn,
+  type RelayStatus,
+  relayFault,
+  relayHeld,
+  relayStatus,
+  relayTroubles,
+} from '../../state/relay.ts'
 import { Actions } from '../../ui/Actions.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Progress } from '../../ui/Progress.tsx'
@@ -52,5 +60,5 @@ function line(status: RelayStatus): string {
       ? t('status.unsentNetwork', { count: status.unsent })
       : t(`fault.${status.error.type}`)
   if (status.type === 'idle' && status.unsent > 0) return t('status.unsent', { count: status.unsent })
-  return t('status.allThere')
+  return relayTroubles.value.length > 0 ? t('status.troubled') : t('status.allThere')
 }
