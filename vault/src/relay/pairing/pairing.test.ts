@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { utf8 } from '../../bytes.ts'
+import { toBase64Url, utf8 } from '../../bytes.ts'
+import { pairingSharePlace } from '../../keys/additional-data.ts'
+import { pairingShareLabel } from '../../keys/labels.ts'
+import { sealTo } from '../../keys/public-seal.ts'
 import { RelayClient } from '../client.ts'
 import { signerOf } from '../signing.ts'
 import { groupsOf, hear, newCode, qrText } from './code.ts'
 import { introductionOf, readIntroduction } from './introductions.ts'
 import { KnownDevice } from './known-device.ts'
-import { clearOf, type PairingLetter, sealLetter } from './letters.ts'
+import { clearOf, openLetter, type PairingLetter, sealLetter } from './letters.ts'
 import { NewDevice } from './new-device.ts'
 import { rendezvousOf } from './rendezvous.ts'
 import { PAIRING_MS, type PairingOptions } from './table.ts'
@@ -110,6 +113,24 @@ async function inBetween(code: string) {
 const indexesOf = (code: string): Uint8Array =>
   Uint8Array.from(code, character => '0123456789ABCDEFGHJKMNPQRSTVWXYZ'.indexOf(character))
 
+let swap: Awaited<ReturnType<typeof inBetween>>
+
+/** The way of one device, on which each offer carries another key. */
+function changing(relay: TestRelay, client: RelayClient): RelayClient {
+  const changed = new RelayClient({ origin: 'https://relay.example', fetch: relay.fetch, now: Date.now })
+  const key = random(32)
+  changed.letters = async (box, reader, after) => {
+    const letters = await client.letters(box, reader, after)
+    return Promise.all(
+      letters.map(async ({ seq, body }) => {
+        const letter = (await openLetter(swap.place, body))?.letter
+        return letter?.step === 'offer' ? { seq, body: await swap.write({ ...letter, key }) } : { seq, body }
+      }),
+    )
+  }
+  return changed
+}
+
 describe('somebody in between who photographed the code', () => {
   test('and swaps both keys makes both devices show other words', async () => {
     const [left, right] = [new TestRelay(), new TestRelay()]
@@ -129,6 +150,19 @@ describe('somebody in between who photographed the code', () => {
       KnownDevice.meet(near(), code),
       impostor.words(),
       KnownDevice.meet(far(), code),
+    ])
+    expect(host.words).not.toEqual(seen)
+  })
+
+  test('and swaps nothing but the key of the known device makes the words differ, too', async () => {
+    const relay = new TestRelay()
+    const { device } = devices(relay)
+    const known = device()
+    const newcomer = await NewDevice.arrive({ ...known, client: changing(relay, known.client) }, about)
+    swap = await inBetween(newcomer.groups.join(''))
+    const [seen, host] = await Promise.all([
+      newcomer.words(),
+      KnownDevice.meet(known, newcomer.groups.join('')),
     ])
     expect(host.words).not.toEqual(seen)
   })
@@ -169,7 +203,16 @@ describe('somebody in between who photographed the code', () => {
     const relay = new TestRelay()
     const { newcomer } = await compared(relay)
     const third = await inBetween(newcomer.groups.join(''))
-    const sealed = random(80)
+    // They read all that was said, so they can seal to the right key, for the right place.
+    const said = await Promise.all(
+      (relay.boxes.get(third.place.box)?.mails ?? []).map(({ body }) => openLetter(third.place, body)),
+    )
+    const transcript = await hashOf('words', ...said.flatMap(one => one?.clear ?? []))
+    const hello = said[0]?.letter
+    if (hello?.step !== 'hello') throw new Error('nobody said hello')
+    const to = { curve: hello.curve, publicKey: hello.key }
+    const where = pairingSharePlace(third.place.box, toBase64Url(transcript))
+    const sealed = await sealTo(to, utf8('a space of theirs'), pairingShareLabel(third.place.box), where)
     const signature = await (await signerOf(random(32))).sign(sealed)
     const body = await third.write({ step: 'share', sealed, signature })
     relay.put(third.place.box, body)
