@@ -2,6 +2,7 @@ import { words } from '../../messages/catalogue.ts'
 import { wordsAre } from '../../state/relay-meeting.ts'
 import { Actions } from '../../ui/Actions.tsx'
 import { Button } from '../../ui/Button.tsx'
+import { ThreeWords } from '../../ui/ThreeWords.tsx'
 
 interface Props {
   readonly shown: readonly string[]
@@ -14,11 +15,7 @@ export function Compare({ shown, name }: Props) {
   const t = words('devices')
   return (
     <div class="devices-part">
-      <ol class="devices-words" aria-label={t('compare.list')} translate={false} lang="en" dir="ltr">
-        {shown.map(word => (
-          <li key={word}>{word}</li>
-        ))}
-      </ol>
+      <ThreeWords words={shown} label={t('compare.list')} />
       {name === undefined || name === '' ? null : <p>{t('compare.from', { name })}</p>}
       <Actions>
         <Button kind="primary" onClick={() => wordsAre(true)}>

@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button.tsx'
 import { focusHeading } from '../../ui/focus.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { Section } from '../../ui/Section.tsx'
+import { ThreeWords } from '../../ui/ThreeWords.tsx'
 import './friend.css'
 
 /** The three words, as soon as the person's page told what they are made with. */
@@ -19,11 +20,7 @@ export function Compare({ row }: { readonly row: Asking }) {
   if (three.length === 0) return <Notice announce>{t('waitingWords')}</Notice>
   return (
     <Section title={t('compare.title')} lead={t('compare.lead')}>
-      <ul class="friend-words" aria-label={t('compare.words')} lang="en" translate={false}>
-        {three.map(word => (
-          <li key={word}>{word}</li>
-        ))}
-      </ul>
+      <ThreeWords words={three} label={t('compare.words')} />
       <Actions>
         <Button kind="primary" onClick={() => void verifyAsking(row.id).then(focusHeading)}>
           {t('compare.same')}

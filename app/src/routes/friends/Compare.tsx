@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button.tsx'
 import { focusHeading } from '../../ui/focus.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { Section } from '../../ui/Section.tsx'
+import { ThreeWords } from '../../ui/ThreeWords.tsx'
 import './friends.css'
 
 /** Before anything is trusted: the words on both sides. */
@@ -43,11 +44,7 @@ function Words({ friend }: { readonly friend: Friend }) {
   return (
     <>
       <p>{t('compare.read')}</p>
-      <ul class="friends-words" aria-label={t('compare.words')} lang="en" translate={false}>
-        {three.map(word => (
-          <li key={word}>{word}</li>
-        ))}
-      </ul>
+      <ThreeWords words={three} label={t('compare.words')} />
       <Actions>
         <Button kind="primary" onClick={() => void same()}>
           {t('compare.same')}
