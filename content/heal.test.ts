@@ -22,7 +22,7 @@ const known = new Set(read<Notices>('en/notices.json').notices.map(({ id }) => i
 const screens = Object.keys(paths)
 
 describe('every claim', () => {
-  it.each(['heal', 'reasons', 'questions'])('that %s.json names has its source', file => {
+  it.each(['friend', 'heal', 'reasons', 'questions'])('that %s.json names has its source', file => {
     const named = [...claimsIn(read(`en/${file}.json`))]
     expect(named.length).toBeGreaterThan(0)
     expect(named.filter(id => !known.has(id))).toEqual([])

@@ -23,6 +23,7 @@ import * as v from 'valibot'
 import { channelRows } from './channel-schema.ts'
 import { closing } from './closing-schema.ts'
 import { comeback } from './comeback-schema.ts'
+import { friend } from './friend-schema.ts'
 import { heal, questions, reasons } from './heal-schema.ts'
 import { mail } from './mail-schema.ts'
 import { each, text, texts } from './parts.ts'
@@ -220,6 +221,7 @@ export const schemas: Readonly<Record<string, v.GenericSchema>> = {
   'tendency.json': tendency,
   'notices.json': notices,
   'channels.json': channelRows,
+  'friend.json': friend,
   'heal.json': heal,
   'reasons.json': reasons,
   'reply.json': reply,

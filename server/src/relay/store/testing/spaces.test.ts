@@ -121,8 +121,8 @@ onEach('spaces', ground => {
     const before = Array.from({ length: 4 }, (_, n) => writes(n)).flat()
     const deleted = store.deleteSpace(space, 1)
     const after = Array.from({ length: 4 }, (_, n) => writes(n)).flat()
-    await deleted
-    await Promise.allSettled([...before, ...after])
+    const [gone] = await Promise.allSettled([deleted, ...before, ...after])
+    expect(gone?.status).toBe('fulfilled')
     expect(await rowsOf(ground, 'space', space)).toEqual({})
   })
 
