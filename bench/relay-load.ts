@@ -10,7 +10,7 @@ import { floorOf } from './relay-load-floor.ts'
 import { layOut, type RunningRelay, runRelay, type Taken } from './relay-load-server.ts'
 import { fill } from './relay-load-spaces.ts'
 
-/** What the issue asks for. */
+/** What it has to hold. */
 const most = { share: 60, cpu: 1, residentMb: 400, p99Ms: 100 }
 
 const spaces = 25_000
