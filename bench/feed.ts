@@ -3,7 +3,7 @@ import { buildOurs, buildPeer } from './feed/extensions.ts'
 import { batches, type Scrolled, scroll } from './feed/scroll.ts'
 import { median, ms, type Row } from './figures.ts'
 
-/** Budgets of the issue: milliseconds on the processor, and shares. */
+/** Budgets: milliseconds on the processor, and shares. */
 const most = { all: 1000, longest: 12, growth: 1.5, found: 99, toPeer: 1 / 8, nobody: 0.01 }
 
 const person = {

@@ -10,7 +10,7 @@ import { theirs, written } from '../mail-guard/src/testing/mails.ts'
 import { alex, layOut, setupFor } from '../mail-guard/src/testing/setups.ts'
 import { type Row, timed } from './figures.ts'
 
-/** What the issue asks for: 1,000 messages a minute. */
+/** What it has to hold: 1,000 messages a minute. */
 const rate = 1000
 const waiting = 1000
 const single = 20

@@ -10,7 +10,7 @@ import { inOwnProcess, type Took } from './own-process.ts'
 const messages = 1_000_000
 /** More than one text can hold in this engine, 536,870,888 characters. */
 const tooMany = 1_800_000
-/** What the issue asks for. */
+/** What it has to hold. */
 const leastSpeed = 100
 const mostMb = 150
 const turns = 3

@@ -8,7 +8,7 @@ import { median, type Row } from './figures.ts'
 import { inOwnProcess, type Took } from './own-process.ts'
 
 const messages = 1_000_000
-/** What the issue asks for. */
+/** What it has to hold. */
 const timesLess = 15
 const mostMb = 120
 const turns = 3

@@ -16,7 +16,7 @@ import { type Row, timed } from './figures.ts'
 
 const entries = 50_000
 const rounds = 3
-/** What the issue asks for: usable within so many milliseconds. */
+/** What it has to hold: usable within so many milliseconds. */
 const usableMost = 5_000
 
 interface Device {
