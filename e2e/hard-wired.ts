@@ -13,7 +13,9 @@ function written(value: unknown): readonly string[] {
 
 const made = demoJournal(afternoon.getTime(), 'Europe/Berlin', 7).flatMap(({ body }) => written(body))
 // The longest first: a short name may be a part of a long one.
-const own = [...new Set([...made, ...written(lines)])].sort((a, b) => b.length - a.length)
+const own = [...new Set([...made, ...written(lines), ': findahelpline.com'])].sort(
+  (a, b) => b.length - a.length,
+)
 
 /** What the browser itself writes (dates), and names that are the same everywhere. */
 const names = new RegExp(
@@ -25,7 +27,7 @@ const names = new RegExp(
     ...Array.from({ length: 7 }, (_, day) =>
       new Date(2026, 0, 4 + day).toLocaleString('en', { weekday: 'long' }),
     ),
-    'English|Breakwater|AM|PM|: findahelpline\\.com',
+    'English|Breakwater|AM|PM',
   ].join('|'),
   'g',
 )
