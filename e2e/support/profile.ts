@@ -60,9 +60,10 @@ export class Profile {
     const closed = new Promise<void>(resolve => context.on('close', () => resolve()))
     const group = -this.#processId()
     process.kill(group, 'SIGSTOP')
-    while (!(await this.#restsWhole())) {
+    // Longer each time: on a busy machine the browser may not get its turn within a millisecond.
+    for (let pause = 1; !(await this.#restsWhole()); pause *= 2) {
       process.kill(group, 'SIGCONT')
-      await setTimeout(1)
+      await setTimeout(pause)
       process.kill(group, 'SIGSTOP')
     }
     process.kill(group, 'SIGKILL')

@@ -68,6 +68,7 @@ test('a browser killed right after the last tap has either everything or no key'
   await firstRun(page)
   await writeReason(page, canary)
   await page.goto('/settings')
+  await expect(page.getByRole('button', { name: 'Erase everything on this device' })).toBeVisible()
   await (await profile.context()).setOffline(true)
   await eraseEverything(page)
   await profile.kill()

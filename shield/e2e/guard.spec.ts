@@ -63,15 +63,22 @@ test('A page of theirs is paused before it is drawn, whichever way one goes ther
 
 test('Going on lets every page through for a while, and then no more', async ({ context, goOn, inside }) => {
   const page = await context.newPage()
-  await page.goto(`${site}/app`)
   await goOn()
-  await follow(page)
-  await expect(page.locator('#view')).toHaveText('/alex.rivera')
+  // The page hears of it a moment later.
+  await expect(async () => {
+    await page.goto(`${site}/app`)
+    await follow(page)
+    await expect(page.locator('#view')).toHaveText('/alex.rivera', { timeout: 1_000 })
+  }).toPass()
   await page.locator('a[href="/mum"]').click()
   await inside.evaluate(() => chrome.runtime.sendMessage({ page: 'stopGoing' }))
-  await page.waitForTimeout(200)
-  await follow(page)
-  await expectPause(page, 'profile')
+  await expect(async () => {
+    if (!page.url().includes('pause.html')) {
+      await page.locator('a[href="/mum"]').click()
+      await follow(page)
+    }
+    await expect(page).toHaveURL(/pause\.html#profile/, { timeout: 1_000 })
+  }).toPass()
 })
 
 test('No pause stands before a channel that is necessary', async ({ context, setUp }) => {

@@ -29,6 +29,7 @@ export const test = base.extend<Whole>({
         executablePath: findChromium() ?? '',
         baseURL: 'http://localhost:7330',
         env: { ...process.env, TZ: whereItIsDay() },
+        timezoneId: whereItIsDay(),
         ...(locale ? { locale } : {}),
         args: [
           ...chromiumFlags,
