@@ -5,6 +5,7 @@ import { expect, goOffline, test } from './fixtures.ts'
 import { enter } from './hands.ts'
 import { pastLooks, savedEntries } from './support/copy.ts'
 import { noteChance, says, writeReason } from './support/person.ts'
+import { afternoon } from './walk.ts'
 
 // scrypt takes its seconds on purpose.
 test.describe.configure({ timeout: 90_000 })
@@ -51,6 +52,7 @@ async function openSealed(page: Page, typed: string): Promise<void> {
 
 async function anotherPerson(browser: Browser, baseURL: string | undefined): Promise<Page> {
   const context = await browser.newContext({ baseURL: baseURL ?? '', locale: 'en-GB' })
+  await context.clock.setSystemTime(afternoon)
   return context.newPage()
 }
 

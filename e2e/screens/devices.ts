@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { pseudo } from '../../app/src/messages/pseudo.ts'
 import type { Screen } from '../screens.ts'
 import { forgetNewest, isAppend } from '../support/devices.ts'
-import { type Walker, walker } from '../walk.ts'
+import { afternoon, type Walker, walker } from '../walk.ts'
 
 const address = '/devices'
 const on = 'Keep a sealed copy on the relay, and add a device'
@@ -45,6 +45,7 @@ async function another({ page, say }: Walker): Promise<Walker> {
       locale: tongue,
     })
   if (context === undefined) throw new Error('no browser')
+  await context.clock.setSystemTime(afternoon)
   return walker(await context.newPage(), tongue)
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { type BrowserContext, chromium, type Page } from '@playwright/test'
 import { chromiumFlags, findChromium } from '../../scripts/chromium.mjs'
+import { afternoon } from '../walk.ts'
 import { logsAreWhole } from './leveldb.ts'
 
 /**
@@ -14,6 +15,7 @@ export class Profile {
   readonly folder = mkdtempSync(join(tmpdir(), 'breakwater-profile-'))
   readonly #address: string
   readonly #flags: readonly string[]
+  readonly #begun = Date.now()
   #context: BrowserContext | undefined
 
   /** `flags`: what this browser is told beside what all are told. */
@@ -33,6 +35,8 @@ export class Profile {
       timezoneId: 'Europe/Berlin',
       ...(executablePath === undefined ? {} : { executablePath }),
     })
+    // The afternoon of every test, see fixtures.ts; it goes on from one start of the browser to the next.
+    await this.#context.clock.setSystemTime(afternoon.getTime() + Date.now() - this.#begun)
     return this.#context
   }
 
