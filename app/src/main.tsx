@@ -4,6 +4,7 @@ import { pause } from './device/pause.ts'
 import { listenForQuickExit } from './device/quick-exit.ts'
 import { ensureTemporal } from './device/temporal.ts'
 import { App } from './routes/App.tsx'
+import { loadDateTables } from './routes/format.ts'
 import { fetchEdge } from './state/edge.ts'
 import { firstScreen } from './state/first-screen.ts'
 import { start } from './state/start.ts'
@@ -18,7 +19,10 @@ import './base.css'
 async function main(): Promise<void> {
   listenForQuickExit()
   await ensureTemporal()
-  await start()
+  const started = start()
+  // The first written date of a visit loads large tables; while the journal is being read there is time for that.
+  void pause().then(loadDateTables)
+  await started
   await pause()
   const root = document.getElementById('app')
   if (root !== null) render(<App />, root)

@@ -36,13 +36,16 @@ function like(form: RegExp): (value: unknown) => boolean {
 
 const zones = new Map<string, boolean>()
 
-/** Checking a zone builds a formatter, which is slow; a journal has few zones. */
+/** A name of the time zone database or an offset; Temporal alone would also take a whole date with a zone in it. */
+const zoneForm = /^(?:[A-Za-z._][\w.+-]*(?:\/[\w.+-]+)*|[+-]\d\d(?::?\d\d)?)$/
+
+/** Looking a zone up is slow, and a journal has few of them. Asks Temporal: a formatter would load the tables for writing dates. */
 function isZone(name: string): boolean {
   const known = zones.get(name)
   if (known !== undefined) return known
-  let valid = true
+  let valid = zoneForm.test(name)
   try {
-    new Intl.DateTimeFormat('en', { timeZone: name })
+    if (valid) Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name)
   } catch {
     valid = false
   }

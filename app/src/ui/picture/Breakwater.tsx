@@ -1,11 +1,11 @@
-import { useId, useLayoutEffect, useMemo, useState } from 'preact/hooks'
+import { useEffect, useId, useState } from 'preact/hooks'
 import { BandView } from './BandView.tsx'
 import { BeachView } from './BeachView.tsx'
 import { HEIGHT, HORIZON, WIDTH } from './frame.ts'
 import { MarksView } from './MarksView.tsx'
 import { ShoreView } from './ShoreView.tsx'
 import { SkyView } from './SkyView.tsx'
-import { BANK, type PictureFacts, sceneOf } from './scene.ts'
+import { BANK, type PictureFacts, type Scene, sceneOf } from './scene.ts'
 import { WallView } from './WallView.tsx'
 import { WashView } from './WashView.tsx'
 import './Breakwater.css'
@@ -19,10 +19,10 @@ export interface BreakwaterProps extends PictureFacts {
 
 /** The picture that carries the app: a breakwater seen from the shore, drawn from the journal. */
 export function Breakwater({ description, still, ...facts }: BreakwaterProps) {
-  const stands = useFrameFirst()
+  const scene = useScene(facts)
   return (
     <div class={still ? 'breakwater breakwater-still' : 'breakwater'} role="img" aria-label={description}>
-      {stands ? <Drawing {...facts} /> : null}
+      {scene ? <Drawing scene={scene} /> : null}
     </div>
   )
 }
@@ -30,25 +30,40 @@ export function Breakwater({ description, still, ...facts }: BreakwaterProps) {
 let firstOfVisit = true
 
 /**
- * The words beside the first picture of a visit stand before its stones are laid: in one task with them that would be the longest of
- * the whole opening. False until then; every later picture is there at once.
+ * The scene of these facts. The first one of a visit comes when the words beside it stand and have the focus, worked out in one task
+ * and drawn in the next: in one with them that would be the longest of the whole opening, and the focus would wait for its layout.
+ * Undefined until then; every later one is there at once.
  */
-function useFrameFirst(): boolean {
+function useScene(facts: PictureFacts): Scene | undefined {
   const [stands, stand] = useState(!firstOfVisit)
-  useLayoutEffect(() => {
+  useEffect(() => {
     if (stands) return undefined
-    const next = setTimeout(() => {
-      firstOfVisit = false
-      stand(true)
+    let next = setTimeout(() => {
+      sceneFor(facts)
+      next = setTimeout(() => {
+        firstOfVisit = false
+        stand(true)
+      })
     })
     return () => clearTimeout(next)
   }, [stands])
-  return stands
+  return stands ? sceneFor(facts) : undefined
 }
 
-function Drawing({ days, sea, hour, theme }: PictureFacts) {
+let last: { readonly facts: PictureFacts; readonly scene: Scene } | undefined
+
+/** The scene of these facts, worked out anew only when one of them has changed. */
+function sceneFor({ days, sea, hour, theme }: PictureFacts): Scene {
+  const known = last?.facts
+  if (last && known?.days === days && known?.sea === sea && known?.hour === hour && known?.theme === theme)
+    return last.scene
+  const facts = { days, sea, hour, theme }
+  last = { facts, scene: sceneOf(facts) }
+  return last.scene
+}
+
+function Drawing({ scene }: { readonly scene: Scene }) {
   const id = useId()
-  const scene = useMemo(() => sceneOf({ days, sea, hour, theme }), [days, sea, hour, theme])
   const { light, sky, wall, wash } = scene
   return (
     <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="xMinYMax slice" aria-hidden="true">
