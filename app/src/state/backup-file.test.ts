@@ -1,3 +1,4 @@
+import 'temporal-polyfill/global'
 import type { VaultRecord } from '@breakwater/vault'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
