@@ -9,6 +9,8 @@ import type { Bench } from './fill/fill.ts'
 export interface Browser {
   readonly context: BrowserContext
   readonly version: string
+  /** Closes it and starts it anew with what it has kept, as somebody opens it hours later. `context` is another one after that. */
+  restart(): Promise<void>
   close(): Promise<void>
 }
 
@@ -16,16 +18,24 @@ export interface Browser {
 export async function openBrowser(debugPort?: number): Promise<Browser> {
   const profile = mkdtempSync(join(tmpdir(), 'bench-'))
   const executablePath = findChromium()
-  const context = await chromium.launchPersistentContext(profile, {
-    args: [...chromiumFlags, ...(debugPort === undefined ? [] : [`--remote-debugging-port=${debugPort}`])],
-    ...(executablePath ? { executablePath } : {}),
-    locale: 'en-GB',
-    timezoneId: 'Europe/Berlin',
-    viewport: { width: 390, height: 844 },
-  })
+  const start = () =>
+    chromium.launchPersistentContext(profile, {
+      args: [...chromiumFlags, ...(debugPort === undefined ? [] : [`--remote-debugging-port=${debugPort}`])],
+      ...(executablePath ? { executablePath } : {}),
+      locale: 'en-GB',
+      timezoneId: 'Europe/Berlin',
+      viewport: { width: 390, height: 844 },
+    })
+  let context = await start()
   return {
-    context,
+    get context() {
+      return context
+    },
     version: context.browser()?.version() ?? 'unknown',
+    restart: async () => {
+      await context.close()
+      context = await start()
+    },
     close: async () => {
       await context.close()
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 })

@@ -16,6 +16,7 @@ import { mail } from './mail.ts'
 import { opening } from './opening.ts'
 import { outlook } from './outlook.ts'
 import { patternsDetector } from './patterns-detector.ts'
+import { metaChats } from './patterns-meta.ts'
 import { telegramChats } from './patterns-telegram.ts'
 import { whatsappChats } from './patterns-whatsapp.ts'
 import { relayLoad } from './relay-load.ts'
@@ -47,6 +48,7 @@ const still: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
   mail,
   feed,
   'patterns-detector': patternsDetector,
+  'patterns-meta': metaChats,
   'patterns-telegram': telegramChats,
   'patterns-whatsapp': whatsappChats,
   'relay-sync': relaySync,
@@ -83,6 +85,7 @@ const alone: Readonly<Record<string, Part>> = {
         { name: 'Today of the demonstration, first visit', address: `${origins.short}/demo`, kept: false },
         { name: 'Urge, first visit', address: `${origins.short}/now`, kept: false },
       ],
+      browser,
       ports.debug,
     )
   },
