@@ -1,36 +1,22 @@
 import { useEffect } from 'preact/hooks'
 import { words } from '../../messages/catalogue.ts'
-import { answerCode, leaveMeeting, meeting, meetingWaits } from '../../state/relay-meeting.ts'
+import { answerCode, leaveMeeting, meeting } from '../../state/relay-meeting.ts'
 import { Actions } from '../../ui/Actions.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
-import { Page } from '../Page.tsx'
 import { Compare } from './Compare.tsx'
 import { EnterCode } from './EnterCode.tsx'
 import { Failed } from './Failed.tsx'
-import './Devices.css'
+import { MeetingPage } from './MeetingPage.tsx'
 
 /** The unlocked device: hears the code of the new one, and shares after three words were compared. */
 export function AddDevice({ onEnd }: { readonly onEnd: () => void }) {
-  const t = words('devices')
-  const now = meeting.value
   // The screen is left: nothing goes on behind it.
   useEffect(() => leaveMeeting, [])
-  const isComparing = now.at === 'comparing'
   return (
-    <Page
-      key={isComparing ? 'compare' : 'add'}
-      name="devices"
-      heading={isComparing ? t('compare.title') : t('add.title')}
-      lead={isComparing ? t('compare.lead') : now.at === 'nothing' ? t('add.lead') : undefined}
-      backTo={null}
-      step
-    >
-      <div class="devices-part">
-        <Step onEnd={onEnd} />
-        <p role="status">{meetingWaits.value ? t('waits') : null}</p>
-      </div>
-    </Page>
+    <MeetingPage side="add" begins={meeting.value.at === 'nothing'}>
+      <Step onEnd={onEnd} />
+    </MeetingPage>
   )
 }
 

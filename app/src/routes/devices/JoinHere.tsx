@@ -1,13 +1,11 @@
 import { useEffect } from 'preact/hooks'
-import { words } from '../../messages/catalogue.ts'
-import { leaveMeeting, meeting, meetingWaits, showCode } from '../../state/relay-meeting.ts'
-import { Page } from '../Page.tsx'
+import { leaveMeeting, meeting, showCode } from '../../state/relay-meeting.ts'
 import { Compare } from './Compare.tsx'
 import { deviceName } from './device-name.ts'
 import { Failed } from './Failed.tsx'
+import { MeetingPage } from './MeetingPage.tsx'
 import { Met } from './Met.tsx'
 import { ShownCode } from './ShownCode.tsx'
-import './Devices.css'
 
 interface Props {
   /** Left without having met. */
@@ -17,28 +15,15 @@ interface Props {
 
 /** The new device: shows a code, compares three words, and receives. */
 export function JoinHere({ onEnd, onDone }: Props) {
-  const t = words('devices')
-  const now = meeting.value
   useEffect(() => {
     void showCode(deviceName())
     // The screen is left: the code counts no more.
     return leaveMeeting
   }, [])
-  const isComparing = now.at === 'comparing'
   return (
-    <Page
-      key={isComparing ? 'compare' : 'join'}
-      name="devices"
-      heading={isComparing ? t('compare.title') : t('join.title')}
-      lead={isComparing ? t('compare.lead') : now.at === 'shown' ? t('join.lead') : undefined}
-      backTo={null}
-      step
-    >
-      <div class="devices-part">
-        <Step onEnd={onEnd} onDone={onDone} />
-        <p role="status">{meetingWaits.value ? t('waits') : null}</p>
-      </div>
-    </Page>
+    <MeetingPage side="join" begins={meeting.value.at === 'shown'}>
+      <Step onEnd={onEnd} onDone={onDone} />
+    </MeetingPage>
   )
 }
 
