@@ -3,12 +3,10 @@ import { useEffect, useState } from 'preact/hooks'
 import { words } from '../../messages/catalogue.ts'
 import { attempt } from '../../state/attempt.ts'
 import { sendToFriend, verifyFriend, wordsOfFriend } from '../../state/friends.ts'
-import { Actions } from '../../ui/Actions.tsx'
 import { Button } from '../../ui/Button.tsx'
+import { CompareWords } from '../../ui/CompareWords.tsx'
 import { focusHeading } from '../../ui/focus.ts'
-import { Notice } from '../../ui/Notice.tsx'
 import { Section } from '../../ui/Section.tsx'
-import { ThreeWords } from '../../ui/ThreeWords.tsx'
 import './friends.css'
 
 /** Before anything is trusted: the words on both sides. */
@@ -34,7 +32,6 @@ export function Compare({ friend }: { readonly friend: Friend }) {
 function Words({ friend }: { readonly friend: Friend }) {
   const t = words('friends')
   const [three, setThree] = useState<readonly string[]>([])
-  const [differ, setDiffer] = useState(false)
   useEffect(() => void wordsOfFriend(friend).then(setThree), [friend.id])
 
   async function same(): Promise<void> {
@@ -44,20 +41,14 @@ function Words({ friend }: { readonly friend: Friend }) {
   return (
     <>
       <p>{t('compare.read')}</p>
-      <ThreeWords words={three} label={t('compare.words')} />
-      <Actions>
-        <Button kind="primary" onClick={() => void same()}>
-          {t('compare.same')}
-        </Button>
-        <Button pressed={differ} onClick={() => setDiffer(true)}>
-          {t('compare.differ')}
-        </Button>
-      </Actions>
-      {differ ? (
-        <Notice tone="wrong" announce>
-          {t('compare.differText', { name: friend.name })}
-        </Notice>
-      ) : null}
+      <CompareWords
+        words={three}
+        label={t('compare.words')}
+        same={t('compare.same')}
+        differ={t('compare.differ')}
+        warning={t('compare.differText', { name: friend.name })}
+        onSame={() => void same()}
+      />
     </>
   )
 }
