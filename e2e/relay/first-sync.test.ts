@@ -48,14 +48,27 @@ describe('a journal of some length', () => {
     cancelAt(5_000)
     await phone.relay.switchOn('phone', seen.signal)
     expect(seen.steps).toEqual([0, 500, 1_000, 1_500, 2_000, 2_500, 3_000, 3_500, 4_000, 4_500, 5_000])
-    expect(phone.relay.status.type).toBe('idle')
+    expect(phone.relay.status).toEqual({ type: 'idle', unsent: 0, unfinished: 'sending' })
     const cancelled = seen.blobs
 
     await phone.reopen()
     await phone.relay.syncNow()
-    // Eight were noted as sent; the rest, the snapshot and the list of them all follow.
-    expect(seen.blobs - cancelled).toBe(SEGMENTS - 8 + 2)
+    // Ten are there and known to be; the rest, the snapshot and the list of them all follow.
+    expect(seen.blobs - cancelled).toBe(SEGMENTS - 10 + 2)
     expect(phone.relay.status).toEqual({ type: 'idle', unsent: 0 })
+  })
+
+  test('goes the rest of its first way before another device is let in', async () => {
+    const line = between()
+    const phone = await longJournal(line)
+    const { seen, cancelAt } = watched(line, phone, 'PUT')
+    cancelAt(2_000)
+    await phone.relay.switchOn('phone', seen.signal)
+    const laptop = await newDevice(relay.origin, phone.now)
+    await join(phone, laptop)
+    await laptop.relay.syncNow()
+    expect((await laptop.texts()).length).toBe(ENTRIES)
+    expect(seen.blobs).toBe(SEGMENTS + 2)
   })
 
   test('shows itself on a new device at once, takes entries meanwhile, and is whole after a cancelled beginning', async () => {
@@ -71,6 +84,7 @@ describe('a journal of some length', () => {
       atFirst ||= texts.length
     })
     await laptop.relay.syncNow(seen.signal)
+    expect(laptop.relay.status).toEqual({ type: 'idle', unsent: 0, unfinished: 'receiving' })
     expect(atFirst).toBe(ENTRIES)
     expect((await laptop.texts()).length).toBe(3_000)
     expect(laptop.vault.diary.state.texts.length).toBe(ENTRIES)

@@ -187,6 +187,60 @@ describe('switching off', () => {
   })
 })
 
+describe('a device that leaves by itself', () => {
+  test('sends what waits, and the others take it out of their lists and go on under a new secret', async () => {
+    const [phone, laptop] = await pair()
+    const tablet = await newDevice(relay.origin)
+    await join(phone, tablet, 'tablet')
+    await meet(phone, laptop, tablet)
+    await laptop.say('the last from the laptop')
+    const before = await laptop.relay.access()
+    expect(await laptop.relay.switchOff({ deleteThere: false })).toEqual({ told: true })
+    expect(laptop.relay.status).toEqual({ type: 'off' })
+
+    await meet(phone, tablet)
+    for (const device of [phone, tablet])
+      expect((await device.relay.devices()).map(({ name }) => name).sort()).toEqual(['phone', 'tablet'])
+    expect(await agree(phone, tablet)).toContain('the last from the laptop')
+    if (!before) throw new Error('the laptop was on')
+    await expect(relay.client().look(before)).rejects.toMatchObject({ type: 'refused' })
+    await tablet.say('without the laptop')
+    await meet(tablet, phone)
+    await agree(phone, tablet)
+    // It may come again, as a new one.
+    await join(phone, laptop)
+    await meet(phone, laptop, tablet)
+    expect((await tablet.relay.devices()).map(({ name }) => name)).toEqual(['tablet', 'phone', 'laptop'])
+  })
+
+  test('without a network it leaves all the same, and says that the others could not be told', async () => {
+    const [phone, laptop] = await pair()
+    await laptop.reopen(async () => {
+      throw new TypeError('no network')
+    })
+    expect(await laptop.relay.switchOff({ deleteThere: false })).toEqual({ told: false })
+    expect(laptop.relay.status).toEqual({ type: 'off' })
+    await phone.relay.syncNow()
+    expect((await phone.relay.devices()).map(({ name }) => name)).toEqual(['phone', 'laptop'])
+  })
+})
+
+describe('names in the list', () => {
+  test('a device with a name that is taken gets a number, the same on all of them', async () => {
+    const first = await newDevice(relay.origin)
+    await first.relay.switchOn('Computer')
+    const [second, third] = [await newDevice(relay.origin), await newDevice(relay.origin)]
+    for (const other of [second, third]) await join(first, other, 'Computer')
+    await meet(first, second, third)
+    for (const device of [first, second, third])
+      expect((await device.relay.devices()).map(({ name }) => name).sort()).toEqual([
+        'Computer',
+        'Computer 2',
+        'Computer 3',
+      ])
+  })
+})
+
 describe('a vault behind a passphrase', () => {
   test('sends what was left while it was locked, once it is open again; its disk tells nothing of the space', async () => {
     const [phone, laptop] = await pair()

@@ -123,11 +123,12 @@ export class RelayClient {
     return { ...answer, batches: answer.batches.map(one => ({ ...one, body: fromBase64Url(one.body) })) }
   }
 
-  async putBlob(access: SpaceAccess, blob: string, body: Uint8Array): Promise<void> {
+  async putBlob(access: SpaceAccess, blob: string, body: Uint8Array, signal?: AbortSignal): Promise<void> {
     await this.#ask(paths.blob(access.space, blob), {
       ...(await this.#as(access)),
       method: 'PUT',
       bytes: body,
+      signal,
     })
   }
 

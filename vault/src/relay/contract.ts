@@ -11,17 +11,25 @@ export interface RelayUse {
   readonly now: () => number
 }
 
+/** The first way of the whole journal that has not come to its end: from here to the relay, or from there to this device. */
+export type Unfinished = 'sending' | 'receiving'
+
 export type RelayStatus =
   /** No copy is kept anywhere else. */
   | { readonly type: 'off' }
   /** Nothing is under way. `unsent`: changes that only this device has. */
-  | { readonly type: 'idle'; readonly unsent: number }
+  | { readonly type: 'idle'; readonly unsent: number; readonly unfinished?: Unfinished }
   /** Entries sent of those to be sent. */
   | { readonly type: 'sending'; readonly done: number; readonly total: number }
   /** Entries that are here of those that belong here. */
   | { readonly type: 'receiving'; readonly done: number; readonly total: number }
   /** It did not work; nothing is lost, and the next `syncNow` goes on from there. */
-  | { readonly type: 'waiting'; readonly error: RelayError; readonly unsent: number }
+  | {
+      readonly type: 'waiting'
+      readonly error: RelayError
+      readonly unsent: number
+      readonly unfinished?: Unfinished
+    }
   /** This device was removed from another one, or the copy was deleted: what is here stays, nothing comes or goes any more. */
   | { readonly type: 'removed' }
 
@@ -106,9 +114,11 @@ export interface RelaySync {
   switchOn(name: string, signal?: AbortSignal): Promise<void>
   /**
    * Keeps no copy any more; the journal on this device stays. With `deleteThere` the whole space is deleted on the relay, for all
-   * devices, first; else this device only leaves. @throws RelayError with `deleteThere` and no network: nothing was changed then
+   * devices, first; else this device sends what waits and leaves, and the others take it out of their lists. @returns `told` false when
+   * there was no way to tell them: they list it until one of them removes it.
+   * @throws RelayError with `deleteThere` and no network: nothing was changed then
    */
-  switchOff(options: { readonly deleteThere: boolean }): Promise<void>
+  switchOff(options: { readonly deleteThere: boolean }): Promise<{ readonly told: boolean }>
 
   /**
    * Receives, sends, and tidies up over there. Safe to call at any time, also twice. Ends early and quietly when `signal` says so.
@@ -134,7 +144,10 @@ export interface RelaySync {
 
   /** Makes the keys of a device that wants to join. Needs no network. */
   prepareJoin(name: string): Promise<Joining>
-  /** Admits a newcomer whom the person has made sure of. @throws RelayError; doing it again changes nothing */
+  /**
+   * Admits a newcomer whom the person has made sure of; one with a name that is taken gets a number behind it. A first sending that was
+   * stopped goes on before. @throws RelayError; doing it again changes nothing
+   */
   share(newcomer: Newcomer): Promise<SpaceShare>
 
   /** What else this device may do in its space (wakes); undefined when off. */

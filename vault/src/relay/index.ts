@@ -10,6 +10,7 @@ export type {
   SpaceShare,
   Trouble,
   TroubleType,
+  Unfinished,
 } from './contract.ts'
 export { RelayError, type RelayErrorType } from './errors.ts'
 export {

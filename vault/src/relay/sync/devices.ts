@@ -21,6 +21,17 @@ type Random = (count: number) => Uint8Array
 
 const named = (name: string): string => [...name.trim()].slice(0, NAME_MOST).join('')
 
+/** Two computers are not both "Computer" in a list: the second gets a number. A name that was left empty stays so. */
+export function freeName(name: string, others: readonly { readonly name: string }[]): string {
+  const taken = new Set(others.map(one => one.name))
+  let free = name
+  for (let number = 2; name !== '' && taken.has(free); number++) {
+    const end = ` ${number}`
+    free = [...name].slice(0, NAME_MOST - end.length).join('') + end
+  }
+  return free
+}
+
 /** The keys of a device that does not belong to a space yet. */
 export interface NewKeys {
   readonly newcomer: Newcomer
@@ -85,8 +96,8 @@ export async function admit<S>(desk: Desk<S>, newcomer: Newcomer): Promise<Space
   mustBelong(desk)
   const { device: by } = desk.notes
   const vouch = await vouchFor(desk.notes.space, newcomer, await desk.signer)
-  const member = { ...newcomer, name: named(newcomer.name), by, vouch }
   const { members: before } = desk.notes
+  const member = { ...newcomer, name: freeName(named(newcomer.name), presentMembers(before)), by, vouch }
   if (!before.some(({ device }) => device === member.device)) {
     if (presentMembers(before).length >= limits.devices) throw new RelayError('full')
     await desk.keep({ changes: [...desk.notes.changes, { type: 'admit', member }] })
@@ -115,22 +126,45 @@ const mustBelong = <S>(desk: Desk<S>): void => {
   if (desk.notes.stage === 'removed') throw new RelayError('refused')
 }
 
+/** Puts the end of a device's membership into the log, with what waits to be sent before it. @returns false when nobody lacks it */
+async function turn<S>(desk: Desk<S>, device: string): Promise<boolean> {
+  await pull(desk)
+  const member = desk.notes.members.find(one => one.device === device)
+  if (desk.notes.stage === 'removed' || !member || member.removed !== undefined) return false
+  const secret = toBase64Url(desk.parts.random(SECRET_BYTES))
+  const change = await turnLetters(desk.notes, { removed: device, epoch: desk.notes.epoch + 1, secret })
+  const changes = desk.notes.changes.filter(({ type }) => type !== 'turn')
+  await desk.keep({ changes: [...changes, change] })
+  await push(desk)
+  return true
+}
+
+/**
+ * This device takes itself out, by the same turn with which another one would: it makes the next secret for the others and forgets it.
+ * Whoever reads that tells the relay. @returns false when it cannot be told from here. @throws RelayError
+ */
+export async function leave<S>(desk: Desk<S>): Promise<boolean> {
+  const { device, members } = desk.notes
+  // Nobody is left who could be told, or who could open anything.
+  if (presentMembers(members).every(one => one.device === device)) return true
+  // Its place in the log is only known once all of the journal is here, which it does not want any more.
+  if (desk.notes.stage === 'joining') return false
+  await pull(desk)
+  await push(desk)
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) if (!(await turn(desk, device))) return true
+  return desk.notes.stage === 'removed'
+}
+
 /**
  * The turn stands in the log before the relay is told: the log decides which of two removals at once comes first, and whichever device
  * reads it can tell the relay, should this one be killed in between.
  */
 export async function remove<S>(desk: Desk<S>, device: string): Promise<void> {
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-    await pull(desk)
+    const isTurned = await turn(desk, device)
     mustBelong(desk)
-    const member = desk.notes.members.find(one => one.device === device)
-    if (!member || member.removed !== undefined) return finishOrder(desk)
-    const secret = toBase64Url(desk.parts.random(SECRET_BYTES))
-    const turn = await turnLetters(desk.notes, { removed: device, epoch: desk.notes.epoch + 1, secret })
-    const changes = desk.notes.changes.filter(({ type }) => type !== 'turn')
-    await desk.keep({ changes: [...changes, turn] })
-    await push(desk)
     await finishOrder(desk)
+    if (!isTurned) return
   }
 }
 

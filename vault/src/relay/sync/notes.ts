@@ -9,7 +9,7 @@ import type { Belonging } from '../../keys/slot.ts'
 import type { Database, Writing } from '../../log/database.ts'
 import type { Mark } from '../../log/outbox.ts'
 import { pad, unpad } from '../../log/padding.ts'
-import type { Newcomer, Trouble } from '../contract.ts'
+import type { Newcomer, Trouble, Unfinished } from '../contract.ts'
 import type { Change } from './batch.ts'
 import type { Chain } from './chain.ts'
 import type { Part } from './parts.ts'
@@ -73,6 +73,12 @@ export interface Notes extends Chain {
   readonly order?: { readonly removed: string; readonly epoch: number } | undefined
   /** What the sharing device had seen: to be found once everything is here. */
   readonly promised?: Chain['heads'] | undefined
+}
+
+/** Whether the first way of the whole journal, or a sending of all of it anew, still has to come to its end. */
+export function unfinishedIn({ stage, everything }: Notes): { readonly unfinished?: Unfinished } {
+  if (stage === 'joining') return { unfinished: 'receiving' }
+  return stage === 'founding' || everything ? { unfinished: 'sending' } : {}
 }
 
 const ROW = 'relay/notes'

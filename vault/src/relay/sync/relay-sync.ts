@@ -17,9 +17,9 @@ import type {
 } from '../contract.ts'
 import { RelayError } from '../errors.ts'
 import { Desk, type DeskParts } from './desk.ts'
-import { admit, foundingNotes, joiningNotes, newKeys, remove, rename } from './devices.ts'
+import { admit, foundingNotes, joiningNotes, leave, newKeys, remove, rename } from './devices.ts'
 import { presentMembers } from './members.ts'
-import type { Notes } from './notes.ts'
+import { type Notes, unfinishedIn } from './notes.ts'
 import { run, runAll } from './run.ts'
 
 type Parts<S> = Omit<DeskParts<S>, 'tell'> & { readonly locks: VaultPlatform['locks'] }
@@ -73,15 +73,18 @@ export class DeviceRelay<S> implements RelaySync {
     await this.syncNow(signal)
   }
 
-  async switchOff({ deleteThere }: { readonly deleteThere: boolean }): Promise<void> {
+  async switchOff({ deleteThere }: { readonly deleteThere: boolean }): Promise<{ readonly told: boolean }> {
     const { book, log } = this.#parts
+    let told = true
     await this.#locks.request(RELAY_LOCK, async () => {
       if (deleteThere) await this.#deleteThere()
+      else told = await this.#leave()
       const generation = await book.generationOfRow()
       await log.setMarking(false, book.remove, generation === undefined ? [] : [generation])
       book.forget()
     })
     this.#tell({ type: 'off' })
+    return { told }
   }
 
   syncNow(signal?: AbortSignal): Promise<void> {
@@ -164,7 +167,11 @@ export class DeviceRelay<S> implements RelaySync {
   }
 
   async share(newcomer: Newcomer): Promise<SpaceShare> {
-    const share = await this.#atDesk(never, desk => admit(desk, newcomer))
+    const share = await this.#atDesk(this.#ended.signal, async desk => {
+      // A first sending that was stopped comes to its end, so that the newcomer finds a journal.
+      if (desk.notes.stage === 'founding') await run(desk)
+      return admit(desk, newcomer)
+    })
     if (!share) throw new RelayError('refused')
     return share
   }
@@ -182,6 +189,17 @@ export class DeviceRelay<S> implements RelaySync {
       await this.#parts.log.setMarking(true, async tx => void (await put(tx)))
       await this.#rest(notes)
     })
+  }
+
+  /** Whether the others hear of it; notes that do not open tell nobody anything. */
+  async #leave(): Promise<boolean> {
+    try {
+      const notes = await this.#parts.book.read()
+      return !notes || (await leave(new Desk(this.#parts, notes, this.#ended.signal)))
+    } catch (failure) {
+      if (failure instanceof RelayError || isDamage(failure)) return false
+      throw failure
+    }
   }
 
   async #deleteThere(): Promise<void> {
@@ -225,13 +243,14 @@ export class DeviceRelay<S> implements RelaySync {
   async #rest(notes: Notes | undefined): Promise<void> {
     if (!notes) return this.#tell({ type: 'off' })
     if (notes.stage === 'removed') return this.#tell({ type: 'removed' })
-    this.#tell({ type: 'idle', unsent: await this.#unsent() })
+    this.#tell({ type: 'idle', unsent: await this.#unsent(), ...unfinishedIn(notes) })
   }
 
   async #wait(failure: unknown): Promise<void> {
-    if (!(failure instanceof RelayError)) return this.#rest(await this.#parts.book.read())
+    const notes = await this.#parts.book.read()
+    if (!notes || !(failure instanceof RelayError)) return this.#rest(notes)
     if (failure.type === 'refused') return this.#tell({ type: 'removed' })
-    this.#tell({ type: 'waiting', error: failure, unsent: await this.#unsent() })
+    this.#tell({ type: 'waiting', error: failure, unsent: await this.#unsent(), ...unfinishedIn(notes) })
   }
 
   /** Something was recorded or erased, here or in another tab. */

@@ -21,7 +21,7 @@ const BATCHES_MOST = 400
 const BYTES_MOST = 1_048_576
 const ATTEMPTS = 5
 /** Segments that are sent before it is noted that they are there. */
-const NOTED_AFTER = 8
+const NOTED_AFTER = 4
 /** So many erased ids are remembered for devices that are long away. */
 const ERASED_MOST = 20_000
 
@@ -107,7 +107,7 @@ async function sendBlob<S>(desk: Desk<S>, kind: 'index' | 'snapshot' | 'segment'
   const sealed = await sealBlob(desk.ring, kind, desk.notes.epoch, blob, plain)
   if (sealed.length > limits.blobBytes) throw new RelayError('full')
   desk.signal.throwIfAborted()
-  await desk.parts.client.putBlob(await desk.access(), blob, sealed)
+  await desk.parts.client.putBlob(await desk.access(), blob, sealed, desk.signal)
   return { blob, hash: await hashOf(sealed) }
 }
 
@@ -124,12 +124,18 @@ async function sendParts<S>(
   const { kept, made } = await planParts(records, known)
   const parts: Part[] = [...kept]
   let done = kept.reduce((sum, { count }) => sum + count, 0)
-  for (const [at, chunk] of made.entries()) {
-    if (desk.notes.stage === 'founding' || made.length > 1)
-      desk.parts.tell({ type: 'sending', done, total: records.length })
-    parts.push(await sendPart(desk, chunk))
-    done += chunk.length
-    if (at % NOTED_AFTER === NOTED_AFTER - 1) await desk.keep({ parts })
+  try {
+    for (const [at, chunk] of made.entries()) {
+      if (desk.notes.stage === 'founding' || made.length > 1)
+        desk.parts.tell({ type: 'sending', done, total: records.length })
+      parts.push(await sendPart(desk, chunk))
+      done += chunk.length
+      if (at % NOTED_AFTER === NOTED_AFTER - 1) await desk.keep({ parts })
+    }
+  } catch (failure) {
+    // Stopped, or no network: what is there need not be sent again. Closed: then only what was noted before is known.
+    await desk.keep({ parts }).catch(() => undefined)
+    throw failure
   }
   return parts
 }
