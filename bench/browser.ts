@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, chromium, type Page } from '@playwright/test'
 import { chromiumFlags, findChromium } from '../scripts/chromium.mjs'
+import { whereItIsDay } from '../scripts/where-it-is-day.ts'
 import type { Bench } from './fill/fill.ts'
 
 /** A browser with a profile on the disk, as people have one; an incognito one would keep its databases in memory. */
@@ -23,7 +24,7 @@ export async function openBrowser(debugPort?: number): Promise<Browser> {
       args: [...chromiumFlags, ...(debugPort === undefined ? [] : [`--remote-debugging-port=${debugPort}`])],
       ...(executablePath ? { executablePath } : {}),
       locale: 'en-GB',
-      timezoneId: 'Europe/Berlin',
+      timezoneId: whereItIsDay(),
       viewport: { width: 390, height: 844 },
     })
   let context = await start()

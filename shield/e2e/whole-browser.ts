@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, chromium, type Page } from '@playwright/test'
 import { chromiumFlags, findChromium } from '../../scripts/chromium.mjs'
+import { whereItIsDay } from '../../scripts/where-it-is-day.ts'
 import { test as base, expect } from './fixtures.ts'
 
 interface Whole {
@@ -10,12 +11,6 @@ interface Whole {
   readonly start: () => Promise<BrowserContext>
   /** The built app at the address that the extension knows, in a tab of its own. */
   readonly app: Page
-}
-
-/** Some features rest at night: here it is always early in the afternoon. */
-function whereItIsDay(): string {
-  const east = 14 - new Date().getUTCHours()
-  return `Etc/GMT${east > 0 ? '-' : '+'}${Math.abs(east)}`
 }
 
 /** One browser with the built extension and the built app, whose address leads to this run's own server. */
