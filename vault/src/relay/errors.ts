@@ -1,3 +1,5 @@
+import { TypedError } from '../typed-error.ts'
+
 /** What can go wrong between a device and a relay, as far as somebody can act on it. */
 export type RelayErrorType =
   /** No network, or nobody answers: everything waits on the device and is sent later. */
@@ -13,16 +15,14 @@ export type RelayErrorType =
   /** The answer is none of ours: another program, or another version. */
   | 'notARelay'
 
-export class RelayError extends Error {
+export class RelayError extends TypedError<RelayErrorType> {
   override readonly name = 'RelayError'
-  readonly type: RelayErrorType
   /** The HTTP status, where there was one. */
   readonly status: number | undefined
   readonly retryAfterMs: number | undefined
 
   constructor(type: RelayErrorType, options: ErrorOptions & { status?: number; retryAfterMs?: number } = {}) {
     super(type, options)
-    this.type = type
     this.status = options.status
     this.retryAfterMs = options.retryAfterMs
   }

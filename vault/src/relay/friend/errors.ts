@@ -1,3 +1,5 @@
+import { TypedError } from '../../typed-error.ts'
+
 /** What can be wrong with an invitation or a letter, as far as somebody can act on it. */
 export type FriendErrorType =
   /** The link is cut short, changed, or none of ours. */
@@ -11,12 +13,6 @@ export type FriendErrorType =
   /** More text than a letter carries. */
   | 'tooLong'
 
-export class FriendError extends Error {
+export class FriendError extends TypedError<FriendErrorType> {
   override readonly name = 'FriendError'
-  readonly type: FriendErrorType
-
-  constructor(type: FriendErrorType, options?: ErrorOptions) {
-    super(type, options)
-    this.type = type
-  }
 }

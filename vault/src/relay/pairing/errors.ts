@@ -1,3 +1,5 @@
+import { TypedError } from '../../typed-error.ts'
+
 /** What can end the meeting of two devices, as far as a person can act on it. What only delays it is `RelayError`, kept as `waiting`. */
 export type PairingErrorType =
   /** What was typed or scanned is not a code of ours: twelve letters and digits. */
@@ -11,12 +13,6 @@ export type PairingErrorType =
   /** Somebody else speaks here, or something was changed on the way: stop, and start again with another code. */
   | 'disturbed'
 
-export class PairingError extends Error {
+export class PairingError extends TypedError<PairingErrorType> {
   override readonly name = 'PairingError'
-  readonly type: PairingErrorType
-
-  constructor(type: PairingErrorType, options?: ErrorOptions) {
-    super(type, options)
-    this.type = type
-  }
 }

@@ -3,6 +3,7 @@ import type { Bytes } from '../../bytes.ts'
 import type { RecordId, VaultRecord } from '../../contract.ts'
 import { inflate } from '../../log/deflate.ts'
 import { unpackRecords } from '../../log/pack-records.ts'
+import { TypedError } from '../../typed-error.ts'
 import type { TroubleType } from '../contract.ts'
 import { RelayError } from '../errors.ts'
 import { hashOf } from './batch.ts'
@@ -15,14 +16,8 @@ import type { Kind, Ring } from './ring.ts'
 const TOGETHER = 6
 
 /** A blob that is not there, or is another one than was meant. */
-export class BlobError extends Error {
+export class BlobError extends TypedError<TroubleType & ('missing' | 'forged')> {
   override readonly name = 'BlobError'
-  readonly type: TroubleType & ('missing' | 'forged')
-
-  constructor(type: 'missing' | 'forged') {
-    super(type)
-    this.type = type
-  }
 }
 
 async function sealedBlob<S>(desk: Desk<S>, blob: string): Promise<Uint8Array> {
