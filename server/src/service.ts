@@ -30,8 +30,9 @@ export function createService(options: ServiceOptions): Hono {
   for (const paths of ['/v1/*', '/health', '/metrics']) service.use(paths, strict)
   service.route('/', relay.app)
   service.get('/health', async context => {
-    const well = !stopping() && (await store.healthy())
-    return context.text(well ? 'ok\n' : 'not now\n', well ? 200 : 503)
+    if (stopping()) return context.text('stopping\n', 503)
+    const well = await store.healthy()
+    return context.text(well ? 'ok\n' : 'the database does not answer\n', well ? 200 : 503)
   })
   service.get('/metrics', async context => {
     if (!options.openMetrics && !isHere(context)) return context.text('Not found', 404)

@@ -4,6 +4,7 @@ import { RelayError } from '@breakwater/vault/relay'
 /** What stands between two people now, as far as a screen says it; `unknown` is thrown on as well. */
 export type FriendTrouble =
   | 'unreachable'
+  | 'notNow'
   | 'tooMany'
   | 'full'
   | 'used'
@@ -20,7 +21,7 @@ export type FriendTrouble =
 export function troubleOf(failure: unknown): FriendTrouble | undefined {
   if (failure instanceof FriendError) return failure.type
   if (!(failure instanceof RelayError)) return undefined
-  if (failure.type === 'tooMany' || failure.type === 'full') return failure.type
+  if (failure.type === 'tooMany' || failure.type === 'notNow' || failure.type === 'full') return failure.type
   // A relay that answers strangely is as good as none: what waits is sent later.
   return 'unreachable'
 }

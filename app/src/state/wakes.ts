@@ -186,6 +186,6 @@ function troubleOf(failure: unknown): WakeTrouble {
   if (failure instanceof NoWorker) return 'noWorker'
   if (failure instanceof NoPushService) return 'noPushService'
   if (!(failure instanceof RelayError)) throw failure
-  if (failure.type === 'tooMany' || failure.type === 'full') return 'busy'
+  if (['tooMany', 'notNow', 'full'].includes(failure.type)) return 'busy'
   return failure.type === 'unreachable' ? 'unreachable' : 'notARelay'
 }

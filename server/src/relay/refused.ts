@@ -13,13 +13,18 @@ const statusOf = {
   tooMany: 429,
   full: 507,
   busy: 503,
+  away: 503,
 } as const satisfies Record<Refusal, number>
 
 const wordOf: Readonly<Record<StoreErrorType, Refusal>> = {
   missing: 'notFound',
   conflict: 'conflict',
   full: 'full',
+  away: 'away',
 }
+
+/** After so many seconds a database may be back. */
+const AWAY_SECONDS = 5
 
 export class Refused extends Error {
   override readonly name = 'Refused'
@@ -37,7 +42,8 @@ export class Refused extends Error {
 /** What a failure means to whoever asked; undefined when it is none of theirs, but ours. */
 export function refusalOf(failure: unknown): Refused | undefined {
   if (failure instanceof Refused) return failure
-  return failure instanceof StoreError ? new Refused(wordOf[failure.type]) : undefined
+  if (!(failure instanceof StoreError)) return undefined
+  return new Refused(wordOf[failure.type], failure.type === 'away' ? AWAY_SECONDS : undefined)
 }
 
 /** The answer of a refusal. Our own failures are a 500 without a word about what went wrong. */

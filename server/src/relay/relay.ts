@@ -101,7 +101,8 @@ function routes(ground: Ground, metrics: Metrics, say: Speak, trustProxy: boolea
   app.all('/v1/*', context => refuse(context, new Refused('notFound')))
   app.onError((failure, context) => {
     const refused = refusalOf(failure)
-    if (refused === undefined)
+    // A database that is away is no fault of whoever asked, and the operator has to know of it.
+    if (refused === undefined || refused.word === 'away')
       say('failed', { method: context.req.method, route: routePath(context), ...outlineOf(failure) })
     return refuse(context, refused)
   })

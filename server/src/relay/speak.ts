@@ -13,7 +13,7 @@ export const speak: Speak = (event, line = {}) => {
 /** What may be said of a failure: its kind, its code, and where in our own code it came up. */
 export function outlineOf(failure: unknown): Line {
   if (!(failure instanceof Error)) return { failure: typeof failure }
-  const code = 'code' in failure && typeof failure.code === 'string' ? failure.code : undefined
+  const code = codeOf(failure) ?? codeOf(failure.cause)
   const frames = (failure.stack ?? '').split('\n').filter(line => /^\s+at /.test(line))
   const at = frames
     .slice(0, 4)
@@ -22,3 +22,6 @@ export function outlineOf(failure: unknown): Line {
   const cause = failure.cause instanceof Error ? failure.cause.name : undefined
   return { failure: failure.name, code, cause, at }
 }
+
+const codeOf = (failure: unknown): string | undefined =>
+  failure instanceof Error && 'code' in failure && typeof failure.code === 'string' ? failure.code : undefined

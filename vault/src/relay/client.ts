@@ -67,7 +67,7 @@ const typeOf: Readonly<Record<number, RelayErrorType>> = {
   409: 'conflict',
   413: 'full',
   429: 'tooMany',
-  503: 'tooMany',
+  503: 'notNow',
   507: 'full',
 }
 

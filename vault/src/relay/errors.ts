@@ -12,6 +12,8 @@ export type RelayErrorType =
   | 'full'
   /** Too many requests: again after `retryAfterMs`. */
   | 'tooMany'
+  /** The relay cannot just now (too much at once, or its database is away). Nothing is lost: again after `retryAfterMs`. */
+  | 'notNow'
   /** The answer is none of ours: another program, or another version. */
   | 'notARelay'
 

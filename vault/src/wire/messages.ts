@@ -150,6 +150,8 @@ export type Refusal =
   | 'tooMany'
   | 'full'
   | 'busy'
+  /** What lies behind the relay does not answer. Nothing is lost; all that was asked may be asked again. */
+  | 'away'
 
 function minute() {
   return v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_439))

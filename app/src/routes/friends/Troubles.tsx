@@ -3,7 +3,7 @@ import { words } from '../../messages/catalogue.ts'
 import { friendTroubles } from '../../state/friends.ts'
 import { Notice } from '../../ui/Notice.tsx'
 
-const said = ['unreachable', 'tooMany', 'gone', 'full', 'tooLong', 'foreign'] as const
+const said = ['unreachable', 'notNow', 'tooMany', 'gone', 'full', 'tooLong', 'foreign'] as const
 
 /** What stands between the two now. The other troubles end the friendship, and are said there. */
 export function Troubles({ friend }: { readonly friend: Friend }) {

@@ -21,6 +21,11 @@ const migrationLock = 7_330_001
 const anew = ['40001', '40P01', '23505']
 const mostTries = 6
 const diskFull = '53100'
+/**
+ * What PostgreSQL says of a connection and not of a statement: it broke, nobody is let in, there is no such database, the server is
+ * going down or coming up, too many are connected (https://www.postgresql.org/docs/current/errcodes-appendix.html).
+ */
+const ofConnection = /^(08|28|3D|57P|53300)/
 /** How long a statement may take and a connection may be waited for, in milliseconds. */
 const patience = { statement: 30_000, connection: 10_000 }
 
@@ -104,10 +109,10 @@ export class PostgresDatabase implements Database {
 
   #together<T>(plan: () => Plan<T>): Promise<T> {
     return this.#with(async (client, broken) => {
-      await client.query('BEGIN')
+      await reaching(client.query('BEGIN'))
       try {
         const value = await this.#run(plan(), client)
-        await client.query('COMMIT')
+        await reaching(client.query('COMMIT'))
         return value
       } catch (error) {
         await client.query('ROLLBACK').catch(broken)
@@ -126,7 +131,7 @@ export class PostgresDatabase implements Database {
 
   /** With a connection for this work alone, given back to the pool unless it turned out to be `broken`. */
   async #with<T>(work: (client: pg.PoolClient, broken: () => void) => Promise<T>): Promise<T> {
-    const client = await this.#pool.connect()
+    const client = await reaching(this.#pool.connect())
     let isBroken = false
     const broken = () => {
       isBroken = true
@@ -151,7 +156,7 @@ export class PostgresDatabase implements Database {
     // A named statement is parsed and planned once a connection.
     const name = this.#names.get(text) ?? `s${this.#names.size}`
     this.#names.set(text, name)
-    return (await on.query<Row>({ name, text, values: [...values] })).rows
+    return (await reaching(on.query<Row>({ name, text, values: [...values] }))).rows
   }
 
   #migrate(): Promise<void> {
@@ -166,6 +171,18 @@ export class PostgresDatabase implements Database {
 
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
+
+/** What was asked of the database. @throws StoreError `away` when it was not reached; otherwise what it says of the statement */
+async function reaching<T>(asked: Promise<T>): Promise<T> {
+  try {
+    return await asked
+  } catch (cause) {
+    // The driver's own errors are plain ones; a value that it cannot send is a bug of ours.
+    const isBug = cause instanceof TypeError || cause instanceof RangeError
+    const isOfStatement = cause instanceof pg.DatabaseError && !ofConnection.test(cause.code ?? '')
+    throw isBug || isOfStatement ? cause : new StoreError('away', { cause })
+  }
+}
 
 /** The database's own error, or ours when it says that there is no room. */
 function named(error: unknown): unknown {

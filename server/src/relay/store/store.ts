@@ -20,6 +20,8 @@ export type StoreErrorType =
   | 'conflict'
   /** The space, the box or the disk is full. Nothing of this write was kept. */
   | 'full'
+  /** The database cannot be reached now, or the way to it broke: whether this write was kept is not known. Repeating it does no harm. */
+  | 'away'
 
 export class StoreError extends Error {
   override readonly name = 'StoreError'
@@ -172,7 +174,7 @@ export interface Store {
   tidy(now: number): Promise<void>
   /** News of all processes behind a PostgreSQL; of this process alone with the embedded database. @returns the way to stop */
   listen(listener: (news: News) => void): () => void
-  /** Whether the database answers. */
+  /** Whether the database answers. Never rejects. */
   healthy(): Promise<boolean>
   close(): Promise<void>
 }

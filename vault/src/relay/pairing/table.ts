@@ -1,6 +1,6 @@
 import { type Bytes, toBase64Url } from '../../bytes.ts'
 import type { RelayClient } from '../client.ts'
-import { RelayError } from '../errors.ts'
+import { RelayError, type RelayErrorType } from '../errors.ts'
 import { PairingError } from './errors.ts'
 import { clearOf, type LetterOf, openLetter, type PairingLetter, type Step, sealLetter } from './letters.ts'
 import { type Rendezvous, rendezvousOf } from './rendezvous.ts'
@@ -23,6 +23,8 @@ export const PAIRING_MS = 10 * 60_000
 /** Between two looks into the box, and the longest pause when nobody answers. */
 const LOOK_MS = 1_500
 const LONGEST_MS = 12_000
+/** What only delays. */
+const passing: readonly RelayErrorType[] = ['unreachable', 'tooMany', 'notNow']
 
 /**
  * The table at which two devices meet: letters go into one box that both can read. Each step is said once; a second, other letter of a
@@ -129,7 +131,7 @@ export class PairingTable {
         // A token may have ended before its time; the client then asks for another one. Refused again: the box is closed.
         if (failure.type === 'refused' && refused) throw new PairingError('stopped', { cause: failure })
         if (failure.type === 'refused') refused = true
-        else if (failure.type !== 'unreachable' && failure.type !== 'tooMany') throw failure
+        else if (!passing.includes(failure.type)) throw failure
         else this.options.onWaiting?.(failure)
         if (failure.type === 'refused') continue
         await this.options.pause(Math.max(wait, failure.retryAfterMs ?? 0))
