@@ -28,8 +28,15 @@ export const relayDevices = signal<readonly RelayDevice[]>([])
 export const relayTroubles = signal<readonly Trouble[]>([])
 /** What went wrong here and not over there: a full disk, say. Gone with the next time that it works. */
 export const relayFault = signal<unknown>(undefined)
+/** How far the first way of the whole journal came, while this page saw it and it is not at its end. */
+export const relayReached = signal<RelayMoving | undefined>(undefined)
 /** True from "stop for now" until it goes on. */
 export const relayHeld = signal(false)
+
+export type RelayMoving = Extract<RelayStatus, { readonly type: 'sending' | 'receiving' }>
+
+/** A journal that is sent in a few seconds: nobody turns to anything else meanwhile. */
+const SHORT = 2_000
 
 interface Open {
   readonly sync: RelaySync
@@ -86,6 +93,7 @@ async function begin(): Promise<Open> {
     // While something is under way the lists stay as they are.
     if (status.type !== 'sending' && status.type !== 'receiving') void quietly(refreshRelay)
     if (status.type === 'idle') relayFault.value = undefined
+    relayReached.value = reached(status)
     relayStatus.value = status
   })
   relayStatus.value = sync.status
@@ -101,10 +109,17 @@ async function begin(): Promise<Open> {
   return { sync, step }
 }
 
+function reached(status: RelayStatus): RelayMoving | undefined {
+  if (status.type === 'sending' || status.type === 'receiving') return status
+  const isOpen = (status.type === 'idle' || status.type === 'waiting') && status.unfinished !== undefined
+  return isOpen ? relayReached.value : undefined
+}
+
 async function close(): Promise<void> {
   const before = opened
   opened = undefined
   relayStatus.value = undefined
+  relayReached.value = undefined
   relayDevices.value = []
   relayTroubles.value = []
   relayMark.value = undefined
@@ -124,17 +139,39 @@ export async function refreshRelay(): Promise<void> {
   relayMark.value = isRemoved ? 'removed' : troubles.length > 0 ? 'troubles' : undefined
 }
 
-/** Keeps a sealed copy from now on. `name` is what the other devices call this one. Throws RelayError. */
-export async function keepCopy(name: string): Promise<void> {
+/**
+ * Keeps a sealed copy from now on. `name` is what the other devices call this one. Throws RelayError.
+ * Resolves with false when that took so long that the person will have turned to something else.
+ */
+export async function keepCopy(name: string): Promise<boolean> {
   relayHeld.value = false
-  await (await theSync()).switchOn(name, sending.signal)
+  const sync = await theSync()
+  let isShort = true
+  const stop = sync.subscribe(status => {
+    if (status.type === 'sending' && status.total > SHORT) isShort = false
+  })
+  await sync.switchOn(name, sending.signal).finally(stop)
   await refreshRelay()
+  return isShort
 }
 
-/** Keeps no copy any more, and with `deleteThere` removes it over there for all devices. Throws RelayError: nothing was changed. */
-export async function keepNoCopy(deleteThere: boolean): Promise<void> {
-  await (await theSync()).switchOff({ deleteThere })
-  await refreshRelay()
+/**
+ * Keeps no copy any more, and with `deleteThere` removes it over there for all devices. Throws RelayError: nothing was changed.
+ * Resolves with false when the other devices could not be told that this one leaves.
+ */
+export async function keepNoCopy(deleteThere: boolean): Promise<boolean> {
+  const sync = await theSync()
+  // Nobody waits for a long sending to end before it may be stopped.
+  await holdOn()
+  try {
+    const { told } = await sync.switchOff({ deleteThere })
+    relayHeld.value = false
+    await refreshRelay()
+    return told
+  } catch (failure) {
+    await goOn()
+    throw failure
+  }
 }
 
 export async function renameDevice(device: string, name: string): Promise<void> {

@@ -41,6 +41,7 @@ export function DeviceList({ onAdd }: { readonly onAdd: () => void }) {
           ),
         )}
       </List>
+      {relayDevices.value.length > 1 ? <p class="devices-quiet">{t('list.left')}</p> : null}
       <Actions>
         <Button onClick={onAdd}>{t('list.add')}</Button>
       </Actions>

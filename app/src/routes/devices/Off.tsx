@@ -24,8 +24,12 @@ export function Off({ onAdd, onJoin }: Props) {
   const [name, setName] = useState(deviceName())
   const { busy, fault, run } = useRelay()
   const on = async () => {
-    const isKept = await run(() => keepCopy(name.trim() || deviceName()))
-    if (isKept && !relayHeld.value) onAdd()
+    let isShort = false
+    const isKept = await run(async () => {
+      isShort = await keepCopy(name.trim() || deviceName())
+    })
+    // After a long sending no other screen comes by itself: the person may have begun something else.
+    if (isKept && isShort && !relayHeld.value) onAdd()
   }
   return (
     <Section title={t('off.title')}>

@@ -18,10 +18,14 @@ export function StopKeeping() {
   const [there, setThere] = useState(false)
   const { busy, fault, run } = useRelay()
   const stop = async () => {
-    if (!(await run(() => keepNoCopy(there)))) return
+    let told = true
+    const isDone = await run(async () => {
+      told = await keepNoCopy(there)
+    })
+    if (!isDone) return
     setAsking(false)
     focusHeading()
-    showToast(t('stop.done'))
+    showToast(t(told ? 'stop.done' : 'stop.doneUntold'))
   }
   return (
     <Section title={t('stop.title')} lead={t('stop.lead')}>
