@@ -56,5 +56,8 @@ export const spacePlace = (
 export const spaceTurnPlace = (space: string, epoch: number, device: string): Bytes =>
   place('space-turn', space, epoch, device)
 
+/** What twelve words open on a relay. */
+export const recoveryPlace = (locator: string): Bytes => place('recovery', locator)
+
 /** What this device notes about its space on a relay. */
 export const relayNotesPlace = (space: string, epoch: number): Bytes => place('relay-notes', space, epoch)

@@ -74,6 +74,9 @@ export const spaceOrderLabel = (space: string, epoch: number): string => label('
 /** The HPKE `info` under which the secret of a new epoch is sealed to each device that stays. */
 export const spaceTurnLabel = (space: string, epoch: number): string => label('space-turn', space, epoch)
 
+/** The name of the row that twelve words open on a relay, and the key of its seal: from the 16 bytes that the words stand for. */
+export const recoveryLabel = (purpose: 'locator' | 'seal'): string => label('recovery', purpose)
+
 /** What this device notes about its space on a relay: from the vault key and the secret of one generation. */
 export const relayNotesLabel = (space: string, epoch: number, generation: number): string =>
   label('relay-notes', space, epoch, generation)

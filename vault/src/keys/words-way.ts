@@ -4,22 +4,9 @@ import { innerPlace } from './additional-data.ts'
 import { aesKey, hkdfKey, seal, unseal } from './cipher.ts'
 import { wordsLabel } from './labels.ts'
 import type { Belonging, OpenSlot, WordsSlot } from './slot.ts'
+import { entropyOf, newWords } from './twelve-words.ts'
 
 const SLOT_ID = 'recovery'
-
-/** Twelve words of BIP 39 stand for 128 bits. */
-const ENTROPY_BYTES = 16
-
-async function bip39() {
-  const [{ entropyToMnemonic, mnemonicToEntropy }, { wordlist }] = await Promise.all([
-    import('@scure/bip39'),
-    import('@scure/bip39/wordlists/english.js'),
-  ])
-  return {
-    toWords: (entropy: Uint8Array) => entropyToMnemonic(entropy, wordlist).split(' '),
-    toEntropy: (words: string) => mnemonicToEntropy(words, wordlist),
-  }
-}
 
 /** 128 random bits need no slow hash: HKDF is enough. The salt is the space, which differs from vault to vault. */
 const keyOf = async (entropy: Uint8Array, space: string): Promise<CryptoKey> =>
@@ -31,27 +18,10 @@ export async function wordsSlot(
   to: Belonging,
   vaultKey: Bytes,
 ): Promise<{ words: string[]; slot: OpenSlot<WordsSlot> }> {
-  const entropy = random(ENTROPY_BYTES)
-  const words = (await bip39()).toWords(entropy)
+  const { words, entropy } = await newWords(random)
   const place = innerPlace(to.space, to.epoch, SLOT_ID)
   const inner = await seal(await keyOf(entropy, to.space), vaultKey, place)
   return { words, slot: { id: SLOT_ID, kind: 'recovery', inner } }
-}
-
-async function entropyOf(typed: string): Promise<Uint8Array> {
-  const { toEntropy } = await bip39()
-  try {
-    return toEntropy(
-      typed
-        .normalize('NFKD')
-        .toLowerCase()
-        .trim()
-        .split(/[\s,]+/)
-        .join(' '),
-    )
-  } catch (cause) {
-    throw new VaultError('wrongKey', 'words', { cause })
-  }
 }
 
 /**

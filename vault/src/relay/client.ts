@@ -14,6 +14,7 @@ import {
   pageAnswer,
   paths,
   pushKeyAnswer,
+  recoveryAnswer,
   type SpaceAnswer,
   type Subscription,
   signedText,
@@ -175,6 +176,25 @@ export class RelayClient {
   async putWakes(access: SpaceAccess, times: readonly number[], subscription?: Subscription): Promise<void> {
     const json = subscription === undefined ? { times } : { times, subscription }
     await this.#ask(paths.wakes(access.space), { ...(await this.#as(access)), method: 'PUT', json })
+  }
+
+  /** What twelve words open, in place of what they opened before; nothing takes it away. */
+  async putRecovery(
+    access: SpaceAccess,
+    row?: { readonly locator: string; readonly body: Uint8Array },
+  ): Promise<void> {
+    const json = row ? { locator: row.locator, body: toBase64Url(row.body) } : {}
+    await this.#ask(paths.recovery(access.space), { ...(await this.#as(access)), method: 'PUT', json })
+  }
+
+  /** What lies under this locator; undefined when nothing does. Asked too often: RelayError `tooMany`. */
+  async recovery(locator: string): Promise<Uint8Array | undefined> {
+    try {
+      return fromBase64Url((await this.#json(recoveryAnswer, paths.recoveryOf(locator), {})).body)
+    } catch (failure) {
+      if (failure instanceof RelayError && failure.status === 404) return undefined
+      throw failure
+    }
   }
 
   /** The relay's VAPID key, as `pushManager.subscribe` takes it. */

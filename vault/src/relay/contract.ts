@@ -40,6 +40,15 @@ export interface RelayDevice {
   readonly name: string
   /** True for the device that asks. */
   readonly own: boolean
+  /** True for one that came with the twelve words. */
+  readonly byWords: boolean
+}
+
+/** Twelve words for when every device is lost. They open nothing before `keep`, and nobody but this object knows them. */
+export interface RecoveryWords {
+  readonly words: readonly string[]
+  /** From now on these words open the copy, and none that were made before. @throws RelayError; doing it again changes nothing */
+  keep(): Promise<void>
 }
 
 export type TroubleType =
@@ -76,6 +85,8 @@ export interface Newcomer {
   /** Base64url: the key to which secrets are sealed for it, and its curve. */
   readonly sealKey: string
   readonly curve: 'X25519' | 'P-256'
+  /** Its keys lie on the relay, sealed under twelve words: no browser is meant. */
+  readonly words?: true
 }
 
 /** All that a device needs to read and write the space: as secret as the journal itself. Plain JSON, a few KB; seal it before it leaves. */
@@ -149,6 +160,18 @@ export interface RelaySync {
    * stopped goes on before. @throws RelayError; doing it again changes nothing
    */
   share(newcomer: Newcomer): Promise<SpaceShare>
+
+  /** Whether there are words that open the copy. */
+  hasWords(): Promise<boolean>
+  /** Needs no network. */
+  makeWords(): Promise<RecoveryWords>
+  /** The words open nothing any more, and what follows is sealed under a new secret. @throws RelayError: again, it goes on */
+  takeWordsBack(): Promise<void>
+  /**
+   * Comes to the space by its words, as a device called `name`; the journal comes with the next `syncNow`, and the others are told.
+   * @throws RecoveryError; RelayError; VaultError `unsupported` (detail `alreadyOn`)
+   */
+  joinByWords(typed: string, name: string): Promise<void>
 
   /** What else this device may do in its space (wakes); undefined when off. */
   access(): Promise<SpaceAccess | undefined>

@@ -3,6 +3,7 @@ export { type Letter, RelayClient, type RelayOptions, type SpaceAccess } from '.
 export type {
   Joining,
   Newcomer,
+  RecoveryWords,
   RelayDevice,
   RelayStatus,
   RelaySync,
@@ -24,5 +25,6 @@ export {
   readShare,
   shareBytes,
 } from './pairing/index.ts'
+export { RecoveryError, type RecoveryErrorType } from './recovery-error.ts'
 export { isSigned, type Signer, signerOf } from './signing.ts'
 export { WakeSpace } from './wake-space.ts'

@@ -89,6 +89,7 @@ export class Desk<S> {
 
   turnTo(notes: Notes): void {
     if (notes.secrets !== this.#notes.secrets) this.#ring = undefined
+    if (notes.seed !== this.#notes.seed) this.#signer = undefined
     this.#notes = notes
   }
 

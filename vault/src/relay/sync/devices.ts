@@ -103,18 +103,21 @@ export async function admit<S>(desk: Desk<S>, newcomer: Newcomer): Promise<Space
     await desk.keep({ changes: [...desk.notes.changes, { type: 'admit', member }] })
     await push(desk)
   }
-  const { space, epoch, secrets, members, heads } = desk.notes
+  const { space, epoch } = desk.notes
   const order = { type: 'admit', device: member.device, key: member.key } as const
   await desk.parts.client.order(space, epoch, await desk.ring.orders(epoch), order)
-  return {
-    v: 1,
-    space,
-    epoch,
-    secrets: Object.entries(secrets).map(([one, secret]) => ({ epoch: Number(one), secret })),
-    devices: members,
-    seen: heads,
-  }
+  return shareOf(desk.notes)
 }
+
+/** What a device of the space is told when it is let in. */
+export const shareOf = ({ space, epoch, secrets, members, heads }: Notes): SpaceShare => ({
+  v: 1,
+  space,
+  epoch,
+  secrets: Object.entries(secrets).map(([one, secret]) => ({ epoch: Number(one), secret })),
+  devices: members,
+  seen: heads,
+})
 
 export async function rename<S>(desk: Desk<S>, device: string, name: string): Promise<void> {
   const { changes, members } = desk.notes

@@ -12,6 +12,7 @@ import { pad, unpad } from '../../log/padding.ts'
 import type { Newcomer, Trouble, Unfinished } from '../contract.ts'
 import type { Change } from './batch.ts'
 import type { Chain } from './chain.ts'
+import type { NewKeys } from './devices.ts'
 import type { Part } from './parts.ts'
 import { Ring } from './ring.ts'
 
@@ -35,6 +36,14 @@ export interface Pending {
   /** How many of `changes` it tells. */
   readonly changes: number
   readonly restated: boolean
+}
+
+export interface RecoveryRow {
+  readonly member: Newcomer
+  readonly locator: string
+  /** Base64url: sealed under the words. */
+  readonly body: string
+  readonly there: boolean
 }
 
 export interface Notes extends Chain {
@@ -71,6 +80,10 @@ export interface Notes extends Chain {
   readonly troubles: readonly Trouble[]
   /** A removal that stands in the log, and of which the relay may not know yet. */
   readonly order?: { readonly removed: string; readonly epoch: number } | undefined
+  /** What twelve words open, made on this device; `there`: the relay has it, and everybody knows of it. */
+  readonly row?: RecoveryRow | undefined
+  /** It came with twelve words and still signs with their keys: these take their place. */
+  readonly own?: NewKeys | undefined
   /** What the sharing device had seen: to be found once everything is here. */
   readonly promised?: Chain['heads'] | undefined
 }

@@ -1,5 +1,6 @@
 /** The app's door to synchronising: takes turns with other tabs, tells how it goes, and ends with the vault. */
 import { VaultError } from '../../errors.ts'
+import { newWords } from '../../keys/twelve-words.ts'
 import { readingOf } from '../../log/database.ts'
 import { countMarks } from '../../log/outbox.ts'
 import { isDamage } from '../../log/seal.ts'
@@ -9,6 +10,7 @@ import type { SpaceAccess } from '../client.ts'
 import type {
   Joining,
   Newcomer,
+  RecoveryWords,
   RelayDevice,
   RelayStatus,
   RelaySync,
@@ -19,7 +21,8 @@ import { RelayError } from '../errors.ts'
 import { Desk, type DeskParts } from './desk.ts'
 import { admit, foundingNotes, joiningNotes, leave, newKeys, remove, rename } from './devices.ts'
 import { presentMembers } from './members.ts'
-import { type Notes, unfinishedIn } from './notes.ts'
+import { type Notes, type RecoveryRow, unfinishedIn } from './notes.ts'
+import { byWordsOnly, layRow, notesByWords, rowFor, takeRowBack } from './recovery.ts'
 import { run, runAll } from './run.ts'
 
 type Parts<S> = Omit<DeskParts<S>, 'tell'> & { readonly locks: VaultPlatform['locks'] }
@@ -138,10 +141,13 @@ export class DeviceRelay<S> implements RelaySync {
   async devices(): Promise<readonly RelayDevice[]> {
     const notes = await this.#parts.book.read()
     if (!notes) return []
-    const all = presentMembers(notes.members).map(({ device, name }) => ({
+    const ofWords = new Set(notes.members.filter(({ words }) => words).map(({ device }) => device))
+    const present = presentMembers(notes.members).filter(({ device }) => !ofWords.has(device))
+    const all = present.map(({ device, name, by }) => ({
       device,
       name,
       own: device === notes.device,
+      byWords: by !== undefined && ofWords.has(by),
     }))
     return [...all.filter(({ own }) => own), ...all.filter(({ own }) => !own)]
   }
@@ -174,6 +180,39 @@ export class DeviceRelay<S> implements RelaySync {
     })
     if (!share) throw new RelayError('refused')
     return share
+  }
+
+  async hasWords(): Promise<boolean> {
+    const notes = await this.#parts.book.read()
+    return notes !== undefined && (notes.row?.there === false || byWordsOnly(notes.members).length > 0)
+  }
+
+  async makeWords(): Promise<RecoveryWords> {
+    const { words, entropy } = await newWords(this.#parts.random)
+    let row: RecoveryRow | undefined
+    const keep = () =>
+      this.#atDesk(never, async desk => {
+        await run(desk)
+        if (desk.notes.stage === 'removed') throw new RelayError('refused')
+        row ??= await rowFor(desk, entropy)
+        if (desk.notes.row?.locator !== row.locator) await desk.keep({ row })
+        await layRow(desk)
+      })
+    return { words, keep }
+  }
+
+  async takeWordsBack(): Promise<void> {
+    await this.#atDesk(never, async desk => {
+      await run(desk)
+      if (desk.notes.stage === 'removed') throw new RelayError('refused')
+      await takeRowBack(desk)
+    })
+  }
+
+  async joinByWords(typed: string, name: string): Promise<void> {
+    const { client, random, book } = this.#parts
+    if (await book.read()) throw new VaultError('unsupported', 'alreadyOn')
+    await this.#begin(await notesByWords(client, random, typed, name))
   }
 
   async access(): Promise<SpaceAccess | undefined> {

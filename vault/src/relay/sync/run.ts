@@ -6,6 +6,7 @@ import type { Desk } from './desk.ts'
 import { finishOrder } from './devices.ts'
 import { pull } from './pull.ts'
 import { push } from './push.ts'
+import { layRow, takeOwnKeys } from './recovery.ts'
 import { remind } from './remind.ts'
 import { isDue, tidyUp } from './tidy-up.ts'
 
@@ -37,7 +38,9 @@ export async function run<S>(desk: Desk<S>): Promise<void> {
   if (desk.notes.stage === 'joining') await desk.keep({ stage: 'member', everything: true })
   if (isOver(desk)) return
   await keepPromise(desk)
+  await takeOwnKeys(desk)
   await finishOrder(desk)
+  await layRow(desk)
   const tooLarge = await push(desk)
   await finishOrder(desk)
   if (isOver(desk)) return
@@ -53,4 +56,6 @@ export async function runAll<S>(desk: Desk<S>): Promise<void> {
   await run(desk)
   if (isOver(desk)) throw new RelayError('refused')
   await remind(desk)
+  if (desk.notes.row) await desk.keep({ row: { ...desk.notes.row, there: false } })
+  await layRow(desk)
 }
