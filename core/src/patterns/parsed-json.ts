@@ -25,8 +25,11 @@ export async function parsed(source: Source): Promise<unknown> {
     if (reason instanceof TypeError) throw new PatternsFailure('damaged', { file, offset })
     throw reason
   }
+  const text = parts.join('')
+  // The pieces would be held beside the whole while that is read.
+  parts.length = 0
   try {
-    return JSON.parse(parts.join(''))
+    return JSON.parse(text)
   } catch {
     // The platform's own words would quote the file.
     throw new PatternsFailure('damaged', { file })

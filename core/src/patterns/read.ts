@@ -1,4 +1,5 @@
 import { PatternsFailure } from './failure.ts'
+import { withLeftOut } from './left-out.ts'
 import type { Answers, Candidate, Outcome, Reader } from './reader.ts'
 import { readers } from './readers.ts'
 import { head, type Source } from './source.ts'
@@ -32,7 +33,7 @@ export async function readChat(
     signal.throwIfAborted()
     candidates.push({ source, head: await head(source, headBytes) })
   }
-  const { reader, own } = recognise(candidates)
+  const { reader, own } = recognise(candidates, files)
   let done = 0
   let total = sizeOf(own)
   const watched = own.map(source =>
@@ -41,22 +42,29 @@ export async function readChat(
       onProgress?.({ done: Math.min(done, total), total })
     }),
   )
-  return reader.read(watched, answers, files => {
+  const outcome = await reader.read(watched, answers, files => {
     total = done + sizeOf(files)
   })
+  return 'read' in outcome ? { read: withLeftOut(outcome.read) } : outcome
 }
 
 const sizeOf = (files: readonly Source[]): number => files.reduce((sum, source) => sum + source.size, 0)
 
-function recognise(candidates: readonly Candidate[]): { reader: Reader; own: readonly Source[] } {
+function recognise(
+  candidates: readonly Candidate[],
+  picked: readonly Source[],
+): { reader: Reader; own: readonly Source[] } {
   const filled = candidates.filter(({ source }) => source.size > 0)
   const [only] = candidates
+  // A zip with nothing but pictures in it is not empty.
+  const zip = candidates.length === 0 ? picked.find(({ size }) => size > 0) : undefined
+  if (zip) throw new PatternsFailure('unknownFormat', { file: zip.name })
   if (filled.length === 0) throw new PatternsFailure('empty', only && { file: only.source.name })
   const found = readers
     .map(reader => ({ reader, own: reader.recognise(filled) }))
     .filter(({ own }) => own.length > 0)
   const [first, second] = found
-  if (second) throw new PatternsFailure('mixedFormats')
+  if (second) throw new PatternsFailure('mixedFormats', second.own[0] && { file: second.own[0].name })
   if (!first) throw new PatternsFailure('unknownFormat', only && { file: only.source.name })
   return first
 }

@@ -56,6 +56,8 @@ export interface Note {
     | 'minutesOnly'
     /** The program keeps its latest messages in a file beside this one, which was not picked. */
     | 'logMissing'
+    /** Numbered files of the chat that were not picked: there are later ones. */
+    | 'partMissing'
   readonly count: number
 }
 

@@ -1,4 +1,4 @@
-import { indexOfDay } from '../../journal/calendar.ts'
+import { isOnClock } from '../clock.ts'
 import type { Events } from '../events.ts'
 import { PatternsFailure } from '../failure.ts'
 import type { ReadChat } from '../reader.ts'
@@ -26,10 +26,6 @@ export interface Talk {
 }
 
 type Columns = Pick<Talk, 'count' | 'at' | 'side' | 'day' | 'hour' | 'length'>
-
-/** A clock that says something else was wrong: nobody sent a message before, and nobody has yet sent one after. */
-const earliest = indexOfDay('1990-01-01') * 86_400_000
-const latest = indexOfDay('2100-01-01') * 86_400_000
 
 /**
  * The contact of a chat, in order of time; what stands at the same time keeps its order.
@@ -70,8 +66,7 @@ function contact({ count, at }: Events, side: Uint8Array): Uint32Array {
   const chosen = new Uint32Array(count)
   let kept = 0
   for (let i = 0; i < count; i++) {
-    const time = at[i] ?? Number.NaN
-    if (side[i] !== neither && time >= earliest && time < latest) chosen[kept++] = i
+    if (side[i] !== neither && isOnClock(at[i] ?? Number.NaN)) chosen[kept++] = i
   }
   return chosen.slice(0, kept)
 }

@@ -148,7 +148,7 @@ describe('a package', () => {
 
   test('without such a channel says so, naming none', async () => {
     const outcome = await broughtBy(discord, whole, { chat: { named: 'Kim' } })
-    expect(outcome).toMatchObject({ code: 'notFound' })
+    expect(outcome).toMatchObject({ code: 'notFound', file: expect.any(String) })
     expect(shown(outcome)).not.toMatch(/noor|alex|choir/i)
   })
 

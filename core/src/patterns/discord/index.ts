@@ -23,7 +23,11 @@ async function readDiscord(files: readonly Source[], { chat }: Answers): Promise
   const channels = fitting(await channelsIn(files), chat)
   const [channel, other] = channels
   if (other) return { question: { ask: 'chat', fitting: chat === undefined ? 0 : channels.length } }
-  if (!channel) throw new PatternsFailure(chat === undefined ? 'noMessages' : 'notFound')
+  if (!channel)
+    throw new PatternsFailure(
+      chat === undefined ? 'noMessages' : 'notFound',
+      files[0] && { file: files[0].name },
+    )
   return { read: await readChannel(channel) }
 }
 

@@ -74,6 +74,11 @@ test('without the file that says whose it is, nobody is proposed', async () => {
   expect((await chat([file(messages(said(alex, 0), said(sam, 1)))])).me).toBeUndefined()
 })
 
+test('an owner who never answered is one of the two all the same', async () => {
+  const read = await chat([file(messages(said(alex, 0), said(alex, 1))), user])
+  expect(read).toMatchObject({ people: ['Alex Rivera', 'Sam'], me: { index: 1, sure: true } })
+})
+
 test('two people of one name are told apart by their accounts', async () => {
   const read = await chat([file(messages(said(alex, 0), said({ ...sam, name: 'Alex Rivera' }, 1))), user])
   expect(read).toMatchObject({ people: ['Alex Rivera', 'Alex Rivera'], me: { index: 1, sure: true } })

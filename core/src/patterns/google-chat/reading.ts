@@ -69,7 +69,9 @@ class Reading {
     if (this.#contact === 0) throw new PatternsFailure('noMessages', source ? { file: source.name } : {})
     const notes: Note[] = this.#skipped > 0 ? [{ code: 'skipped', count: this.#skipped }] : []
     const { events, order } = byTime(this.#columns)
-    const people = order.map(old => this.#people[old])
+    const wrote = order.map(old => this.#people[old])
+    // The owner is known also where they never wrote.
+    const people = owner && wrote.every(one => one?.id !== owner.id) ? [...wrote, owner] : wrote
     const me = people.findIndex(person => person !== undefined && person.id === owner?.id)
     return {
       format: 'googleChat',

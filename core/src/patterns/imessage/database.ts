@@ -31,7 +31,7 @@ export async function openDatabase(files: readonly Source[]): Promise<Database> 
     if (found) opened.push(found)
   }
   const [first, second] = opened
-  if (second) throw new PatternsFailure('mixedFormats')
+  if (second) throw new PatternsFailure('mixedFormats', { file: second.name })
   if (first) return first
   const [any] = files
   throw new PatternsFailure(

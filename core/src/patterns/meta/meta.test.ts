@@ -98,6 +98,23 @@ describe('a chat of Instagram', () => {
     expect(rows(read).map(([minute]) => minute)).toEqual([10, 20, 30])
   })
 
+  test('counts what a second download into the same folder holds once', async () => {
+    const said0 = thread(two, [said('Sam', 0), said('Zoë Haddad', 1)])
+    const later = thread(two, [said('Sam', 0), said('Zoë Haddad', 1), said('Sam', 2)])
+    for (const copy of ['message_1 (1).json', 'message_1(1).json', 'message_1 2.json', 'message_1-2.json']) {
+      const read = await chat([file(said0, 'message_1.json'), file(later, copy)])
+      expect([copy, ...rows(read).map(([minute]) => minute)]).toEqual([copy, 0, 1, 2])
+      expect(read.notes).toEqual([])
+    }
+  })
+
+  test('says how many of its numbered files were not picked: their messages would look like a silence', async () => {
+    const part = (number: number) =>
+      file(thread(two, [said('Sam', 30 - number)]), `${inbox}/zoe_1/message_${number}.json`)
+    expect((await chat([part(2), part(5)])).notes).toEqual([{ code: 'partMissing', count: 3 }])
+    expect((await chat([part(1), part(2)])).notes).toEqual([])
+  })
+
   test('keeps the order of what was written in one moment', async () => {
     const read = await chat([
       file(thread(two, [said('Sam', 1, { content: 'a' }), said('Zoë Haddad', 1, { content: 'bb' })])),

@@ -31,5 +31,6 @@ export function productOf(name: string, form: 'open' | 'sealed'): Format {
   return /instagram/i.test(above) ? 'instagram' : 'messenger'
 }
 
-/** The number of `message_12.json`: the first file is the newest. */
-export const numberOf = (name: string): number => Number(/(\d+)\.json$/i.exec(name)?.[1] ?? 1)
+/** The number of `message_12.json`: the first file is the newest. What a browser puts behind it for a second download is not part of it. */
+export const numberOf = (name: string): number =>
+  Number((/message_(\d+)[^/]*$/i.exec(name) ?? /(\d+)\.json$/i.exec(name))?.[1] ?? 1)

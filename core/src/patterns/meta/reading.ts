@@ -15,14 +15,39 @@ import { repaired } from './repair.ts'
  * @throws PatternsFailure `damaged`, `group`, `noMessages`
  */
 export async function readParts(chat: Chat, format: Format): Promise<ReadChat> {
-  const exports = Map.groupBy(chat.parts, part => `${part.form} ${part.place.within}`)
+  const exports = exportsIn(chat.parts)
   const reading = new Reading(exports.size > 1 ? new Once() : undefined)
   for (const parts of exports.values()) {
     const order = [...parts].sort((a, b) => numberOf(b.source.name) - numberOf(a.source.name))
     for (const part of order) reading.file(part, await parsed(part.source))
     reading.exportEnded()
   }
-  return reading.done(format, chat, exports.values().next().value?.[0]?.source.name)
+  const read = reading.done(format, chat, exports.values().next().value?.[0]?.source.name)
+  const missing = missingIn(chat.parts)
+  return missing === 0 ? read : { ...read, notes: [...read.notes, { code: 'partMissing', count: missing }] }
+}
+
+/** Parts by the export that they came in. Of two files of one number in one folder, the second is of another download. */
+function exportsIn(parts: readonly Part[]): ReadonlyMap<string, readonly Part[]> {
+  const seen = new Map<string, number>()
+  return Map.groupBy(parts, ({ form, place, source }) => {
+    const file = `${form} ${place.within} ${numberOf(source.name)}`
+    const copies = (seen.get(file) ?? 0) + 1
+    seen.set(file, copies)
+    return `${form} ${copies} ${place.within}`
+  })
+}
+
+/** How many of the numbers up to the highest are nowhere: what came before the encryption has numbers of its own. */
+function missingIn(parts: readonly Part[]): number {
+  const numbered = parts.filter(
+    ({ form, source }) => form === 'open' && /message_\d+[^/]*$/i.test(source.name),
+  )
+  const runs = Map.groupBy(numbered, ({ place }) => place.cutover)
+  return [...runs.values()].reduce((missing, run) => {
+    const numbers = new Set(run.map(({ source }) => numberOf(source.name)))
+    return missing + Math.max(...numbers) - numbers.size
+  }, 0)
 }
 
 class Reading {

@@ -43,8 +43,11 @@ export class Chat {
     return this.#writers.size - 1
   }
 
-  done(recipients: Recipients, notes: readonly Note[]): ReadChat {
+  /** @param lost records that belong to no chat, and so perhaps to this one */
+  done(recipients: Recipients, notes: readonly Note[], lost: number): ReadChat {
     const writers = [...this.#writers.keys()]
+    // The owner is known also where they never wrote.
+    if (recipients.self >= 0 && !writers.includes(recipients.self)) writers.push(recipients.self)
     const index = writers.indexOf(recipients.self)
     return {
       format: 'signal',
@@ -53,13 +56,13 @@ export class Chat {
       events: this.#events.done(),
       clock: 'utc',
       grain: 1,
-      notes: [...notes, ...this.#notes()],
+      notes: [...notes, ...this.#notes(lost)],
     }
   }
 
-  #notes(): Note[] {
+  #notes(lost: number): Note[] {
     const notes: Note[] = [
-      { code: 'skipped', count: this.#skipped },
+      { code: 'skipped', count: this.#skipped + lost },
       { code: 'outOfOrder', count: this.#outOfOrder },
     ]
     return notes.filter(({ count }) => count > 0)

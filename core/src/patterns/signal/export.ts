@@ -16,6 +16,8 @@ export class Export {
   readonly #chats = new Map<number, { readonly chat: Chat | undefined; readonly fit: number }>()
   readonly #withWhom = new Map<number, number>()
   readonly #wanted: Wanted | undefined
+  /** Messages that do not say to which chat they belong. */
+  lost = 0
   readonly rule: Rule
 
   constructor(wanted: Wanted | undefined) {
@@ -56,7 +58,10 @@ export class Export {
 
   #add(): void {
     const item = this.#item
-    if (item.chat === absent) return
+    if (item.chat === absent) {
+      this.lost++
+      return
+    }
     const known = this.#chats.get(item.chat) ?? this.#begin(item.chat)
     known.chat?.add(item, this.recipients.self)
   }

@@ -53,5 +53,5 @@ async function readSignal([source, second]: readonly Source[], { chat: wanted }:
   if (other) return { question: { ask: 'chat', fitting: found.fitting.length } }
   if (!chat)
     throw new PatternsFailure(wanted === undefined ? 'noMessages' : 'notFound', { file: source.name })
-  return { read: chat.done(found.recipients, notesOf(scanner)) }
+  return { read: chat.done(found.recipients, notesOf(scanner), found.lost) }
 }

@@ -141,6 +141,12 @@ describe('one chat', () => {
   })
 })
 
+test('a message that says of no chat is counted as left out, and not passed over in silence', async () => {
+  const lost = { chatItem: { authorId: '2', dateSent: String(start), ...text(canary) } }
+  const chat = await read(written([...people, lost, item('10', '2', 0, text('c'))]))
+  expect(chat).toMatchObject({ events: { count: 1 }, notes: [{ code: 'skipped', count: 1 }] })
+})
+
 describe('several chats', () => {
   const all = written([
     ...people,
@@ -156,7 +162,10 @@ describe('several chats', () => {
 
   test('are told apart by the typed name, a person before a group of the same name', async () => {
     expect((await read(all, { chat: { named: 'alex' } })).events.count).toBe(3)
-    expect((await read(all, { chat: { named: 'noor' } })).people).toEqual(['Noor'])
+    expect(await read(all, { chat: { named: 'noor' } })).toMatchObject({
+      people: ['Noor', 'Sam'],
+      me: { index: 1, sure: true },
+    })
     expect((await read(all, { chat: { number: 3 } })).events.count).toBe(1)
   })
 
@@ -169,7 +178,7 @@ describe('several chats', () => {
       { chat: { id: '15', recipientId: '5' } },
     ]
     const twins = written([...people, ...twin, ...withAlex, item('15', '5', 1, text('a'))])
-    expect((await read(twins, { chat: { named: 'Alex' } })).people).toEqual(['Alex'])
+    expect((await read(twins, { chat: { named: 'Alex' } })).people).toEqual(['Alex', 'Sam'])
     expect(
       await broughtBy(signal, [sourceOf('m', twins.replace('"Alex","profileF', '"Alex","x'))], {
         chat: { named: 'Alex' },

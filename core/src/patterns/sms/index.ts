@@ -76,12 +76,13 @@ function told(own: EventColumns, numbers: readonly number[], addresses: Addresse
   const contacts = numbers.map(number => addresses.contacts[number])
   const them = contacts.find(contact => contact?.name !== undefined)?.name ?? contacts[0]?.address ?? ''
   const { events, order } = byTime(own)
-  const people = order.map(side => (side === mine ? '' : them))
-  const me = order.indexOf(mine)
+  // Whoever never wrote is one of the two all the same.
+  const sides = order.includes(mine) ? order : [...order, mine]
+  const people = sides.map(side => (side === mine ? '' : them))
   return {
     format: 'sms',
     people,
-    ...(me >= 0 && { me: { index: me, sure: true } }),
+    me: { index: sides.indexOf(mine), sure: true },
     events,
     clock: 'utc',
     grain: 1,

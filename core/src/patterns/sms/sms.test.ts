@@ -111,6 +111,13 @@ test('messages, pictures and calls of one person, by time, and who the owner is 
   ])
 })
 
+test('an owner who never answered is one of the two all the same, and nobody is asked who they are', async () => {
+  expect(await chat(smses(text(0, 1), text(5, 1)))).toMatchObject({
+    people: ['Alex Rivera', ''],
+    me: { index: 1, sure: true },
+  })
+})
+
 describe('characters', () => {
   test('written as references are one each, and so is a pair of them that makes one', async () => {
     expect(
