@@ -2,7 +2,20 @@
 import { between, oneOf, type Random, seeded } from '../../core/src/random.ts'
 
 const people = ['Alex Rivera', 'Zoë Šťastná'] as const
-const words = ['and', 'the', 'later', 'train', 'you', 'coffee', 'maybe', 'späť', 'déjà', 'home', '😮', 'a: b']
+const words = [
+  'and',
+  'the',
+  'later',
+  'train',
+  'you',
+  'coffee',
+  'maybe',
+  'späť',
+  'déjà',
+  'home',
+  '😮',
+  'a: b',
+] as const
 /** Meta begins a new file after so many. */
 export const perFile = 10_000
 
