@@ -11,8 +11,13 @@ export async function openDevices(page: Page): Promise<void> {
 /** On a device with a journal: keeps a copy from now on, and waits for the code of another one. */
 export async function keepCopy(page: Page): Promise<void> {
   await openDevices(page)
-  await page.getByRole('button', { name: 'Keep a sealed copy on the relay, and add a device' }).click()
+  await keepCopyOf(page)
   await expect(page.getByRole('heading', { name: 'Add a device', level: 1 })).toBeVisible()
+}
+
+/** On the page of the devices. A long journal stays there, with its progress. */
+export async function keepCopyOf(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Keep a sealed copy on the relay, and add a device' }).click()
 }
 
 /** On a new device, at the first door. @returns the code that it shows */
@@ -27,7 +32,7 @@ export async function shownCode(page: Page): Promise<string> {
   return (await code.innerText()).trim().replaceAll(/\s+/g, ' ')
 }
 
-async function typeCode(page: Page, code: string): Promise<void> {
+export async function typeCode(page: Page, code: string): Promise<void> {
   await page.getByLabel(/^(Or type the|The) code$/).fill(code)
   await page.getByRole('button', { name: 'Go on', exact: true }).click()
 }
