@@ -64,12 +64,16 @@ export const meanings: Readonly<Record<string, Meaning>> = {
       space_id: spaceId,
       device_id: deviceId,
       ...push,
-      next_at: 'when the next is due, ms since 1970',
+      next_at: 'when the next is due, or is tried again, ms since 1970',
     },
   },
   wake: {
     what: 'When it wants them.',
-    columns: { space_id: spaceId, device_id: deviceId, at: 'ms since 1970; gone when it has passed' },
+    columns: {
+      space_id: spaceId,
+      device_id: deviceId,
+      at: 'ms since 1970; gone when its push was delivered or given up',
+    },
   },
   box: {
     what: 'A letter box: one side of a friendship, or for ten minutes the meeting place of two devices.',
@@ -82,6 +86,7 @@ export const meanings: Readonly<Record<string, Meaning>> = {
       quiet_from: 'from this minute of the day (UTC) no push',
       quiet_to: 'until this minute',
       pushed: 'whether a push went out that its reader has not followed yet',
+      push_at: 'until that push is delivered: when it is tried again',
     },
   },
   mail: {

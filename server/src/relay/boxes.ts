@@ -73,12 +73,9 @@ async function follow(context: Context<RelayEnv>, ground: Ground): Promise<Respo
   return stream(context, live.body)
 }
 
-const DAY_MINUTES = 1_440
-const MINUTE_MS = 60_000
-
 /** Nobody who writes waits for it, or learns whether there was one. */
 async function push({ store, push, now }: Ground, box: string): Promise<void> {
   if (push === undefined) return
-  const due = await store.boxPush(box, Math.floor(now() / MINUTE_MS) % DAY_MINUTES)
+  const due = await store.boxPush(box, now())
   if (due !== undefined) await push.send(due)
 }

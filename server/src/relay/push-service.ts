@@ -6,6 +6,6 @@ export interface PushService {
   publicKey(): Promise<Uint8Array>
   /** Whether a push may ever be sent there: asked before a subscription is kept. */
   accepts(endpoint: string): boolean
-  /** Sends the one constant payload. Deals with refusals itself (`due.drop()`, retries); rejects only for a bug. */
+  /** Sends the one constant payload. Deals with refusals itself and tells the store what became of it; rejects only for a bug, or when the store does. */
   send(due: DuePush): Promise<void>
 }

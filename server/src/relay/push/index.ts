@@ -27,7 +27,7 @@ export interface Push extends PushService {
   counts(): Readonly<Record<Outcome, number>>
   /** Begins to look for wakes that are due. */
   start(): void
-  /** Ends what is under way. Wakes that are not due yet stay with the store. */
+  /** Ends what is under way. What was not delivered stays with the store. */
   stop(): Promise<void>
 }
 
@@ -53,16 +53,17 @@ export function createPush(store: Pick<Store, 'secret' | 'duePushes'>, options: 
   const random = Math.random
   const vapid = once(() => vapidOf(store))
   const sender = once(
-    async () => new Sender({ vapid: await vapid(), contact, allowOwnNetwork, wait, random, signal }),
+    async () => new Sender({ vapid: await vapid(), contact, allowOwnNetwork, now, wait, random, signal }),
   )
-  let underWay = 0
+  const underWay = new Set<Promise<Outcome>>()
   let loop = Promise.resolve()
   const send: Push['send'] = async due => {
-    underWay += 1
+    const sending = sender().then(one => one.send(due))
+    underWay.add(sending)
     try {
-      counts[await (await sender()).send(due)] += 1
+      counts[await sending] += 1
     } finally {
-      underWay -= 1
+      underWay.delete(sending)
     }
   }
   return {
@@ -71,11 +72,13 @@ export function createPush(store: Pick<Store, 'secret' | 'duePushes'>, options: 
     send,
     counts: () => ({ ...counts }),
     start() {
-      loop = wakeLoop({ store, send, underWay: () => underWay, most, now, wait, random, failed }, signal)
+      loop = wakeLoop({ store, send, underWay: () => underWay.size, most, now, wait, random, failed }, signal)
     },
     async stop() {
       ending.abort()
       await loop
+      // Whoever waits for one of them was told what went wrong.
+      await Promise.allSettled(underWay)
     },
   }
 }

@@ -1,13 +1,14 @@
 /** What every push says: the same for everybody, so that neither its content nor its length tells one wake from another. */
 import type { Subscription } from '@breakwater/vault/wire'
 import webPush from 'web-push'
+import { reminderMs } from '../store/store.ts'
 import type { Vapid } from './vapid.ts'
 
 /** Two bytes of JSON, `{}`: iOS and Chromium ask for a visible answer to each push, and that is decided on the device. */
 const PAYLOAD = '{}'
 
-/** After four hours a reminder helps nobody any more. In seconds. */
-const TTL_S = 4 * 3_600
+/** In seconds. */
+const TTL_S = reminderMs / 1_000
 
 export interface Message {
   readonly headers: Readonly<Record<string, string>>

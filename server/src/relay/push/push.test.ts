@@ -1,6 +1,7 @@
 import { createPublicKey, verify } from 'node:crypto'
 import { afterEach, describe, expect, it } from 'vitest'
-import type { DuePush } from '../store/store.ts'
+import { openStore } from '../store/open.ts'
+import { type DuePush, takenMs } from '../store/store.ts'
 import { createPush } from './index.ts'
 import { wakeLoop } from './loop.ts'
 import { isPublic, lookUpPublic, NotPublic, pushAddress } from './public-address.ts'
@@ -39,6 +40,7 @@ async function sender(given: { allowOwnNetwork?: boolean; wait?: () => Promise<v
     vapid: await vapidOf(secrets()),
     contact: 'mailto:operator@example.org',
     allowOwnNetwork: true,
+    now: () => 0,
     random: () => 0,
     wait: async ms => void pauses.push(ms),
     signal: end.signal,
@@ -47,15 +49,16 @@ async function sender(given: { allowOwnNetwork?: boolean; wait?: () => Promise<v
   return { made, pauses, end }
 }
 
-/** A push to this endpoint that remembers whether its subscription was forgotten. */
-function due(endpoint: string, receiver = newReceiver()): DuePush & { dropped: number } {
+/** A push to this endpoint that remembers what the store was told of it. */
+function due(endpoint: string, receiver = newReceiver()) {
+  const told: (string | number)[] = []
   return {
     subscription: subscriptionOf(receiver, endpoint),
-    dropped: 0,
-    async drop() {
-      this.dropped += 1
-    },
-  }
+    told,
+    drop: async () => void told.push('dropped'),
+    done: async () => void told.push('done'),
+    later: async (at: number) => void told.push(at),
+  } satisfies DuePush & { told: (string | number)[] }
 }
 
 describe('what is sent', () => {
@@ -126,7 +129,7 @@ describe('what becomes of a push', () => {
     const { made, pauses } = await sender()
     const push = due((await service(status)).endpoint)
     expect(await made.send(push)).toBe('gone')
-    expect([push.dropped, pauses]).toEqual([1, []])
+    expect([push.told, pauses]).toEqual([['dropped'], []])
   })
 
   it.each([400, 401, 403, 302])(
@@ -136,7 +139,7 @@ describe('what becomes of a push', () => {
       const there = await service([status, { location: 'http://127.0.0.1:1/' }])
       const push = due(there.endpoint)
       expect(await made.send(push)).toBe('refused')
-      expect([push.dropped, there.taken.length]).toEqual([0, 1])
+      expect([push.told, there.taken.length]).toEqual([['done'], 1])
     },
   )
 
@@ -149,7 +152,9 @@ describe('what becomes of a push', () => {
     const push = due(busy.endpoint)
     expect(await made.send(push)).toBe('late')
     expect(pauses).toEqual([...pauses].sort((a, b) => a - b))
-    expect([busy.taken.length, push.dropped]).toEqual([5, 0])
+    expect(busy.taken.length).toBe(5)
+    // Before each pause the store hears when somebody else may take it up, should this process not be there then.
+    expect(push.told).toEqual([...pauses.map(ms => ms + takenMs), 'done'])
   })
 
   it('while one waits, another to the same browser does not pile up on it', async () => {
@@ -158,14 +163,52 @@ describe('what becomes of a push', () => {
     const there = await service(503)
     const first = made.send(due(there.endpoint))
     await expect.poll(() => there.taken.length).toBe(1)
-    expect(await made.send(due(there.endpoint))).toBe('waiting')
+    const other = due(there.endpoint)
+    const second = made.send(other)
+    expect(other.told).toEqual([])
     goOn()
-    expect([await first, there.taken.length]).toEqual(['taken', 2])
+    expect([await first, await second, there.taken.length]).toEqual(['taken', 'waiting', 2])
+    expect(other.told).toEqual(['done'])
   })
 
   it('stopping ends the waiting', async () => {
     const { made, end } = await sender({ wait: async () => end.abort() })
-    expect(await made.send(due((await service(503)).endpoint))).toBe('stopped')
+    const push = due((await service(503)).endpoint)
+    expect(await made.send(push)).toBe('stopped')
+    expect(push.told).toEqual([20_000 + takenMs, 0])
+  })
+
+  it('what had not got there when the relay stopped goes out when it starts again, and then no more', async () => {
+    await using store = Object.assign(await openStore({ file: ':memory:' }), {
+      [Symbol.asyncDispose]: () => store.close(),
+    })
+    const there = await service(503, 503)
+    const [space, device, box] = ['AAAAAAAAAAAAAAAAAAAAAA', '0011223344556677', 'BBBBBBBBBBBBBBBBBBBBBA']
+    const key = new Uint8Array(32)
+    await store.found(space, { epoch: 1, key, device: { device, key } }, 0)
+    const past = Date.now() - 60_000
+    const [reminder, letter] = ['reminder', 'letter'].map(name =>
+      subscriptionOf(newReceiver(), `${there.origin}/${name}`),
+    )
+    await store.putWakes(space, device, [past, past + 1], reminder)
+    await store.openBox(box, key, 0)
+    await store.putBoxWake(box, letter && { subscription: letter })
+    const relay = () => createPush(store, { allowOwnNetwork: true })
+
+    const first = relay()
+    first.start()
+    const forLetter = await store.boxPush(box, Date.now())
+    const sent = forLetter && first.send(forLetter)
+    await expect.poll(() => there.taken.length).toBe(2)
+    await Promise.all([first.stop(), sent])
+    expect(first.counts()).toMatchObject({ stopped: 2, taken: 0 })
+
+    const second = relay()
+    second.start()
+    await expect.poll(() => second.counts().taken).toBe(2)
+    await second.stop()
+    expect(there.taken).toHaveLength(4)
+    expect(await store.duePushes(Date.now() + 2 * takenMs, 10)).toEqual([])
   })
 
   it('keys that are none are forgotten', async () => {
@@ -197,7 +240,7 @@ describe('where a push may go', () => {
     const byName = due(`https://localhost/push`)
     const byAddress = due(there.endpoint)
     expect([await made.send(byName), await made.send(byAddress)]).toEqual(['gone', 'gone'])
-    expect([byName.dropped, byAddress.dropped, there.taken.length]).toEqual([1, 1, 0])
+    expect([byName.told, byAddress.told, there.taken.length]).toEqual([['dropped'], ['dropped'], 0])
   })
 })
 

@@ -2,7 +2,7 @@
  * Sends pushes, each until it was taken, is too late, or has nobody to go to. Endpoints are names of people's browsers: they stand in
  * no log, no error and no figure.
  */
-import type { DuePush } from '../store/store.ts'
+import { type DuePush, takenMs } from '../store/store.ts'
 import { messageTo } from './message.ts'
 import { type Posted, post } from './post.ts'
 import { NotPublic, pushAddress } from './public-address.ts'
@@ -11,7 +11,7 @@ import type { Vapid } from './vapid.ts'
 /**
  * What became of a push. `taken`: its service has it. `gone`: nobody has this subscription any more, or it could never be one; the
  * store forgot it. `refused`: its service does not want it, for example from this relay. `late`: it was not taken in time. `waiting`:
- * another push to this browser is still under way, and one is enough. `stopped`: the relay stopped first.
+ * another push to this browser was still under way, and one is enough. `stopped`: the relay stopped first, and the store keeps it.
  */
 export const outcomes = ['taken', 'gone', 'refused', 'late', 'waiting', 'stopped'] as const
 export type Outcome = (typeof outcomes)[number]
@@ -22,6 +22,8 @@ export interface SenderOptions {
   readonly contact: string
   /** Only for tests: http and addresses of this machine are taken too. */
   readonly allowOwnNetwork: boolean
+  /** Epoch milliseconds. */
+  readonly now: () => number
   /** Resolves after so many milliseconds, or at once when `signal` ends it. */
   readonly wait: (ms: number, signal: AbortSignal) => Promise<void>
   /** From 0 up to 1, so that many pushes that failed together do not come back together. */
@@ -38,35 +40,37 @@ const LONGEST_MS = 3_600_000
 export class Sender {
   readonly #options: SenderOptions
   /** The endpoints to which one is under way. */
-  readonly #under = new Set<string>()
+  readonly #under = new Map<string, Promise<Outcome>>()
 
   constructor(options: SenderOptions) {
     this.#options = options
   }
 
-  /** Resolves when it is decided what became of it, which may take half an hour. Rejects only when the store does. */
+  /**
+   * Resolves when it is decided what became of it and the store knows, which may take half an hour. Rejects only when the store does,
+   * which then has it still.
+   */
   async send(due: DuePush): Promise<Outcome> {
     const { endpoint } = due.subscription
-    if (this.#under.has(endpoint)) return 'waiting'
-    this.#under.add(endpoint)
-    try {
-      const outcome = await this.#until(due)
-      if (outcome === 'gone') await due.drop()
-      return outcome
-    } finally {
-      this.#under.delete(endpoint)
-    }
+    const first = this.#under.get(endpoint)
+    if (first !== undefined) return (await settle(due, await first)) === 'stopped' ? 'stopped' : 'waiting'
+    const own = this.#until(due).finally(() => this.#under.delete(endpoint))
+    this.#under.set(endpoint, own)
+    return settle(due, await own)
   }
 
   async #until(due: DuePush): Promise<Outcome> {
-    const { wait, random, signal } = this.#options
+    const { now, wait, random, signal } = this.#options
     for (const pause of [...PAUSES_MS, undefined]) {
       const answer = await this.#attempt(due)
       if (signal.aborted) return 'stopped'
       if (typeof answer === 'string') return answer
       if (pause === undefined) break
       const asked = Math.min(answer.retryAfterMs ?? 0, LONGEST_MS)
-      await wait(Math.max(pause, asked) * (1 + random() / 4), signal)
+      const ms = Math.max(pause, asked) * (1 + random() / 4)
+      // Should this process end before, another one takes it up then.
+      await due.later(Math.ceil(now() + ms + takenMs))
+      await wait(ms, signal)
       if (signal.aborted) return 'stopped'
     }
     return 'late'
@@ -92,6 +96,14 @@ export class Sender {
       return failure instanceof NotPublic ? 'gone' : { retryAfterMs: undefined }
     }
   }
+}
+
+/** Tells the store, which forgets only what is over. */
+async function settle(due: DuePush, outcome: Outcome): Promise<Outcome> {
+  if (outcome === 'gone') await due.drop()
+  else if (outcome === 'stopped') await due.later(0)
+  else await due.done()
+  return outcome
 }
 
 function outcomeOf({

@@ -1,9 +1,9 @@
 /** Boxes: whoever knows one may put a letter in, its reader takes them out. */
 import { limits, type Subscription } from '@breakwater/vault/wire'
-import { idBytes, sameBytes } from './ids.ts'
-import { ask, askOne, type Plan } from './plan.ts'
+import { idBytes, idText, sameBytes } from './ids.ts'
+import { ask, askOne, type Plan, type Row } from './plan.ts'
 import { noteDays } from './spaces.ts'
-import { type BoxId, type MailRow, type Quiet, StoreError } from './store.ts'
+import { type BoxId, type MailRow, type Quiet, StoreError, takenMs } from './store.ts'
 
 export function* openBox(box: BoxId, key: Uint8Array, day: number): Plan<void> {
   yield* ask(
@@ -60,7 +60,7 @@ export function* isPushed(box: BoxId): Plan<boolean> {
 }
 
 export function* noteLook(box: BoxId): Plan<void> {
-  yield* ask('UPDATE box SET pushed = 0 WHERE box_id = $1', idBytes(box))
+  yield* ask('UPDATE box SET pushed = 0, push_at = NULL WHERE box_id = $1', idBytes(box))
 }
 
 export function* dropMails(box: BoxId, upTo: number): Plan<void> {
@@ -80,42 +80,83 @@ export function* putBoxWake(
   const { endpoint = null, keys } = wake?.subscription ?? {}
   const { from = null, to = null } = wake?.quiet ?? {}
   const there = yield* ask(
-    `UPDATE box SET endpoint = $2, p256dh = $3, auth = $4, quiet_from = $5, quiet_to = $6, pushed = 0
+    `UPDATE box SET endpoint = $2, p256dh = $3, auth = $4, quiet_from = $5, quiet_to = $6, pushed = 0, push_at = NULL
      WHERE box_id = $1 RETURNING head`,
     ...[idBytes(box), endpoint, keys?.p256dh ?? null, keys?.auth ?? null, from, to],
   )
   if (there.length === 0) throw new StoreError('missing')
 }
 
-/** Quiet from the first minute up to the second, over midnight too; two equal ones are no quiet at all. */
-function isQuiet(minute: number, from: number | null, to: number | null): boolean {
-  if (from === null || to === null) return false
-  return from <= to ? minute >= from && minute < to : minute >= from || minute < to
+const dayMinutes = 1_440
+const minuteMs = 60_000
+
+/** Minutes until it is loud again: quiet from the first minute up to the second, over midnight too; two equal ones are no quiet at all. */
+function quietFor(now: number, { quiet_from: from, quiet_to: to }: BoxRow): number {
+  if (from === null || to === null) return 0
+  const minute = Math.floor(now / minuteMs) % dayMinutes
+  const isQuiet = from <= to ? minute >= from && minute < to : minute >= from || minute < to
+  return isQuiet ? (to - minute + dayMinutes) % dayMinutes : 0
 }
 
-export function* boxPush(box: BoxId, minuteOfDay: number): Plan<Subscription | undefined> {
-  const row = yield* askOne<{
-    endpoint: string | null
-    p256dh: string | null
-    auth: string | null
-    quiet_from: number | null
-    quiet_to: number | null
-    pushed: number
-  }>(
-    `SELECT endpoint, p256dh, auth, quiet_from, quiet_to, pushed FROM box WHERE box_id = $1 FOR UPDATE`,
-    idBytes(box),
+interface BoxRow extends Row {
+  readonly box_id: Uint8Array
+  readonly endpoint: string | null
+  readonly p256dh: string | null
+  readonly auth: string | null
+  readonly quiet_from: number | null
+  readonly quiet_to: number | null
+  readonly pushed: number
+}
+
+const boxRow = 'box_id, endpoint, p256dh, auth, quiet_from, quiet_to, pushed'
+
+function subscriptionIn({ endpoint, p256dh, auth }: BoxRow): Subscription | undefined {
+  return endpoint && p256dh && auth ? { endpoint, keys: { p256dh, auth } } : undefined
+}
+
+export function* boxPush(box: BoxId, now: number): Plan<Subscription | undefined> {
+  const boxId = idBytes(box)
+  const row = yield* askOne<BoxRow>(`SELECT ${boxRow} FROM box WHERE box_id = $1 FOR UPDATE`, boxId)
+  const subscription = row && subscriptionIn(row)
+  if (!subscription || row.pushed === 1 || quietFor(now, row) > 0) return undefined
+  yield* ask('UPDATE box SET pushed = 1, push_at = $2 WHERE box_id = $1', ...[boxId, now + takenMs])
+  return subscription
+}
+
+export interface TakenBoxPush {
+  readonly box: BoxId
+  readonly subscription: Subscription
+}
+
+/** Pushes whose taker went away. What meets the quiet hours waits for their end. */
+export function* takeDue(now: number, most: number): Plan<readonly TakenBoxPush[]> {
+  const due = yield* ask<BoxRow>(
+    `SELECT ${boxRow} FROM box WHERE push_at <= $1 ORDER BY push_at LIMIT $2 FOR UPDATE SKIP LOCKED`,
+    ...[now, most],
   )
-  if (!row?.endpoint || !row.p256dh || !row.auth || row.pushed === 1) return undefined
-  if (isQuiet(minuteOfDay, row.quiet_from, row.quiet_to)) return undefined
-  yield* ask('UPDATE box SET pushed = 1 WHERE box_id = $1', idBytes(box))
-  return { endpoint: row.endpoint, keys: { p256dh: row.p256dh, auth: row.auth } }
+  const taken: TakenBoxPush[] = []
+  for (const row of due) {
+    const [subscription, quiet] = [subscriptionIn(row), quietFor(now, row)]
+    const at = quiet > 0 ? now + quiet * minuteMs : now + takenMs
+    yield* ask('UPDATE box SET push_at = $2 WHERE box_id = $1', ...[row.box_id, at])
+    if (subscription && quiet === 0) taken.push({ box: idText(row.box_id), subscription })
+  }
+  return taken
+}
+
+/** When the push is to be taken again; never (null) when it got there or was given up. Nothing, once the reader has looked. */
+export function* laterBoxPush({ box, subscription }: TakenBoxPush, at: number | null): Plan<void> {
+  yield* ask(
+    'UPDATE box SET push_at = $3 WHERE box_id = $1 AND endpoint = $2 AND push_at IS NOT NULL',
+    ...[idBytes(box), subscription.endpoint, at],
+  )
 }
 
 /** Forgets a subscription, unless another has taken its place. */
-export function* dropBoxWake(box: BoxId, endpoint: string): Plan<void> {
+export function* dropBoxWake({ box, subscription }: TakenBoxPush): Plan<void> {
   yield* ask(
-    `UPDATE box SET endpoint = NULL, p256dh = NULL, auth = NULL, quiet_from = NULL, quiet_to = NULL, pushed = 0
+    `UPDATE box SET endpoint = NULL, p256dh = NULL, auth = NULL, quiet_from = NULL, quiet_to = NULL, pushed = 0, push_at = NULL
      WHERE box_id = $1 AND endpoint = $2`,
-    ...[idBytes(box), endpoint],
+    ...[idBytes(box), subscription.endpoint],
   )
 }

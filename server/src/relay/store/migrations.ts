@@ -44,6 +44,11 @@ const steps: readonly (readonly string[])[] = [
     `CREATE TABLE spent (challenge bytea NOT NULL PRIMARY KEY, until_hour integer NOT NULL)`,
     `CREATE TABLE secret (name text NOT NULL PRIMARY KEY, body bytea NOT NULL)`,
   ],
+  [
+    // When a push for a letter that has not got there yet is taken up by somebody else.
+    'ALTER TABLE box ADD COLUMN push_at bigint',
+    'CREATE INDEX box_push ON box (push_at) WHERE push_at IS NOT NULL',
+  ],
 ]
 
 /** What a dialect adds: sealed bytes cannot be compressed, and PostgreSQL would try. */

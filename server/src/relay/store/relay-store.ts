@@ -7,7 +7,7 @@ import * as log from './log.ts'
 import * as own from './own.ts'
 import { ask, type Database, type Plan } from './plan.ts'
 import * as spaces from './spaces.ts'
-import { type News, type Quiet, type Store, StoreError } from './store.ts'
+import { type DuePush, type News, type Quiet, type Store, StoreError } from './store.ts'
 import * as wakes from './wakes.ts'
 
 /** How news get around: within the process, or through the database. */
@@ -140,11 +140,18 @@ export class RelayStore implements Store {
     return this.#db.write(() => boxes.putBoxWake(box, wake), { deletes: true })
   }
 
-  async boxPush(box: string, minuteOfDay: number) {
-    const subscription = await this.#db.write(() => boxes.boxPush(box, minuteOfDay))
-    if (!subscription) return undefined
-    const drop = () => this.#db.write(() => boxes.dropBoxWake(box, subscription.endpoint), { deletes: true })
-    return { subscription, drop }
+  async boxPush(box: string, now: number) {
+    const subscription = await this.#db.write(() => boxes.boxPush(box, now))
+    return subscription && this.#boxPush({ box, subscription })
+  }
+
+  #boxPush(taken: boxes.TakenBoxPush): DuePush {
+    return {
+      subscription: taken.subscription,
+      done: () => this.#db.write(() => boxes.laterBoxPush(taken, null)),
+      later: at => this.#db.write(() => boxes.laterBoxPush(taken, at)),
+      drop: () => this.#db.write(() => boxes.dropBoxWake(taken), { deletes: true }),
+    }
   }
 
   // Wakes
@@ -155,10 +162,14 @@ export class RelayStore implements Store {
 
   async duePushes(now: number, most: number) {
     const taken = await this.#db.write(() => wakes.takeDue(now, most))
-    return taken.map(one => ({
+    const letters = await this.#db.write(() => boxes.takeDue(now, most - taken.length))
+    const reminders = taken.map(one => ({
       subscription: one.subscription,
+      done: () => this.#db.write(() => wakes.donePush(one)),
+      later: (at: number) => this.#db.write(() => wakes.laterPush(one, at)),
       drop: () => this.#db.write(() => wakes.dropPush(one), { deletes: true }),
     }))
+    return [...reminders, ...letters.map(one => this.#boxPush(one))]
   }
 
   // The relay itself

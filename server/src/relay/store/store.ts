@@ -79,9 +79,20 @@ export interface Quiet {
   readonly to: number
 }
 
-/** A push that is due: exactly one process gets each. `drop` forgets a subscription that its service no longer knows. */
+/** After so long a reminder helps nobody any more, in milliseconds. */
+export const reminderMs = 4 * 3_600_000
+
+/** A push is its taker's alone for so long, in milliseconds; then the taker is gone, and somebody else gets it. */
+export const takenMs = 60_000
+
+/** A push that is due. One process gets it, and the store keeps it until that process says what became of it. */
 export interface DuePush {
   readonly subscription: Subscription
+  /** It was delivered, or given up. */
+  done(): Promise<void>
+  /** It was not delivered yet: nobody gets it before this moment (epoch ms). */
+  later(at: number): Promise<void>
+  /** Forgets a subscription that its service no longer knows. */
   drop(): Promise<void>
 }
 
@@ -150,8 +161,8 @@ export interface Store {
   dropMails(box: BoxId, upTo: number): Promise<void>
   closeBox(box: BoxId): Promise<void>
   putBoxWake(box: BoxId, wake: { subscription: Subscription; quiet?: Quiet } | undefined): Promise<void>
-  /** The push for a letter that has just come, unless it is quiet or one was sent since the reader last looked. */
-  boxPush(box: BoxId, minuteOfDay: number): Promise<DuePush | undefined>
+  /** The push for a letter that has just come (`now`: epoch ms), unless it is quiet or one was sent since the reader last looked. */
+  boxPush(box: BoxId, now: number): Promise<DuePush | undefined>
 
   // Wakes
 
@@ -161,7 +172,10 @@ export interface Store {
     times: readonly number[],
     subscription: Subscription | undefined,
   ): Promise<void>
-  /** Takes what is due by `now` (epoch ms), one push a device however many of its times have passed. */
+  /**
+   * Takes what is due by `now` (epoch ms): one push a device however many of its times have passed, none for those of hours ago; and the
+   * pushes for letters that were taken before and have not got there.
+   */
   duePushes(now: number, most: number): Promise<readonly DuePush[]>
 
   // The relay itself

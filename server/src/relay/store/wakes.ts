@@ -2,7 +2,7 @@
 import type { Subscription } from '@breakwater/vault/wire'
 import { deviceBytes, idBytes } from './ids.ts'
 import { ask, askOne, type Plan } from './plan.ts'
-import { type DeviceId, type SpaceId, StoreError } from './store.ts'
+import { type DeviceId, reminderMs, type SpaceId, StoreError, takenMs } from './store.ts'
 
 /** Device, push, wake: everybody takes them in this order, so that nobody waits in a circle. */
 export function* putWakes(
@@ -33,9 +33,11 @@ export interface TakenPush {
   readonly space_id: Uint8Array
   readonly device_id: Uint8Array
   readonly subscription: Subscription
+  /** The times up to here are what it is about, epoch ms. */
+  readonly upTo: number
 }
 
-/** After a device's last wake nothing is kept of it, nor its subscription. */
+/** They stay until it is known what became of the push, and are due again when nobody says so. */
 export function* takeDue(now: number, most: number): Plan<readonly TakenPush[]> {
   const due = yield* ask<{
     space_id: Uint8Array
@@ -48,25 +50,49 @@ export function* takeDue(now: number, most: number): Plan<readonly TakenPush[]> 
      WHERE next_at <= $1 ORDER BY next_at LIMIT $2 FOR UPDATE SKIP LOCKED`,
     ...[now, most],
   )
-  for (const { space_id, device_id } of due) {
+  const taken: TakenPush[] = []
+  for (const { space_id, device_id, endpoint, p256dh, auth } of due) {
     const whose = [space_id, device_id] as const
-    yield* ask('DELETE FROM wake WHERE space_id = $1 AND device_id = $2 AND at <= $3', ...[...whose, now])
-    const next = yield* askOne<{ at: number | null }>(
-      'SELECT min(at) AS at FROM wake WHERE space_id = $1 AND device_id = $2',
-      ...whose,
+    const first = yield* forgetUpTo(whose, now - reminderMs)
+    if (first === undefined || first > now) continue
+    yield* ask(
+      'UPDATE push SET next_at = $3 WHERE space_id = $1 AND device_id = $2',
+      ...[...whose, now + takenMs],
     )
-    if (next?.at == null) yield* ask('DELETE FROM push WHERE space_id = $1 AND device_id = $2', ...whose)
-    else
-      yield* ask(
-        'UPDATE push SET next_at = $3 WHERE space_id = $1 AND device_id = $2',
-        ...[...whose, next.at],
-      )
+    taken.push({ space_id, device_id, subscription: { endpoint, keys: { p256dh, auth } }, upTo: now })
   }
-  return due.map(({ space_id, device_id, endpoint, p256dh, auth }) => ({
-    space_id,
-    device_id,
-    subscription: { endpoint, keys: { p256dh, auth } },
-  }))
+  return taken
+}
+
+/** After a device's last wake nothing is kept of it, nor its subscription. Gives the next one. The push is locked by the caller. */
+function* forgetUpTo(whose: readonly [Uint8Array, Uint8Array], upTo: number): Plan<number | undefined> {
+  yield* ask('DELETE FROM wake WHERE space_id = $1 AND device_id = $2 AND at <= $3', ...[...whose, upTo])
+  const next = yield* askOne<{ at: number | null }>(
+    'SELECT min(at) AS at FROM wake WHERE space_id = $1 AND device_id = $2',
+    ...whose,
+  )
+  if (next?.at == null) yield* ask('DELETE FROM push WHERE space_id = $1 AND device_id = $2', ...whose)
+  else
+    yield* ask('UPDATE push SET next_at = $3 WHERE space_id = $1 AND device_id = $2', ...[...whose, next.at])
+  return next?.at ?? undefined
+}
+
+/** The push got there, or was given up. What took its place stays as it is. */
+export function* donePush({ space_id, device_id, subscription, upTo }: TakenPush): Plan<void> {
+  const there = yield* ask(
+    'SELECT next_at FROM push WHERE space_id = $1 AND device_id = $2 AND endpoint = $3 FOR UPDATE',
+    ...[space_id, device_id, subscription.endpoint],
+  )
+  if (there.length > 0) yield* forgetUpTo([space_id, device_id], upTo)
+}
+
+/** Nobody takes it again before `at`, unless the device has chosen other times meanwhile. */
+export function* laterPush({ space_id, device_id, subscription, upTo }: TakenPush, at: number): Plan<void> {
+  yield* ask(
+    `UPDATE push SET next_at = $5 WHERE space_id = $1 AND device_id = $2 AND endpoint = $3 AND EXISTS
+       (SELECT 1 FROM wake WHERE wake.space_id = $1 AND wake.device_id = $2 AND wake.at <= $4)`,
+    ...[space_id, device_id, subscription.endpoint, upTo, at],
+  )
 }
 
 /** Forgets a subscription with its wakes, unless another has taken its place. */

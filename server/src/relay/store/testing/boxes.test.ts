@@ -1,10 +1,12 @@
 import { limits } from '@breakwater/vault/wire'
 import { beforeAll, expect, test } from 'vitest'
-import type { DuePush, Store } from '../store.ts'
+import { type DuePush, type Store, takenMs } from '../store.ts'
 import { onEach, rowsOf } from './databases.ts'
-import { bytes, newId, openBox, plain, subscription, today } from './people.ts'
+import { bytes, newId, openBox, plain, subscription, today, todayMs } from './people.ts'
 
-const noon = 12 * 60
+/** Epoch milliseconds of a minute of the day. */
+const at = (minute: number) => todayMs + minute * 60_000
+const noon = at(12 * 60)
 
 onEach('boxes', ground => {
   let store: Store
@@ -68,15 +70,37 @@ onEach('boxes', ground => {
     const box = await openBox(store)
     const pushedAt = async (minute: number, quiet: { from: number; to: number }) => {
       await store.putBoxWake(box, { subscription: subscription('quiet'), quiet })
-      return (await store.boxPush(box, minute)) !== undefined
+      return (await store.boxPush(box, at(minute))) !== undefined
     }
     const night = { from: 22 * 60, to: 7 * 60 }
-    const table = [noon, 22 * 60 - 1, 22 * 60, 0, 7 * 60 - 1, 7 * 60]
+    const table = [12 * 60, 22 * 60 - 1, 22 * 60, 0, 7 * 60 - 1, 7 * 60]
     const answers: boolean[] = []
     for (const minute of table) answers.push(await pushedAt(minute, night))
     expect(answers).toEqual([true, true, false, false, false, true])
-    expect(await pushedAt(noon, { from: noon, to: noon + 1 })).toBe(false)
-    expect(await pushedAt(noon, { from: noon, to: noon })).toBe(true)
+    expect(await pushedAt(720, { from: 720, to: 721 })).toBe(false)
+    expect(await pushedAt(720, { from: 720, to: 720 })).toBe(true)
+  })
+
+  test('a push that did not get there is taken up by somebody else, after the quiet hours, unless the reader has looked', async () => {
+    const box = await openBox(store)
+    const mine = { subscription: subscription('again'), quiet: { from: 13 * 60, to: 14 * 60 } }
+    const due = async (now: number) =>
+      (await store.duePushes(now, 100)).filter(push => endpoint(push) === mine.subscription.endpoint)
+    await store.putBoxWake(box, mine)
+    await store.boxPush(box, noon)
+    expect(await due(noon + takenMs - 1)).toEqual([])
+    const [again] = await due(noon + takenMs)
+    expect(again).toBeDefined()
+    await again?.later(at(13 * 60))
+    expect(await due(at(13 * 60))).toEqual([])
+    expect(await due(at(14 * 60) - 1)).toEqual([])
+    expect(await due(at(14 * 60))).toHaveLength(1)
+    await store.mails(box, 0)
+    await again?.later(0)
+    expect(await due(at(20 * 60))).toEqual([])
+    const next = await store.boxPush(box, noon)
+    await next?.done()
+    expect(await due(at(20 * 60))).toEqual([])
   })
 
   test('a subscription that its service no longer knows is forgotten, but not the one that took its place', async () => {
