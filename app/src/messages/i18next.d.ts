@@ -47,6 +47,7 @@ import type suggest from './en/suggest.json'
 import type tendency from './en/tendency.json'
 import type time from './en/time.json'
 import type today from './en/today.json'
+import type twelveWords from './en/twelveWords.json'
 import type urge from './en/urge.json'
 import type wake from './en/wake.json'
 import type wall from './en/wall.json'
@@ -105,6 +106,7 @@ declare module 'i18next' {
       suggest: typeof suggest
       time: typeof time
       today: typeof today
+      twelveWords: typeof twelveWords
       urge: typeof urge
       wake: typeof wake
       wall: typeof wall

@@ -25,6 +25,8 @@ export type { RelayDevice, RelayStatus, Trouble } from '@breakwater/vault/relay'
 /** Undefined until the vault was asked. */
 export const relayStatus = signal<RelayStatus | undefined>(undefined)
 export const relayDevices = signal<readonly RelayDevice[]>([])
+/** Whether twelve words open the copy. */
+export const relayHasWords = signal(false)
 export const relayTroubles = signal<readonly Trouble[]>([])
 /** What went wrong here and not over there: a full disk, say. Gone with the next time that it works. */
 export const relayFault = signal<unknown>(undefined)
@@ -121,6 +123,7 @@ async function close(): Promise<void> {
   relayStatus.value = undefined
   relayReached.value = undefined
   relayDevices.value = []
+  relayHasWords.value = false
   relayTroubles.value = []
   relayMark.value = undefined
   relayHeld.value = false
@@ -132,8 +135,9 @@ async function close(): Promise<void> {
 export async function refreshRelay(): Promise<void> {
   if (phase.value !== 'open') return
   const sync = await theSync()
-  const [devices, troubles] = await Promise.all([sync.devices(), sync.troubles()])
+  const [devices, troubles, hasWords] = await Promise.all([sync.devices(), sync.troubles(), sync.hasWords()])
   relayDevices.value = devices
+  relayHasWords.value = hasWords
   relayTroubles.value = troubles
   const isRemoved = sync.status.type === 'removed'
   relayMark.value = isRemoved ? 'removed' : troubles.length > 0 ? 'troubles' : undefined

@@ -50,6 +50,7 @@ export const warnCodes = [
   'filterMayBeSeen',
   'extensionShows',
   'deviceReads',
+  'paperCanBeFound',
 ] as const
 export type Warn = (typeof warnCodes)[number]
 
@@ -234,6 +235,7 @@ export const gateTable = {
   ],
   // Whoever holds the other device reads what this one writes.
   otherDevices: [{ if: ['watched', 'danger'], warn: 'deviceReads' }],
+  paperWords: [{ if: ['watched', 'danger', 'threatened'], warn: 'paperCanBeFound' }],
   shareWithFriend: [{ if: ['watched', 'danger', 'threatened'], warn: 'friendMayBeForced' }],
   // Nothing stands before these three, and no line that closes may ever be written here.
   urgeHelp: [],

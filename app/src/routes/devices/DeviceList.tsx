@@ -30,7 +30,7 @@ export function DeviceList({ onAdd }: { readonly onAdd: () => void }) {
             <ListRow
               key={device.device}
               title={nameOf(device)}
-              note={device.own ? t('list.own') : undefined}
+              note={device.own ? t('list.own') : device.byWords ? t('list.byWords') : undefined}
               actions={
                 <>
                   <Button onClick={() => setRenaming(device.device)}>{t('list.rename')}</Button>
@@ -106,6 +106,7 @@ function Remove({ device, onEnd }: RemoveProps) {
       }
     >
       <p>{t('list.removeText')}</p>
+      {device?.byWords ? <p>{t('list.removeByWords')}</p> : null}
       <Fault fault={fault} />
     </Dialog>
   )

@@ -4,13 +4,19 @@ import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Status } from './Status.tsx'
 
+interface Props {
+  /** What let it in: the code that another device read, or the words. */
+  readonly by?: 'code' | 'words'
+  readonly onDone: () => void
+}
+
 /** The new device is let in: how far the journal is, and on to it at any time. */
-export function Met({ onDone }: { readonly onDone: () => void }) {
+export function Met({ by = 'code', onDone }: Props) {
   const t = words('devices')
   return (
     <>
-      <Notice announce title={t('join.met')}>
-        {t('join.metText')}
+      <Notice announce title={by === 'code' ? t('join.met') : t('byWords.met')}>
+        {by === 'code' ? t('join.metText') : t('byWords.metText')}
       </Notice>
       <Status />
       <Actions>

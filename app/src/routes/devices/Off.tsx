@@ -1,16 +1,13 @@
-import { gate } from '@breakwater/core/care'
 import { useState } from 'preact/hooks'
 import { words } from '../../messages/catalogue.ts'
 import { keepCopy, relayHeld } from '../../state/relay.ts'
-import { state } from '../../state/session.ts'
 import { Actions } from '../../ui/Actions.tsx'
 import { Button } from '../../ui/Button.tsx'
-import { Notice } from '../../ui/Notice.tsx'
 import { Section } from '../../ui/Section.tsx'
 import { TextInput } from '../../ui/TextInput.tsx'
-import { useContent } from '../useContent.ts'
 import { deviceName } from './device-name.ts'
 import { Fault, useRelay } from './useRelay.tsx'
+import { Warning } from './Warning.tsx'
 import { WhatTheyLearn } from './WhatTheyLearn.tsx'
 
 interface Props {
@@ -38,7 +35,7 @@ export function Off({ onAdd, onJoin }: Props) {
         <p>{t('off.sealed')}</p>
         <p>{t('off.learn')}</p>
         <WhatTheyLearn />
-        <Warning />
+        <Warning feature="otherDevices" />
         <TextInput
           label={t('off.name')}
           hint={t('off.nameHint')}
@@ -58,11 +55,4 @@ export function Off({ onAdd, onJoin }: Props) {
       </div>
     </Section>
   )
-}
-
-/** Said where somebody else may have a hand on a device of the person's. */
-function Warning() {
-  const text = useContent('care')
-  const { warn } = gate('otherDevices', state.value.care.safety)
-  return warn === undefined || text === undefined ? null : <Notice tone="care">{text.warn[warn]}</Notice>
 }

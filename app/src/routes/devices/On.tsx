@@ -4,6 +4,7 @@ import { DeviceList } from './DeviceList.tsx'
 import { Status } from './Status.tsx'
 import { StopKeeping } from './StopKeeping.tsx'
 import { Troubles } from './Troubles.tsx'
+import { Words } from './Words.tsx'
 
 /** A copy is kept: how it stands, who has it, and the way out. */
 export function On({ onAdd }: { readonly onAdd: () => void }) {
@@ -15,6 +16,7 @@ export function On({ onAdd }: { readonly onAdd: () => void }) {
         <Status />
       </Section>
       <DeviceList onAdd={onAdd} />
+      <Words />
       <StopKeeping />
     </>
   )

@@ -7,10 +7,12 @@ import { QrCode } from '../../ui/QrCode.tsx'
 interface Props {
   readonly meeting: Meeting
   readonly onEnd: () => void
+  /** No other device is left, and the twelve words are there. */
+  readonly onWords: () => void
 }
 
 /** The code, for a camera and for hands; before it is there and after it was used, a line that says so. */
-export function ShownCode({ meeting, onEnd }: Props) {
+export function ShownCode({ meeting, onEnd, onWords }: Props) {
   const t = words('devices')
   return (
     <>
@@ -32,6 +34,7 @@ export function ShownCode({ meeting, onEnd }: Props) {
       ) : null}
       <Actions>
         <Button onClick={onEnd}>{t('join.stop')}</Button>
+        {meeting.at === 'agreed' ? null : <Button onClick={onWords}>{t('join.byWords')}</Button>}
       </Actions>
     </>
   )

@@ -4,7 +4,7 @@ import { attempt } from '../../state/attempt.ts'
 import { hasWay, makeWords, removeWords } from '../../state/lock.ts'
 import { showToast } from '../../state/toasts.ts'
 import { Button } from '../../ui/Button.tsx'
-import { WordsCheck } from './WordsCheck.tsx'
+import { ShownOnce } from '../twelve-words/ShownOnce.tsx'
 
 /** Twelve words: made, shown once, asked back, and then known to the paper alone. */
 export function WordsSettings() {
@@ -29,31 +29,5 @@ export function WordsSettings() {
         <ShownOnce made={made} onDone={done} />
       )}
     </div>
-  )
-}
-
-interface ShownProps {
-  readonly made: readonly string[]
-  readonly onDone: () => void
-}
-
-function ShownOnce({ made, onDone }: ShownProps) {
-  const t = words('settings')
-  const [written, setWritten] = useState(false)
-  if (written) return <WordsCheck made={made} onDone={onDone} onBack={() => setWritten(false)} />
-  return (
-    <>
-      <p role="status">{t('words.shown')}</p>
-      <ol class="settings-words" aria-label={t('words.list')} translate={false} lang="en">
-        {made.map(word => (
-          <li key={word}>{word}</li>
-        ))}
-      </ol>
-      <div class="settings-buttons">
-        <Button kind="primary" onClick={() => setWritten(true)}>
-          {t('words.written')}
-        </Button>
-      </div>
-    </>
   )
 }
