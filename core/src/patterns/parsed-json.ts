@@ -1,7 +1,7 @@
 import { PatternsFailure } from './failure.ts'
 import type { Source } from './source.ts'
 
-/** A file of Meta or Google Chat takes some MB; only the separate export of Messenger does not cut long chats into files. */
+/** A file of Meta or Google Chat takes some MB. */
 const mostBytes = 192 * 2 ** 20
 
 /**

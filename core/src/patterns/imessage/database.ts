@@ -1,8 +1,9 @@
-import { PatternsFailure } from '../failure.ts'
+import { type FailureCode, PatternsFailure } from '../failure.ts'
 import type { Source } from '../source.ts'
 import { beginsDatabase, headerBytes } from './sqlite/file-header.ts'
 import { type AnyPlace, openPages, type Pages } from './sqlite/pages.ts'
 import { type Table, tablesOf } from './sqlite/schema.ts'
+import { beginsWriteAhead } from './sqlite/write-ahead.ts'
 
 /** A chat.db, opened: the tables that are read. */
 export interface Database {
@@ -21,7 +22,7 @@ export interface Database {
 
 /**
  * Opens the one database of Messages among these files, with its write-ahead log.
- * @throws PatternsFailure `unknownFormat` where there is none, `mixedFormats` for more than one, `damaged`
+ * @throws PatternsFailure `unknownFormat` where there is none, `mixedFormats` for more than one, `otherVariant` for a log alone, `damaged`
  */
 export async function openDatabase(files: readonly Source[]): Promise<Database> {
   const sorted = await sort(files)
@@ -34,10 +35,14 @@ export async function openDatabase(files: readonly Source[]): Promise<Database> 
   if (second) throw new PatternsFailure('mixedFormats', { file: second.name })
   if (first) return first
   const [any] = files
-  throw new PatternsFailure(
-    sorted.databases.length > 0 ? 'unknownFormat' : 'damaged',
-    any && { file: any.name },
-  )
+  throw new PatternsFailure(await without(sorted), any && { file: any.name })
+}
+
+/** Why there is no database of Messages. A log alone is sound, and holds only what was written last. */
+async function without({ databases, logs }: Sorted): Promise<FailureCode> {
+  if (databases.length > 0) return 'unknownFormat'
+  const heads = await Promise.all(logs.map(log => log.slice(0, headerBytes)))
+  return heads.every(beginsWriteAhead) ? 'otherVariant' : 'damaged'
 }
 
 interface Sorted {

@@ -148,6 +148,12 @@ test('one file is one database: two are not mixed up', async () => {
   ).rejects.toMatchObject({ code: 'mixedFormats', file: expect.any(String) })
 })
 
+test('the log without its database is not called damaged', async () => {
+  const made = closedAfter(smallChat({ journal: 'wal' }))
+  const log = sourceOf('chat.db-wal', made.log() ?? '')
+  await expect(imessage.read([log], {})).rejects.toMatchObject({ code: 'otherVariant', file: 'chat.db-wal' })
+})
+
 test('a database of another program is not taken for a chat', async () => {
   const made = closedAfter(smallChat())
   made.db.exec('DROP TABLE chat_message_join')

@@ -49,30 +49,8 @@ function openKind(message: Fields, text: string | undefined): EventKind {
 const isOwnWords = (text: string | undefined, { link }: Fields): boolean =>
   text !== undefined && (typeof link !== 'string' || text.includes(repaired(link)))
 
-const soundEndings = /\.(?:aac|amr|m4a|mp3|oga|ogg|opus|wav)$/i
-
-/** One message of the end-to-end export; `undefined` for what is none. */
-export function sealedMessage(value: unknown, names: Names): Read | undefined {
-  if (!isFields(value)) return undefined
-  const { senderName, timestamp, text } = value
-  if (typeof senderName !== 'string' || !isTime(timestamp)) return undefined
-  const words = typeof text === 'string' ? repaired(text) : ''
-  const kind = sealedKind(value, words)
-  const written = kind === 'text' || kind === 'media'
-  return { at: timestamp, name: names.of(senderName), kind, length: written ? lengthOf(words) : 0 }
-}
-
-function sealedKind({ type, isUnsent, media }: Fields, words: string): EventKind {
-  if (isUnsent === true || type === 'placeholder') return 'deleted'
-  if (typeof type === 'string' && /call/i.test(type)) return 'call'
-  if (some(media)) return media.every(isSound) ? 'voice' : 'media'
-  return words === '' ? 'deleted' : 'text'
-}
-
-const isSound = (one: unknown) => isFields(one) && typeof one.uri === 'string' && soundEndings.test(one.uri)
-
 /** From 2004, when Facebook began, to the end of the century. */
-const isTime = (value: unknown): value is number =>
+export const isTime = (value: unknown): value is number =>
   typeof value === 'number' &&
   Number.isInteger(value) &&
   value >= 1_072_915_200_000 &&

@@ -251,6 +251,24 @@ describe('the separate export of encrypted chats', () => {
     ])
   })
 
+  test('is read in pieces of any length, and as far as it goes where its end is missing', async () => {
+    const text = sealed(two, messages)
+    const right = shown(await outcome([file(text, 'Zoë Haddad_12.json')]))
+    for (const pieces of [[1], [7, 2], [64]])
+      expect(shown(await outcome([file(text, 'Zoë Haddad_12.json', pieces)]))).toBe(right)
+    const cut = await chat([file(text.slice(0, text.indexOf('"isUnsent":true')), 'Zoë Haddad_12.json')])
+    expect(rows(cut).map(([minute]) => minute)).toEqual([100, 101, 102])
+    expect(cut.notes).toEqual([{ code: 'truncated', count: 1 }])
+  })
+
+  test('without its list of messages, or with what is none in it, is refused or says so', async () => {
+    const none = file(JSON.stringify({ participants: two, threadName: 'Zoë Haddad_12' }), 'Zoë_12.json')
+    await expect(outcome([none])).rejects.toMatchObject({ code: 'damaged', file: 'Zoë_12.json' })
+    const odd = [...messages, 7, null, { ...whispered('Sam', 9), timestamp: 5 }] as readonly Message[]
+    const read = await chat([file(sealed(two, odd), 'Zoë_12.json')])
+    expect(read.notes).toEqual([{ code: 'skipped', count: 3 }])
+  })
+
   test('is put together with the other ones, and nothing is counted twice', async () => {
     const old = [said('Sam', 0), said('Sam', 0), said('Zoë Haddad', 50)]
     const read = await chat([

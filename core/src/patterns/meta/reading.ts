@@ -2,13 +2,14 @@ import { byTime } from '../by-time.ts'
 import { EventColumns, firstOutside, kindCode, nobody } from '../events.ts'
 import { PatternsFailure } from '../failure.ts'
 import { Once } from '../once.ts'
-import { type Fields, isFields, parsed } from '../parsed-json.ts'
+import { isFields, parsed } from '../parsed-json.ts'
 import type { Format, Note, ReadChat } from '../reader.ts'
 import type { Chat, Part } from './chats.ts'
-import { openMessage, type Read, reactionsIn, sealedMessage } from './message.ts'
+import { openMessage, type Read, reactionsIn } from './message.ts'
 import { Names } from './names.ts'
 import { numberOf } from './place.ts'
 import { repaired } from './repair.ts'
+import { readSealed } from './sealed.ts'
 
 /**
  * Reads all files of one chat, one after another, the oldest messages first.
@@ -19,7 +20,7 @@ export async function readParts(chat: Chat, format: Format): Promise<ReadChat> {
   const reading = new Reading(exports.size > 1 ? new Once() : undefined)
   for (const parts of exports.values()) {
     const order = [...parts].sort((a, b) => numberOf(b.source.name) - numberOf(a.source.name))
-    for (const part of order) reading.file(part, await parsed(part.source))
+    for (const part of order) await reading.file(part)
     reading.exportEnded()
   }
   const read = reading.done(format, chat, exports.values().next().value?.[0]?.source.name)
@@ -46,7 +47,9 @@ function missingIn(parts: readonly Part[]): number {
   const runs = Map.groupBy(numbered, ({ place }) => place.cutover)
   return [...runs.values()].reduce((missing, run) => {
     const numbers = new Set(run.map(({ source }) => numberOf(source.name)))
-    return missing + Math.max(...numbers) - numbers.size
+    const highest = Math.max(...numbers)
+    // No chat has a hundred million messages: such a number counts something else.
+    return highest > 9999 ? missing : missing + Math.max(0, highest - numbers.size)
   }, 0)
 }
 
@@ -57,6 +60,7 @@ class Reading {
   readonly #names = new Names()
   readonly #people: string[] = []
   readonly #titles = new Set<string>()
+  readonly #notes: Note[] = []
   #skipped = 0
   #contact = 0
 
@@ -64,27 +68,24 @@ class Reading {
     this.#once = once
   }
 
-  file({ source, form }: Part, value: unknown): void {
-    if (!isFields(value) || !Array.isArray(value.messages))
-      throw new PatternsFailure('damaged', { file: source.name })
+  async file({ source, form }: Part): Promise<void> {
+    if (form === 'open') return this.#open(source.name, await parsed(source))
+    const { title, notes } = await readSealed(source, this.#names, read => this.#add(read, source.name))
+    // The chat's name has a number behind it there.
+    if (title !== undefined) this.#titles.add(title.replace(/_\d+$/, ''))
+    this.#notes.push(...notes)
+  }
+
+  #open(file: string, value: unknown): void {
+    if (!isFields(value) || !Array.isArray(value.messages)) throw new PatternsFailure('damaged', { file })
     const messages: readonly unknown[] = value.messages
-    this.#title(value, form)
-    if (form === 'sealed') {
-      for (const message of messages) this.#add(sealedMessage(message, this.#names), source.name)
-      return
-    }
+    // A chat of two is called like the other one.
+    if (typeof value.title === 'string') this.#titles.add(repaired(value.title))
     const reacted = new Set<string>()
     reactionsIn(messages, this.#names, reacted)
     // Meta writes the newest first; what was written in the same moment keeps its order so.
     for (let at = messages.length - 1; at >= 0; at--)
-      this.#add(openMessage(messages[at], this.#names, reacted), source.name)
-  }
-
-  /** A chat of two is called like the other one, in the separate export with a number behind. */
-  #title({ title, threadName }: Fields, form: Part['form']): void {
-    const written = form === 'sealed' ? threadName : title
-    if (typeof written === 'string')
-      this.#titles.add(repaired(written).replace(form === 'sealed' ? /_\d+$/ : /$^/, ''))
+      this.#add(openMessage(messages[at], this.#names, reacted), file)
   }
 
   exportEnded(): void {
@@ -112,7 +113,8 @@ class Reading {
 
   done(format: Format, { participants }: Chat, file: string | undefined): ReadChat {
     if (this.#contact === 0) throw new PatternsFailure('noMessages', file === undefined ? {} : { file })
-    const notes: Note[] = this.#skipped > 0 ? [{ code: 'skipped', count: this.#skipped }] : []
+    const notes = [...this.#notes]
+    if (this.#skipped > 0) notes.push({ code: 'skipped', count: this.#skipped })
     const { events, order } = byTime(this.#columns)
     const people = order.map(old => this.#people[old] ?? '')
     const index = people.indexOf(ownerOf(participants, this.#titles) ?? '')
