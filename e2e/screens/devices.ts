@@ -119,6 +119,37 @@ export const devicesScreens: readonly Screen[] = [
   },
   { name: 'devices-show', reach: showing },
   { name: 'devices-kept', reach: copyKept },
+  {
+    name: 'devices-words',
+    headingFocused: false,
+    reach: async there => {
+      await copyKept(there)
+      await there.press('Make twelve words for this')
+      await there.page.locator('.twelve-words-list').waitFor()
+    },
+  },
+  {
+    name: 'devices-words-check',
+    headingFocused: false,
+    reach: async there => {
+      await copyKept(there)
+      await there.press('Make twelve words for this')
+      await there.press('I have written them down')
+      await there.press('Check')
+      await there.page.locator('.twelve-words [aria-invalid="true"]').first().waitFor()
+    },
+  },
+  {
+    name: 'devices-by-words',
+    headingFocused: false,
+    reach: async there => {
+      await showing(there)
+      await there.press('I have lost them and have the words')
+      await there.page.getByLabel(there.say('The twelve words, in their order')).fill('one two three')
+      await there.press('Bring it here')
+      await there.page.locator('[aria-invalid="true"]').waitFor()
+    },
+  },
   { name: 'devices-two', reach: two },
   {
     name: 'devices-troubles',

@@ -1,4 +1,4 @@
-/** A person with a phone and a laptop, a friend who is asked, an evening reminder: all through the app's own vault and a real relay. */
+/** A person with a phone and a laptop and words on paper, a friend who is asked, an evening reminder: all through the app's own vault and a real relay. */
 import { randomBytes } from 'node:crypto'
 import { join as joinAs, newDevice } from '../../e2e/relay/devices.ts'
 import { openServer, type Settings, settingsFrom } from '../../server/src/index.ts'
@@ -59,6 +59,7 @@ async function twoDevices(origin: string): Promise<void> {
   await laptop.relay.syncNow()
   await laptop.say(three)
   await laptop.relay.syncNow()
+  await (await phone.relay.makeWords()).keep()
   for (const device of [phone, laptop]) device.vault.close()
 }
 

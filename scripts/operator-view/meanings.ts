@@ -29,7 +29,7 @@ export const meanings: Readonly<Record<string, Meaning>> = {
     },
   },
   device: {
-    what: 'Who may read and write in a space.',
+    what: 'Who may read and write in a space. Where words were noted, one of them stands for the words.',
     columns: { space_id: spaceId, device_id: deviceId, key: 'public key with which it proves itself' },
   },
   log: {
@@ -51,7 +51,7 @@ export const meanings: Readonly<Record<string, Meaning>> = {
     },
   },
   recovery: {
-    what: 'What twelve words open.',
+    what: 'What twelve words open: the keys of one more device, which nobody holds.',
     columns: {
       locator: 'made from the words; they cannot be made from it',
       space_id: spaceId,

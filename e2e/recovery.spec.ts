@@ -1,0 +1,127 @@
+import type { Page } from '@playwright/test'
+import { pressOn, tabTo } from './hands.ts'
+import { keepCopy, openDevices, syncNow } from './support/devices.ts'
+import { firstRun, says, writeReason } from './support/person.ts'
+import { Profile } from './support/profile.ts'
+import { RelaySite } from './support/relay-site.ts'
+import { test as base, expect } from './support/vault-test.ts'
+
+interface Fixtures {
+  readonly relay: RelaySite
+  /** Browsers with a profile each on the disk. */
+  readonly before: Profile
+  readonly after: Profile
+}
+
+const device = async ({ relay }: Pick<Fixtures, 'relay'>, use: (profile: Profile) => Promise<void>) => {
+  const profile = new Profile(relay.address)
+  await use(profile)
+  await profile.remove()
+}
+
+const test = base.extend<Fixtures>({
+  relay: async ({ browserName: _ }, use) => {
+    const relay = await RelaySite.begin()
+    await use(relay)
+    await relay.remove()
+  },
+  before: device,
+  after: device,
+  // Two browsers, each started and asked several times.
+  patience: async ({ browserName: _ }, use, info) => {
+    info.setTimeout(240_000)
+    await use(undefined)
+  },
+})
+
+/** Makes words on the page of the devices, writes them down, and gives back the three that are asked for. */
+async function noteWords(page: Page, button: string): Promise<readonly string[]> {
+  await page.getByRole('button', { name: button }).click()
+  const list = page.getByRole('list', { name: 'The twelve words' }).getByRole('listitem')
+  await expect(list).toHaveCount(12)
+  const words = await list.allInnerTexts()
+  await page.getByRole('button', { name: 'I have written them down' }).click()
+  const asked = page.getByLabel(/^Word number/)
+  await expect(asked).toHaveCount(3)
+  for (const [at, word] of words.entries()) {
+    const field = page.getByLabel(`Word number ${at + 1}`, { exact: true })
+    if (await field.isVisible()) await field.fill(word)
+  }
+  await page.getByRole('button', { name: 'Check', exact: true }).click()
+  await expect(says(page, 'These words open the copy now')).toBeVisible()
+  return words
+}
+
+const field = (page: Page) => page.getByLabel('The twelve words, in their order')
+
+/** On a new browser, with nothing but the paper. */
+async function typeWords(page: Page, words: string): Promise<void> {
+  await field(page).fill(words)
+  await page.getByRole('button', { name: 'Bring it here', exact: true }).click()
+}
+
+test('every device is lost: by keyboard, a new browser gets the journal with the twelve words; one that turns up again is told', async ({
+  relay,
+  before,
+  after,
+}) => {
+  const lost = await before.open()
+  await firstRun(lost)
+  await writeReason(lost, 'Written on the lost phone')
+  await keepCopy(lost)
+  await openDevices(lost)
+  await expect(lost.getByText('Who has the words can read everything')).toBeVisible()
+  const old = await noteWords(lost, 'Make twelve words for this')
+  const words = await noteWords(lost, 'Replace the words')
+  await syncNow(lost)
+  await before.close()
+
+  const page = await after.open()
+  await pressOn(page, page.getByRole('button', { name: 'I have it on another device' }))
+  await pressOn(page, page.getByRole('button', { name: 'I have lost them and have the words' }))
+  await expect(page.getByRole('heading', { name: 'Bring it here with the words' })).toBeFocused()
+  await test.step('each thing that goes wrong has words of its own', async () => {
+    await typeWords(page, words.with(4, 'harbor').join(' '))
+    await expect(page.getByText('one is misspelt, missing or in another place')).toBeVisible()
+    await typeWords(page, old.join(' '))
+    await expect(page.getByText('has nothing under these words')).toBeVisible()
+    await relay.kill()
+    await typeWords(page, words.join(' '))
+    await expect(page.getByText('The relay cannot be reached.')).toBeVisible()
+    await relay.start()
+  })
+  await field(page).fill('')
+  await tabTo(page, field(page))
+  await page.keyboard.type(` ${words.join('  ').toUpperCase()} `)
+  await pressOn(page, page.getByRole('button', { name: 'Bring it here', exact: true }))
+  await expect(page.getByText('The words fit')).toBeVisible()
+  await expect(page.getByText('All is there.')).toBeVisible()
+  await page.getByRole('button', { name: 'To Today' }).click()
+  await page.goto('/plan')
+  await expect(page.locator('#reasons').getByText('Written on the lost phone')).toBeVisible()
+  // Words are in no address and no title.
+  expect(`${page.url()} ${await page.title()}`).not.toContain(words[0])
+
+  const found = await before.open()
+  await syncNow(found)
+  await expect(found.getByText('came with the twelve words')).toBeVisible()
+  await expect(found.getByText('Something is not right over there')).toBeHidden()
+})
+
+test('words that were taken back open nothing', async ({ before, after }) => {
+  const known = await before.open()
+  await firstRun(known)
+  await keepCopy(known)
+  await openDevices(known)
+  const words = await noteWords(known, 'Make twelve words for this')
+  await known.getByRole('button', { name: 'Take the words back' }).click()
+  await known.getByRole('button', { name: 'Take them back' }).click()
+  await expect(says(known, 'The words open nothing any more.')).toBeVisible()
+  await expect(known.getByRole('button', { name: 'Make twelve words for this' })).toBeVisible()
+
+  const page = await after.open()
+  await page.getByRole('button', { name: 'I have it on another device' }).click()
+  await page.getByRole('button', { name: 'I have lost them and have the words' }).click()
+  await typeWords(page, words.join(' '))
+  await expect(page.getByText('has nothing under these words')).toBeVisible()
+})
