@@ -133,6 +133,51 @@ test('the friend ends it, by keyboard alone, and the person is told', async ({ p
   await friend.context().close()
 })
 
+test('a friendship that is removed in the journal is over at the relay, too: at once, or at the next opening with a network', async ({
+  page,
+  browser,
+}) => {
+  const { go } = walker(page, 'en-GB')
+  const closed: string[] = []
+  page.on('response', answer => {
+    const { pathname } = new URL(answer.url())
+    if (answer.request().method() === 'DELETE' && /^\/v1\/boxes\/[^/]+$/.test(pathname) && answer.ok())
+      closed.push(pathname)
+  })
+  const still = page.getByText('A removed friendship: still to be closed on the relay')
+  const removeInvitation = async () => {
+    await page.getByRole('button', { name: /^Remove: A friend was invited/ }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Remove' }).click()
+    await expect(page.getByText('Removed.')).toBeVisible()
+  }
+  await startPlan(page)
+  const friend = await newBrowser(browser)
+  await sayYes(friend, await invite(page, 'Noor'))
+  await expect(page.getByText('Somebody opened the invitation.')).toBeVisible()
+
+  await test.step('with a network both sides know of it, and nothing of it stays', async () => {
+    await go('/journal')
+    await removeInvitation()
+    await expect(friend.getByText('They ended it.')).toBeVisible()
+    await expect.poll(() => closed.length).toBe(1)
+    await expect(still).toHaveCount(0)
+  })
+  await test.step('without one it is kept what closes the box, until that is done', async () => {
+    await invite(page, 'Kim')
+    await go('/journal')
+    await waitUntilKept(page)
+    await page.context().setOffline(true)
+    await removeInvitation()
+    await expect(still).toBeVisible()
+    expect(closed).toHaveLength(1)
+    await page.context().setOffline(false)
+    await page.reload()
+    await expect.poll(() => new Set(closed).size).toBe(2)
+    await expect(still).toHaveCount(0)
+  })
+  await friend.context().close()
+})
+
 test('somebody between the two shows other words, and the link of the person is used', async ({
   page,
   browser,

@@ -3,7 +3,8 @@ import { now } from '../device/clock.ts'
 import { untilOnline } from '../device/origin.ts'
 import { friendPost } from './friend-post.ts'
 import { orTrouble } from './friend-troubles.ts'
-import { exchangeWith, friends } from './friends.ts'
+import { closeLeft, exchangeWith, friends, letGo } from './friends.ts'
+import { theLog } from './session.ts'
 
 const followed = new Set<string>()
 
@@ -16,16 +17,43 @@ export function followFriends(): () => void {
   const listen = () => {
     for (const friend of friends.peek()) void followOne(friend, end.signal)
   }
+  void closeLeft()
   const stopRounds = untilOnline(() => {
+    void closeLeft()
     for (const friend of friends.peek())
       if (followed.has(friend.id) && toSend(friend, now()).length > 0) void exchangeWith(friend.id)
     listen()
   })
   const stopWatching = friends.subscribe(listen)
+  const stopMissing = letGoWhoIsMissing()
   return () => {
     end.abort()
     stopRounds()
     stopWatching()
+    stopMissing()
+  }
+}
+
+/**
+ * A friendship can be taken out of the journal on any page that removes entries, and on another device: whoever is in the journal no
+ * longer is let go at the relay, too.
+ */
+function letGoWhoIsMissing(): () => void {
+  const log = theLog()
+  let known = friends.peek()
+  const look = () => {
+    // In another log (the lock closed, everything was erased) nobody stands, and nobody was removed.
+    if (theLog() !== log) return
+    const present = new Set(friends.peek().map(({ id }) => id))
+    const missing = known.filter(friend => !present.has(friend.id) && isAlive(friend))
+    known = friends.peek()
+    for (const friend of missing) void letGo(friend)
+  }
+  const stop = friends.subscribe(look)
+  return () => {
+    // The last friend of all may have been the one: then this ends in the same moment.
+    look()
+    stop()
   }
 }
 

@@ -3,10 +3,12 @@ import { computed, effect } from '@preact/signals'
 import { pause } from '../device/pause.ts'
 import { phase, state } from './session.ts'
 
-/** An open journal that knows a friend: for everybody else nothing of friends is fetched. */
+/** An open journal that knows a friend, or a box of one that is still to be closed: for everybody else nothing of friends is fetched. */
 const hasFriends = computed(() => {
   const people = phase.value === 'open' ? [...state.value.people.values()] : []
-  return people.some(({ kept }) => keptOf(kept, 'friend.invited').length > 0)
+  return people.some(
+    ({ kept }) => keptOf(kept, 'friend.invited').length > 0 || keptOf(kept, 'friend.left').length > 0,
+  )
 })
 
 /** While an open journal has friends: what waits for them goes out, and what they answer comes in, whatever screen is open. */

@@ -8,6 +8,7 @@ import {
   type Friend,
   invitedFriends,
   isNew,
+  leftBoxes,
   nextNumber,
   toSend,
   type WeekFigures,
@@ -25,7 +26,7 @@ import { computed, signal } from '@preact/signals'
 import { now as clockNow } from '../device/clock.ts'
 import { ownOrigin } from '../device/own-window.ts'
 import { qrModules } from '../device/qr.ts'
-import { randomBytes } from '../device/random.ts'
+import { newDevice, randomBytes } from '../device/random.ts'
 import { loadMessages, words } from '../messages/catalogue.ts'
 import { friendPost } from './friend-post.ts'
 import { type FriendTrouble, orTrouble, troubleOf } from './friend-troubles.ts'
@@ -97,15 +98,45 @@ export async function endWithFriend({ id, person }: Friend): Promise<void> {
   await exchangeWith(id)
 }
 
-/** Takes the friend and all that was written out of the journal. Without a network the relay forgets after days, by itself. */
+/** Takes the friend and all that was written out of the journal. Without a network the box is closed later: see `letGo`. */
 export async function eraseFriend(friend: Friend): Promise<void> {
   await orTrouble(() => friendPost().close(friend.mine.secrets))
   await remove(friend.id)
 }
 
+/**
+ * Taken out of the journal while it lasted: they are told, and the box goes, too. Where that does not work now, what closes the box is
+ * kept until it did.
+ */
+export async function letGo(friend: Friend): Promise<void> {
+  const { box, boxSeed } = friend.mine.secrets
+  const trouble = await orTrouble(async () => {
+    await tellEnd(friend, { from: newDevice(), at: clockNow() })
+    await friendPost().close({ box, boxSeed })
+  })
+  if (trouble !== undefined) await record('friend.left', { box, boxSeed }, { person: friend.person })
+}
+
+let closing: Promise<void> | undefined
+
+/** Closes the boxes of friendships that were removed; one that does not work now is left for the next time. */
+export function closeLeft(): Promise<void> {
+  closing ??= closeEachLeft().finally(() => {
+    closing = undefined
+  })
+  return closing
+}
+
+async function closeEachLeft(): Promise<void> {
+  for (const left of leftBoxes(state.peek().people)) {
+    if ((await orTrouble(() => friendPost().close(left))) === undefined) await remove(left.id)
+  }
+}
+
 /** Before everything is erased: nothing can be sent here any more. What does not answer is left to the relay's own tidying. */
 export async function closeEveryBox(): Promise<void> {
-  await Promise.all(friends.value.map(({ mine }) => orTrouble(() => friendPost().close(mine.secrets))))
+  const boxes = [...friends.value.map(({ mine }) => mine.secrets), ...leftBoxes(state.value.people)]
+  await Promise.all(boxes.map(secrets => orTrouble(() => friendPost().close(secrets))))
 }
 
 const queues = new Map<string, Promise<unknown>>()
@@ -195,7 +226,7 @@ async function settleEnd(friend: Friend): Promise<void> {
   await record('friend.reached', {}, { ref: ended.id, person })
 }
 
-async function tellEnd(friend: Friend, { from, at }: Ended): Promise<void> {
+async function tellEnd(friend: Friend, { from, at }: Pick<Ended, 'from' | 'at'>): Promise<void> {
   if (friend.theirs === undefined) return
   try {
     const n = nextNumber(friend, clockNow())

@@ -30,4 +30,6 @@ export function tellFriends(to: Recorder, at: Clock): void {
   const other = to.add('friend.invited', at(8, 18), { name: friend.other, keys: friend.keys })
   const end = to.add('friend.ended', at(9, 18), { by: 'me' }, { ref: other })
   to.add('friend.reached', at(9, 18.01), {}, { ref: end })
+  const { box, boxSeed } = friend.keys.secrets
+  to.add('friend.left', at(7, 18), { box, boxSeed })
 }

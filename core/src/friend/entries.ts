@@ -9,7 +9,7 @@ const curve = v.picklist(['X25519', 'P-256'])
 const counter = v.pipe(v.number(), v.safeInteger(), v.minValue(1))
 const text = v.optional(v.pipe(v.string(), v.maxLength(lineMost)))
 
-/** What is recorded about friends who are asked; kept as recorded. All but the first name the invitation in `ref`. */
+/** What is recorded about friends who are asked; kept as recorded. All but the first and the last name the invitation in `ref`. */
 export const friendKeptBodies = {
   /** A friend was invited. `keys` is the person's side of the friendship and opens nothing else. */
   'friend.invited': v.object({
@@ -53,4 +53,6 @@ export const friendKeptBodies = {
   }),
   /** It ended. */
   'friend.ended': v.object({ by: v.picklist(['me', 'friend']) }),
+  /** A friendship was removed while it lasted, and its box could not be closed then: what closes it, until that is done. No `ref`. */
+  'friend.left': v.object({ box: base64Url, boxSeed: base64Url }),
 } as const satisfies BodiesOf<typeof friendKept>

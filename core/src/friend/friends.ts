@@ -76,6 +76,18 @@ export function invitedFriends(people: ReadonlyMap<string, PersonState>): readon
   })
 }
 
+/** A box whose friendship was removed, and which is still to be closed. */
+export interface LeftBox extends BodyOf<'friend.left'> {
+  /** Of the entry. */
+  readonly id: string
+}
+
+/** Boxes that the relay could not be told to close when their friendship was removed. */
+export function leftBoxes(people: ReadonlyMap<string, PersonState>): readonly LeftBox[] {
+  const left = [...people.values()].flatMap(({ kept }) => keptOf(kept, 'friend.left'))
+  return left.map(({ id, body }) => ({ id, ...body }))
+}
+
 function partsOf(kept: PersonState['kept']) {
   return {
     invited: keptOf(kept, 'friend.invited'),

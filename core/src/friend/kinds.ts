@@ -8,4 +8,5 @@ export const friendKept = {
   'friend.reached': first,
   'friend.heard': first,
   'friend.ended': first,
+  'friend.left': first,
 } as const satisfies Kinds

@@ -53,7 +53,8 @@ export async function keysOf(secrets: FriendSecrets): Promise<FriendKeys> {
 }
 
 /** Reads and closes the own box. */
-export const boxSigner = ({ boxSeed }: FriendSecrets): Promise<Signer> => signerOf(fromBase64Url(boxSeed))
+export const boxSigner = ({ boxSeed }: Pick<FriendSecrets, 'boxSeed'>): Promise<Signer> =>
+  signerOf(fromBase64Url(boxSeed))
 
 /** Signs letters. */
 export const letterSigner = ({ signSeed }: FriendSecrets): Promise<Signer> =>

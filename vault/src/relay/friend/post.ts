@@ -87,7 +87,7 @@ export class FriendPost {
   }
 
   /** Closes the own box: what lies in it is deleted, what is sent to it is refused. One that is gone already is as good. */
-  async close(secrets: FriendSecrets): Promise<void> {
+  async close(secrets: Pick<FriendSecrets, 'box' | 'boxSeed'>): Promise<void> {
     try {
       await this.#client.closeBox(secrets.box, await boxSigner(secrets))
     } catch (failure) {
