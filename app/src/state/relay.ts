@@ -16,7 +16,7 @@ import { after, ask, isVisible, onOnline, onVisibility } from '../device/network
 import { ownOrigin } from '../device/own-window.ts'
 import { whenIdle } from '../device/pause.ts'
 import { randomBetween } from '../device/random.ts'
-import { relayMark } from './relay-mark.ts'
+import { relayMark, stillComing } from './relay-mark.ts'
 import { InStep } from './relay-when.ts'
 import { phase, theLog, theVault } from './session.ts'
 
@@ -96,9 +96,11 @@ async function begin(): Promise<Open> {
     if (status.type !== 'sending' && status.type !== 'receiving') void quietly(refreshRelay)
     if (status.type === 'idle') relayFault.value = undefined
     relayReached.value = reached(status)
+    stillComing.value = isComing(status)
     relayStatus.value = status
   })
   relayStatus.value = sync.status
+  stillComing.value = isComing(sync.status)
   void quietly(refreshRelay)
   const step = new InStep({
     sync,
@@ -109,6 +111,12 @@ async function begin(): Promise<Open> {
     world,
   })
   return { sync, step }
+}
+
+/** A device that is a member already and was away a while receives, too; what it lacks is new, and comes in a moment. */
+function isComing(status: RelayStatus): boolean {
+  if (status.type === 'receiving') return stillComing.value || status.total - status.done > SHORT
+  return (status.type === 'idle' || status.type === 'waiting') && status.unfinished === 'receiving'
 }
 
 function reached(status: RelayStatus): RelayMoving | undefined {
@@ -122,6 +130,7 @@ async function close(): Promise<void> {
   opened = undefined
   relayStatus.value = undefined
   relayReached.value = undefined
+  stillComing.value = false
   relayDevices.value = []
   relayHasWords.value = false
   relayTroubles.value = []

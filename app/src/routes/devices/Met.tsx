@@ -2,7 +2,7 @@ import { words } from '../../messages/catalogue.ts'
 import { Actions } from '../../ui/Actions.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
-import { Status } from './Status.tsx'
+import { HowFar } from './HowFar.tsx'
 
 interface Props {
   /** What let it in: the code that another device read, or the words. */
@@ -18,7 +18,7 @@ export function Met({ by = 'code', onDone }: Props) {
       <Notice announce title={by === 'code' ? t('join.met') : t('byWords.met')}>
         {by === 'code' ? t('join.metText') : t('byWords.metText')}
       </Notice>
-      <Status />
+      <HowFar />
       <Actions>
         <Button kind="primary" onClick={onDone}>
           {t('join.open')}

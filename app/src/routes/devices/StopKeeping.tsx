@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { words } from '../../messages/catalogue.ts'
-import { keepNoCopy } from '../../state/relay.ts'
+import { keepNoCopy, relayDevices } from '../../state/relay.ts'
 import { showToast } from '../../state/toasts.ts'
 import { Actions } from '../../ui/Actions.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -17,6 +17,7 @@ export function StopKeeping() {
   const [asking, setAsking] = useState(false)
   const [there, setThere] = useState(false)
   const { busy, fault, run } = useRelay()
+  const lead = t(relayDevices.value.length > 1 ? 'stop.leadOthers' : 'stop.lead')
   const stop = async () => {
     let told = true
     const isDone = await run(async () => {
@@ -28,7 +29,7 @@ export function StopKeeping() {
     showToast(t(told ? 'stop.done' : 'stop.doneUntold'))
   }
   return (
-    <Section title={t('stop.title')} lead={t('stop.lead')}>
+    <Section title={t('stop.title')} lead={lead}>
       <Actions>
         <Button onClick={() => setAsking(true)}>{t('stop.begin')}</Button>
       </Actions>
@@ -47,7 +48,7 @@ export function StopKeeping() {
           </>
         }
       >
-        <p>{t('stop.lead')}</p>
+        <p>{lead}</p>
         <Toggle label={t('stop.there')} note={t('stop.thereNote')} on={there} onChange={setThere} />
         <Fault fault={fault} />
       </Dialog>

@@ -1,9 +1,11 @@
 import { type KindGroup, kindGroups, searchEntries } from '@breakwater/core/journal'
 import { useState } from 'preact/hooks'
 import { words } from '../../messages/catalogue.ts'
+import { stillComing } from '../../state/relay-mark.ts'
 import { now, state, zone } from '../../state/session.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
+import { Notice } from '../../ui/Notice.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { TextInput } from '../../ui/TextInput.tsx'
 import { Page } from '../Page.tsx'
@@ -24,6 +26,7 @@ export default function Journal() {
   const shown = readable && searchEntries(readable, { text, groups: group === '' ? [] : [group] })
   return (
     <Page name="journal" lead={t('lead')}>
+      {stillComing.value ? <Notice>{t('stillComing')}</Notice> : null}
       <TextInput type="search" label={t('search')} hint={t('searchHint')} value={text} onInput={setText} />
       <Select
         label={t('kindsLabel')}

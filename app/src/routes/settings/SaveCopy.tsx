@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import { words } from '../../messages/catalogue.ts'
 import { attempt } from '../../state/attempt.ts'
 import { saveSealed } from '../../state/backup.ts'
+import { stillComing } from '../../state/relay-mark.ts'
 import { state } from '../../state/session.ts'
 import { showToast } from '../../state/toasts.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -27,6 +28,7 @@ export function SaveCopy() {
   return (
     <Section id="copy" title={t('copy.title')} lead={t('copy.lead')}>
       {warn === undefined || text === undefined ? null : <Notice tone="care">{text.warn[warn]}</Notice>}
+      {stillComing.value ? <Notice tone="care">{t('copy.stillComing')}</Notice> : null}
       <p>{t('copy.sealedText')}</p>
       {sealing ? (
         <PassphraseForm submit={t('copy.sealedMake')} onSave={save} onCancel={() => setSealing(false)} />

@@ -57,11 +57,21 @@ export interface Fetched {
   readonly troubles: readonly BlobError['type'][]
 }
 
-/** All segments that are not wholly here, the oldest first. One that cannot be read is left out, and said. */
-export async function fetchParts<S>(desk: Desk<S>, ring: Ring, index: Index): Promise<Fetched> {
+/**
+ * All segments that are not wholly here, the oldest first. One that cannot be read is left out, and said.
+ * @param isShown another device's state is shown meanwhile: then nothing is folded before all is here, and the newest come first, since
+ * they are what a person looks up
+ */
+export async function fetchParts<S>(
+  desk: Desk<S>,
+  ring: Ring,
+  index: Index,
+  isShown: boolean,
+): Promise<Fetched> {
   const { log, now, tell } = desk.parts
   const here = await log.all()
-  const wanted = await partsToFetch(here, index.parts)
+  const inOrder = await partsToFetch(here, index.parts)
+  const wanted = isShown ? [...inOrder].reverse() : inOrder
   const ids = new Set<RecordId>()
   const troubles: BlobError['type'][] = []
   const fetchPart = async (part: Part): Promise<VaultRecord[]> => {

@@ -49,8 +49,8 @@ async function takeManifest<S>(desk: Desk<S>, newest: Newest, isLast: boolean): 
   const index = await fetchIndex(desk, opened)
   if (manifest.members.some(({ device, removed }) => device === notes.device && removed !== undefined))
     return desk.keep({ stage: 'removed' })
-  await showSnapshot(desk, ring, index)
-  const found = await fetchParts(desk, ring, index)
+  const isShown = await showSnapshot(desk, ring, index)
+  const found = await fetchParts(desk, ring, index, isShown)
   const [trouble] = found.troubles
   if (trouble && !isLast && (await isReplaced(desk, number))) throw new BlobError(trouble)
   await settle(desk, number, opened, index, found)
@@ -65,15 +65,16 @@ async function passBy<S>(desk: Desk<S>, { number, floor }: Newest, type: Trouble
 }
 
 /** A device that has nothing yet shows the other's state at once, while the entries arrive. */
-async function showSnapshot<S>(desk: Desk<S>, ring: Ring, { snapshot }: Index): Promise<void> {
+async function showSnapshot<S>(desk: Desk<S>, ring: Ring, { snapshot }: Index): Promise<boolean> {
   const { meaning, log } = desk.parts
-  if (desk.notes.stage !== 'joining' || snapshot?.version !== meaning.version) return
+  if (desk.notes.stage !== 'joining' || snapshot?.version !== meaning.version) return false
   try {
     const packed = await fetchBlob(desk, ring, 'snapshot', snapshot)
-    await log.showMeanwhile({ state: meaning.unpack(packed), last: snapshot.last })
+    return await log.showMeanwhile({ state: meaning.unpack(packed), last: snapshot.last })
   } catch (failure) {
     // The entries say the same, only later.
     if (!(failure instanceof BlobError)) throw failure
+    return false
   }
 }
 
