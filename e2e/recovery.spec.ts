@@ -81,7 +81,7 @@ test('every device is lost: by keyboard, a new browser gets the journal with the
   await pressOn(page, page.getByRole('button', { name: 'I have lost them and have the words' }))
   await expect(page.getByRole('heading', { name: 'Bring it here with the words' })).toBeFocused()
   await test.step('each thing that goes wrong has words of its own', async () => {
-    await typeWords(page, words.with(4, 'harbor').join(' '))
+    await typeWords(page, words.with(4, 'harbour').join(' '))
     await expect(page.getByText('one is misspelt, missing or in another place')).toBeVisible()
     await typeWords(page, old.join(' '))
     await expect(page.getByText('has nothing under these words')).toBeVisible()

@@ -109,6 +109,18 @@ describe('words open nothing any more', () => {
     expect(await (await comeBack(now)).texts()).toEqual(['kept'])
   })
 
+  test('when another device made others, whatever the one that made them sends again', async () => {
+    const phone = await keptDevice()
+    const before = await noteWords(phone)
+    const laptop = await newDevice(relay.origin)
+    await join(phone, laptop)
+    await laptop.relay.syncNow()
+    const now = await noteWords(laptop)
+    await phone.relay.sendAll()
+    await expect(comeBack(before)).rejects.toMatchObject(refusedWith('unknown'))
+    expect(await (await comeBack(now)).texts()).toEqual(['kept'])
+  })
+
   test('when they were taken back, by whichever device; what follows is sealed under a new secret', async () => {
     const phone = await keptDevice()
     const words = await noteWords(phone)
@@ -143,7 +155,8 @@ describe('what goes wrong is told apart', () => {
       asked.push(String(input))
       return fetch(input, init)
     })
-    for (const slip of [words.with(3, 'harbor').join(' '), words.slice(1).join(' '), ''])
+    // British, and so not in the list.
+    for (const slip of [words.with(3, 'harbour').join(' '), words.slice(1).join(' '), ''])
       await expect(fresh.relay.joinByWords(slip, 'found')).rejects.toMatchObject(refusedWith('notWords'))
     expect(asked).toEqual([])
     const others = (await phone.relay.makeWords()).words.join(' ')

@@ -7,6 +7,7 @@ import { showToast } from '../../state/toasts.ts'
 import { Actions } from '../../ui/Actions.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { focusHeading, useFocusBack } from '../../ui/focus.ts'
 import { Section } from '../../ui/Section.tsx'
 import { ShownOnce } from '../twelve-words/ShownOnce.tsx'
 import { Fault, useRelay } from './useRelay.tsx'
@@ -23,6 +24,7 @@ export function Words() {
   const [made, setMade] = useState<Made | undefined>(undefined)
   const [leaving, setLeaving] = useState(false)
   const { busy, fault, run } = useRelay()
+  const back = useFocusBack<HTMLDivElement>(made !== undefined)
   const keep = async () => {
     if (made === undefined || !(await run(made.keep))) return
     setMade(undefined)
@@ -32,7 +34,7 @@ export function Words() {
   const make = () => void attempt(async () => setMade(await newRelayWords()))
   return (
     <Section title={t('words.title')} lead={made === undefined && have ? t('words.have') : t('words.lead')}>
-      <div class="devices-part">
+      <div ref={back} class="devices-part">
         <Warning feature="paperWords" />
         <p>{t('words.reads')}</p>
         {made === undefined ? (
@@ -69,6 +71,7 @@ function TakeBack({ open, onEnd }: TakeBackProps) {
   const takeBack = async () => {
     if (!(await run(takeRelayWordsBack))) return
     onEnd()
+    focusHeading()
     showToast(t('words.tookBack'))
   }
   return (

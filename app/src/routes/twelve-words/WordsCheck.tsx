@@ -3,6 +3,7 @@ import { words } from '../../messages/catalogue.ts'
 import { randomBytes } from '../../state/device.ts'
 import { Actions } from '../../ui/Actions.tsx'
 import { Button } from '../../ui/Button.tsx'
+import { useFocusFirst } from '../../ui/focus.ts'
 import { TextInput } from '../../ui/TextInput.tsx'
 import { somePlaces } from './some-places.ts'
 
@@ -18,6 +19,7 @@ interface Props {
 /** Asks some of the words back, so that a slip of the pen shows while it can still be mended. */
 export function WordsCheck({ made, ask, busy, onDone, onBack }: Props) {
   const t = words('twelveWords')
+  const first = useFocusFirst<HTMLFormElement>()
   const places = useMemo(() => somePlaces(ask, made.length, randomBytes(ask)), [made, ask])
   const [typed, setTyped] = useState<readonly string[]>(() => places.map(() => ''))
   const [wrong, setWrong] = useState(false)
@@ -29,7 +31,7 @@ export function WordsCheck({ made, ask, busy, onDone, onBack }: Props) {
     if (right) onDone()
   }
   return (
-    <form class="twelve-words" noValidate onSubmit={check}>
+    <form ref={first} class="twelve-words" noValidate onSubmit={check}>
       <p>{t('check')}</p>
       {places.map((place, at) => (
         <TextInput

@@ -60,12 +60,16 @@ export async function rowFor<S>({ notes, parts }: Desk<S>, entropy: Uint8Array):
 export async function layRow<S>(desk: Desk<S>): Promise<void> {
   const { row } = desk.notes
   if (!row || row.there) return
+  const { device } = row.member
+  // Another device replaced these words or took them back meanwhile: they are not to count again.
+  if (desk.notes.members.some(one => one.device === device && one.removed !== undefined))
+    return desk.keep({ row: undefined })
   await admit(desk, row.member)
   const { locator, body } = row
   await desk.parts.client.putRecovery(await desk.access(), { locator, body: fromBase64Url(body) })
-  for (const { device } of byWordsOnly(desk.notes.members)) {
-    if (device === row.member.device) break
-    await remove(desk, device)
+  for (const before of byWordsOnly(desk.notes.members)) {
+    if (before.device === device) break
+    await remove(desk, before.device)
   }
   await desk.keep({ row: { ...row, there: true } })
 }
