@@ -31,6 +31,13 @@ export async function pushSite(file: string) {
       database.close()
       return row?.n
     },
+    /** The next time that any device asked for, epoch ms. */
+    nextWake: () => {
+      const database = new DatabaseSync(file, { readOnly: true })
+      const row = database.prepare('SELECT min(at) AS at FROM wake').get()
+      database.close()
+      return Number(row?.at)
+    },
     /** The site is not reachable any more; the relay goes on sending what is due. */
     goAway: close,
     end: async () => {
