@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import wake from '../app/src/messages/en/wake.json' with { type: 'json' }
 import { chromiumFlags, findChromium } from '../scripts/chromium.mjs'
 import { expect, goOffline, test, waitUntilKept } from './fixtures.ts'
+import { invite } from './support/friend.ts'
 import { eraseEverything, firstRun, lockNow, setPassphrase, writeReason } from './support/person.ts'
 
 const name = 'Alex Rivera'
@@ -119,6 +120,25 @@ test('by kind only when that was chosen, and a friend’s letter at any other ti
   await expect
     .poll(async () => (await shown(page)).sort())
     .toEqual(['A friend has written', wake.byKind.evening])
+})
+
+test('a friend’s answer wakes as reminders do, in the same hours, and ends with them', async ({ page }) => {
+  await firstRun(page)
+  await waitUntilKept(page)
+  await turnOn(page)
+  const told = () => page.waitForRequest(request => /\/v1\/boxes\/[^/]+\/wake$/.test(request.url()))
+  await invite(page, 'Noor')
+  const begun = told()
+  await page.goto('/reminders')
+  await expect(page.getByText('A friend’s answer wakes you, too')).toBeVisible()
+  expect((await (await begun).response())?.status()).toBe(204)
+  const { subscription, quiet } = (await begun).postDataJSON()
+  expect(subscription.endpoint).toBe('https://push.invalid/device')
+  // From 21:00 until 08:00 by the person's clock; the relay has minutes of UTC.
+  expect((quiet.to - quiet.from + 1_440) % 1_440).toBe(11 * 60)
+  const ended = told()
+  await page.getByRole('button', { name: 'Turn them off' }).click()
+  expect((await ended).postDataJSON()).toEqual({})
 })
 
 test('each opening tells the relay times and address and nothing else, and erasing everything takes all of it along', async ({

@@ -1,4 +1,5 @@
 /** What the person chose about reminders. It stands in the journal, so that another device asks to be woken in the same way. */
+import { invitedFriends } from '@breakwater/core/friend'
 import { mostADay, usualQuiet, type WakeChoice, type WakeKind, wakeKinds } from '@breakwater/core/wake'
 import { record } from './record.ts'
 import { state } from './session.ts'
@@ -41,6 +42,13 @@ export function chosenKinds(): readonly WakeKind[] {
 export function journalNames(): readonly string[] {
   const allies = [...state.value.people.values()].flatMap(({ hold }) => [...hold.allies.values()])
   return [...state.value.journal.names.values(), ...allies.map(({ name }) => name)]
+}
+
+/** The person's boxes into which friends write. */
+export function friendBoxes(): readonly { readonly box: string; readonly boxSeed: string }[] {
+  return invitedFriends(state.value.people).flatMap(({ mine, ended }) =>
+    ended === undefined ? [mine.secrets] : [],
+  )
 }
 
 /** Adds a kind or takes it away. */

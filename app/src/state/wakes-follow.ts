@@ -8,7 +8,7 @@ import { clearNotifications } from '../device/push.ts'
 import { randomBytes } from '../device/random.ts'
 import { phase, state, zone } from './session.ts'
 import { endThere, lookAtWakes, tellRelay, wakesOn } from './wakes.ts'
-import { wakeChoice } from './wakes-choice.ts'
+import { friendBoxes, wakeChoice } from './wakes-choice.ts'
 
 const SOONEST_MS = 60_000
 const SPREAD_MS = 120_000
@@ -66,7 +66,7 @@ async function unlessLocked(work: () => Promise<void>): Promise<void> {
 function signature(): string {
   const said = [...state.value.journal.settings].filter(([key]) => key.startsWith('wake'))
   const wakes = wakesAhead(state.value, wakeChoice(), { now: now(), zone: zone.value, seed: 0 })
-  return JSON.stringify([said, wakes])
+  return JSON.stringify([said, wakes, friendBoxes().map(({ box }) => box)])
 }
 
 function later(): number {

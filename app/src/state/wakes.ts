@@ -13,13 +13,14 @@ import {
   clearNotifications,
   NoPushService,
   NoWorker,
+  type PushAddress,
   type PushSupport,
   pushSupport,
   subscribe,
   unsubscribe,
 } from '../device/push.ts'
 import { phase, state, theVault, zone } from './session.ts'
-import { wakeChoice } from './wakes-choice.ts'
+import { friendBoxes, wakeChoice } from './wakes-choice.ts'
 import { forgetNotes, friendListens, isEnding, leaveNotes, noteEnding, notesLeft } from './wakes-notes.ts'
 
 export type { PushSupport } from '../device/push.ts'
@@ -152,6 +153,7 @@ export async function tellRelay(begin = false): Promise<boolean> {
       address,
     )
     await leaveNotes(wakes)
+    await wakeForFriends(address)
     wakeTrouble.value = undefined
     return true
   } catch (failure) {
@@ -160,11 +162,17 @@ export async function tellRelay(begin = false): Promise<boolean> {
   }
 }
 
+/** What friends answer wakes, too. Who asks none fetches nothing for it. */
+async function wakeForFriends(address: PushAddress | undefined): Promise<void> {
+  if (friendBoxes().length > 0) await (await import('./wakes-friends.ts')).tellBoxes(address)
+}
+
 /** Tells the relay that it is over, if it still has to know. True when it knows. */
 export async function endThere(): Promise<boolean> {
   if (!(await isEnding())) return true
   try {
     await (await theWays()).space.end()
+    await wakeForFriends(undefined)
     await noteEnding(false)
     return true
   } catch (failure) {

@@ -3,14 +3,20 @@ import { usual } from '../messages/en/wake.json'
 
 type Listener = (event: object) => void
 const listeners = new Map<string, Listener>()
-const shown: [string, NotificationOptions][] = []
-let open: { url: string; focus: () => void; navigate: (path: string) => Promise<unknown> }[] = []
+type Options = NotificationOptions & { readonly renotify?: boolean }
+const shown: [string, Options][] = []
+let open: {
+  url: string
+  visibilityState?: string
+  focus: () => void
+  navigate: (path: string) => Promise<unknown>
+}[] = []
 const opened: string[] = []
 const left = new Map<string, unknown>()
 
 vi.stubGlobal('self', {
   addEventListener: (name: string, listener: Listener) => listeners.set(name, listener),
-  registration: { showNotification: async (...given: [string, NotificationOptions]) => shown.push(given) },
+  registration: { showNotification: async (...given: [string, Options]) => shown.push(given) },
   clients: { matchAll: async () => open, openWindow: async (path: string) => opened.push(path) },
 })
 vi.stubGlobal('caches', {
@@ -71,6 +77,17 @@ it('says what was left for this time, and that a friend has written at others', 
   expect(shown.map(([text, { tag, data }]) => [text, tag, data.path])).toEqual([
     ['Your day', 'wake', '/check'],
     ['A friend has written', 'friend', '/friend'],
+  ])
+})
+
+it('makes no sound where a page of ours is before the person', async () => {
+  open = [{ ...page('/check'), visibilityState: 'hidden' }]
+  await happens('push')
+  open = [{ ...page('/friends'), visibilityState: 'visible' }]
+  await happens('push')
+  expect(shown.map(([, { renotify, silent }]) => [renotify, silent])).toEqual([
+    [true, undefined],
+    [false, true],
   ])
 })
 

@@ -33,7 +33,10 @@ async function show(): Promise<void> {
   const [notes, friend] = await Promise.all([left(notesPath), left(friendPath)])
   const fallback = { text: usual, path: '/' }
   const { text, path, tag } = whatToSay(readNotes(notes), readSaying(friend), fallback, Date.now())
-  const options: Shown = { tag, renotify: true, data: { path } }
+  // Who has a page of ours before them sees there what it is about, and needs no sound.
+  const pages = await self.clients.matchAll({ type: 'window' })
+  const quietly = pages.some(({ visibilityState }) => visibilityState === 'visible')
+  const options: Shown = { tag, renotify: !quietly, ...(quietly ? { silent: true } : {}), data: { path } }
   await self.registration.showNotification(text, options)
 }
 

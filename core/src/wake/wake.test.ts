@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { dayOf, localHour } from '../journal/day.ts'
 import { emptyState } from '../state.ts'
 import { begun, day, moment, type Story, stateOf } from '../testing.ts'
-import { isClosed, openMinutes } from './hours.ts'
+import { closedSpan, isClosed, openMinutes } from './hours.ts'
 import { type WakeKind, type WakeNotes, wakeKinds, whatToSay } from './notes.ts'
 import { textProblem } from './own-text.ts'
 import { type WakeChoice, wakesAhead } from './plan.ts'
@@ -185,5 +185,25 @@ describe('a line for the lock screen', () => {
     expect(['Not ALEX', 'for jo!', 'Riverá?'].map(problem)).toEqual(['name', 'name', 'name'])
     expect(['Day 12 of No Contact', 'my ex', 'Breakup'].map(problem)).toEqual(Array(3).fill('telling'))
     expect(['  ', 'x'.repeat(61)].map(problem)).toEqual(['empty', 'long'])
+  })
+})
+
+describe('the closed hours as one span', () => {
+  const [quiet, night, none] = [
+    { from: 21, to: 8 },
+    { from: 22, to: 6 },
+    { from: 0, to: 0 },
+  ]
+  const span = (closed: Parameters<typeof closedSpan>[0]) => closedSpan(closed)
+
+  it('hold quiet hours and the night, and what lies between where those stand apart', () => {
+    expect(span({ quiet, night, atNight: false })).toEqual({ from: 21 * 60, to: 8 * 60 })
+    expect(span({ quiet, night: { from: 20, to: 9 }, atNight: false })).toEqual({ from: 20 * 60, to: 9 * 60 })
+    expect(span({ quiet: { from: 12, to: 13 }, night, atNight: true })).toEqual({ from: 720, to: 780 })
+    expect(span({ quiet: { from: 12, to: 13 }, night, atNight: false })).toEqual({
+      from: 22 * 60,
+      to: 13 * 60,
+    })
+    expect(span({ quiet: none, night, atNight: true })).toBeUndefined()
   })
 })

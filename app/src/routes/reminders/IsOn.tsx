@@ -3,6 +3,7 @@ import { words } from '../../messages/catalogue.ts'
 import { attempt } from '../../state/attempt.ts'
 import { zone } from '../../state/session.ts'
 import { planned, sendOne, turnOff } from '../../state/wakes.ts'
+import { friendBoxes } from '../../state/wakes-choice.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Section } from '../../ui/Section.tsx'
 import { formatMoment } from '../format.ts'
@@ -19,6 +20,7 @@ export function IsOn() {
     <Section title={t('on.title')} lead={t('on.while')}>
       <JustTurned to="on" />
       <p>{next === undefined ? t('on.none') : t('on.next', { when: formatMoment(next.at, zone.value) })}</p>
+      {friendBoxes().length === 0 ? null : <p>{t('on.friends')}</p>}
       <div class="reminders-buttons">
         <Button onClick={() => void trial()}>{t('on.try')}</Button>
         <Button onClick={() => void attempt(turnOff)}>{t('on.off')}</Button>

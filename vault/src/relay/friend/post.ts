@@ -96,7 +96,10 @@ export class FriendPost {
   }
 
   /** A push for each letter, never in the quiet minutes of the day (UTC). Without a subscription none any more. */
-  async wake(secrets: FriendSecrets, wake: Parameters<RelayClient['wakeForBox']>[2]): Promise<void> {
+  async wake(
+    secrets: Pick<FriendSecrets, 'box' | 'boxSeed'>,
+    wake: Parameters<RelayClient['wakeForBox']>[2],
+  ): Promise<void> {
     await this.#client.wakeForBox(secrets.box, await boxSigner(secrets), wake)
   }
 }
