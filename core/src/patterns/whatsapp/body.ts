@@ -62,7 +62,11 @@ export class Body {
   /** The kind of a text that is not the person's own as a whole; -1 for their words. */
   #standIn(bytes: Uint8Array, from: number, to: number): number {
     const first = bytes[from] ?? 0
-    if (first === 0xe2 && isMachineMark(bytes, from)) return this.#machine(bytes, from + markWidth, to)
+    if (first === 0xe2 && isMachineMark(bytes, from)) {
+      const behind = from + markWidth
+      // On Android people write it, too, and the program only before a file's name.
+      return this.#ios ? this.#machine(bytes, behind, to) : fileKind(bytes, behind, to)
+    }
     if (first === less && bytes[to - 1] === greater) return angled(bytes, from, to)
     const named = fileKind(bytes, from, to)
     return named < 0 ? spokenKind(bytes, from, to) : named

@@ -18,8 +18,11 @@ export function codePointAt(bytes: Uint8Array, at: number, end: number): number 
     if ((byte & 0xc0) !== 0x80) return -1
     point = (point << 6) | (byte & 0x3f)
   }
-  return point
+  return point <= last ? point : -1
 }
+
+/** The last code point that there is: bytes of the right form can say more. */
+const last = 0x10ffff
 
 /** Marks of direction, joiners and the byte order mark: they stand anywhere in a header and mean nothing there. */
 export function isMark(point: number): boolean {

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import '../../test-setup.ts'
+import { chatOf } from '../testing/reading.ts'
+import { sourceOf } from '../testing/sources.ts'
+import { whatsapp } from './index.ts'
 import { outcomeOf, seen, timesIn } from './testing/reading.ts'
 
 /** One message of Sam under each of these headers. */
@@ -132,5 +135,35 @@ describe('a word that no language is known to use', () => {
       '2022-03-27T09:41',
       '2022-03-27T21:41',
     ])
+  })
+})
+
+describe('a header that is known by the bytes of the one before', () => {
+  const filler = '01.04.22, 10:00 - Sam: and more words than one piece of a file is looked at\n'.repeat(20)
+
+  it('keeps its own date where a notice of another day stands between', async () => {
+    const text = [
+      '27.03.22, 21:41 - Sam: hi\n',
+      '28.03.22, 09:00 - Messages and calls are end-to-end encrypted.\n',
+      '27.03.22, 21:50 - Sam: sent late\n',
+      filler,
+    ].join('')
+    expect((await timesIn(text)).slice(0, 3)).toEqual([
+      '2022-03-27T21:41',
+      '2022-03-28T09:00',
+      '2022-03-27T21:50',
+    ])
+  })
+
+  it('may be shorter than one that begins alike, at the very end of the file', async () => {
+    const text = '13/08/22, 7:05 - Alex: hi\n13/08/22, 7:06 - Al: '
+    expect(await timesIn(text)).toHaveLength(2)
+  })
+
+  it('may be cut off within bytes that are no character', async () => {
+    const lines = '27.03.22, 21:41 - Sam: hi\n28.03.22, 21:41 - Sam: hi\n29.'
+    const bytes = new Uint8Array([...new TextEncoder().encode(lines), 0xf4, 0x9f, 0x8f, 0x8d])
+    const chat = await chatOf(whatsapp, [sourceOf('chat.txt', bytes)], {})
+    expect(chat.events.count).toBe(2)
   })
 })

@@ -50,6 +50,14 @@ describe('Android', () => {
     expect((await kinds(text)).map(([, kind]) => kind)).toEqual(['deleted', 'deleted', 'call'])
   })
 
+  it('takes words with a mark for writing direction before them for words, however long', async () => {
+    const long = 'many words '.repeat(20).trim()
+    expect(await kinds(android(`Sam: ${mark}call me`, `Sam: ${mark}${long}`))).toEqual([
+      ['Sam', 'text', 8],
+      ['Sam', 'text', 1 + long.length],
+    ])
+  })
+
   it('does not count the remark that a message was edited, and counts what looks a little like it', async () => {
     const text = android(
       'Sam: hello <This message was edited>',

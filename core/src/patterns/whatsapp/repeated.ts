@@ -46,6 +46,11 @@ export class Repeated {
     this.begins = beginnings(signs[0] ?? '', digits.lead[0])
   }
 
+  /** A header was met that may be of another date. */
+  forget(): void {
+    this.#date = undefined
+  }
+
   /** Notes how a message's header was written: the message's words begin at `words`. */
   keep({ bytes, view }: Piece, header: Header, words: number, sender: number): void {
     const { from, timeAt, timeEnd, before, word } = header
@@ -58,8 +63,9 @@ export class Repeated {
     this.#sign = sign
     if (before !== this.#before) this.#tails = []
     this.#before = before
-    if (this.#tails.length === mostTails || this.#tails.some(tail => stands(tail.bytes, view, timeEnd)))
-      return
+    const left = view.byteLength - timeEnd
+    const known = ({ bytes: tail }: Tail) => tail.length <= left && stands(tail, view, timeEnd)
+    if (this.#tails.length === mostTails || this.#tails.some(known)) return
     const tail = stretchOf(view, timeEnd, words)
     this.#tails.push({ bytes: tail, sender, hours: hoursOf(word), worded: word.marker >= 0 })
   }

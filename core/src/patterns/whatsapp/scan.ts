@@ -84,6 +84,7 @@ export class Scan implements LineUse {
     const header = this.#header
     if (from < limit && this.#repeated.begins[bytes[from] as number] === 0) return furtherLine
     if (!header.match(bytes, from, Math.min(limit, from + widestHeader))) return furtherLine
+    this.#repeated.forget()
     this.#words = header.end
     const end = nameEnd(bytes, header.end, limit)
     if (end < 0) return notice
