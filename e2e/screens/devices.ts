@@ -1,9 +1,11 @@
 import type { Page } from '@playwright/test'
 import { pseudo } from '../../app/src/messages/pseudo.ts'
+import care from '../../content/en/care.json' with { type: 'json' }
 import type { Screen } from '../screens.ts'
 import { forgetNewest, isAppend } from '../support/devices.ts'
 import { afternoon, type Walker, walker } from '../walk.ts'
 
+const { questions, answers, warn } = care
 const address = '/devices'
 const on = 'Keep a sealed copy on the relay, and add a device'
 
@@ -124,6 +126,10 @@ export const devicesScreens: readonly Screen[] = [
     headingFocused: false,
     reach: async there => {
       await copyKept(there)
+      await there.go('/safety')
+      await there.pick(questions.danger.question, answers.yes)
+      await there.go(address)
+      await there.page.getByText(there.say(warn.paperCanBeFound)).waitFor()
       await there.press('Make twelve words for this')
       await there.page.locator('.twelve-words-list').waitFor()
     },

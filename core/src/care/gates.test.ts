@@ -233,6 +233,10 @@ describe('what others could see', () => {
   it('a new lock may be noticed', () => {
     forYesAndUnsure('watched', safety => expect(gate('passphraseLock', safety).warn).toBe('lockMayBeNoticed'))
   })
+  it('words on paper can be found', () => {
+    for (const question of ['watched', 'danger', 'threatened'] as const)
+      forYesAndUnsure(question, safety => expect(gate('paperWords', safety).warn).toBe('paperCanBeFound'))
+  })
   it('a friend with access may be put under pressure', () => {
     forYesAndUnsure('danger', safety =>
       expect(gate('shareWithFriend', safety).warn).toBe('friendMayBeForced'),
