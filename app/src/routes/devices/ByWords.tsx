@@ -87,7 +87,13 @@ function Enter({ onBack, onIn }: EnterProps) {
           {t(`byWords.wrong.${wrong}`)}
         </Notice>
       )}
-      <Fault fault={fault} />
+      {fault === 'tooMany' ? (
+        <Notice tone="wrong" announce title={t('fault.title')}>
+          {t('byWords.tooMany')}
+        </Notice>
+      ) : (
+        <Fault fault={fault} />
+      )}
     </Form>
   )
 }
