@@ -11,7 +11,6 @@ export type {
   SpaceShare,
   Trouble,
   TroubleType,
-  Unfinished,
 } from './contract.ts'
 export { RelayError, type RelayErrorType } from './errors.ts'
 export {

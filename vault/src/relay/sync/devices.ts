@@ -22,7 +22,7 @@ type Random = (count: number) => Uint8Array
 const named = (name: string): string => [...name.trim()].slice(0, NAME_MOST).join('')
 
 /** Two computers are not both "Computer" in a list: the second gets a number. A name that was left empty stays so. */
-export function freeName(name: string, others: readonly { readonly name: string }[]): string {
+function freeName(name: string, others: readonly { readonly name: string }[]): string {
   const taken = new Set(others.map(one => one.name))
   let free = name
   for (let number = 2; name !== '' && taken.has(free); number++) {
