@@ -1,21 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import {
-  admitDevice,
-  bytes,
-  foundSpace,
-  newDevice,
-  newId,
-  newSigner,
-  startRelay,
-  type TestRelay,
-} from './support.ts'
+import { describe, expect, it } from 'vitest'
+import { relayForAll } from './relay-for-all.ts'
+import { admitDevice, bytes, foundSpace, newDevice, newId, newSigner } from './support.ts'
 
-let relay: TestRelay
-
-beforeAll(async () => {
-  relay = await startRelay()
-})
-afterAll(() => relay.close())
+const relay = await relayForAll()
 
 const refused = (type: string, status: number) =>
   expect.objectContaining({ name: 'RelayError', type, status })

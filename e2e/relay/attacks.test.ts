@@ -5,32 +5,21 @@ import { signedText } from '@breakwater/vault/wire'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { everywhere } from '../../server/src/headers.ts'
 import { type Answer, type Asking, ask, converse } from './raw.ts'
-import {
-  admitDevice,
-  bytes,
-  type Founded,
-  foundSpace,
-  newDevice,
-  newId,
-  newSigner,
-  startRelay,
-  type TestRelay,
-} from './support.ts'
+import { relayForAll } from './relay-for-all.ts'
+import { admitDevice, bytes, type Founded, foundSpace, newDevice, newId, newSigner } from './support.ts'
 
-let relay: TestRelay
+const relay = await relayForAll()
 let mine: Founded
 let theirs: Founded
 let token: string
 
 beforeAll(async () => {
-  relay = await startRelay()
   mine = await foundSpace(relay.client())
   theirs = await foundSpace(relay.client())
   token = await tokenOf({ space: mine.space, device: mine.device }, mine.signer)
 })
-afterAll(async () => {
+afterAll(() => {
   expect(relay.said, 'nothing of this was a failure of the relay itself').toEqual([])
-  await relay.close()
 })
 
 const json = { 'Content-Type': 'application/json' }

@@ -1,18 +1,14 @@
 /** A long journal on its first way: seen at once, cancelled, resumed, and nothing of it sent or fetched twice. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { type Between, between } from './between.ts'
 import { draftOf, join, newDevice, type TestDevice } from './devices.ts'
-import { startRelay, type TestRelay } from './support.ts'
+import { relayForAll } from './relay-for-all.ts'
 
 const ENTRIES = 6_000
 /** 500 entries each. */
 const SEGMENTS = 12
 
-let relay: TestRelay
-beforeAll(async () => {
-  relay = await startRelay()
-})
-afterAll(() => relay.close())
+const relay = await relayForAll()
 
 async function longJournal(line: Between): Promise<TestDevice> {
   const device = await newDevice(relay.origin, undefined, line.fetch)

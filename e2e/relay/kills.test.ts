@@ -1,19 +1,15 @@
 /** Devices that are killed in the middle, and devices that are away for weeks: nothing is lost, nothing is doubled. */
 import fc from 'fast-check'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
 import { between } from './between.ts'
 import { join, newDevice, type TestDevice } from './devices.ts'
-import { startRelay, type TestRelay } from './support.ts'
+import { relayForAll } from './relay-for-all.ts'
 
 const LONG = process.env.LONG === '1'
 const HOUR = 3_600_000
 const DAY = 24 * HOUR
 
-let relay: TestRelay
-beforeAll(async () => {
-  relay = await startRelay()
-})
-afterAll(() => relay.close())
+const relay = await relayForAll()
 
 /** The whole page dies at its `at`-th step: a request, its answer, or a write to the disk. */
 const fuse = { left: Number.POSITIVE_INFINITY, burnt: false }

@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { settingsFrom } from '../../server/src/index.ts'
+import { relayForAll } from './relay-for-all.ts'
 import {
   admitDevice,
   bytes,
@@ -12,12 +13,7 @@ import {
   type TestRelay,
 } from './support.ts'
 
-let relay: TestRelay
-
-beforeAll(async () => {
-  relay = await startRelay()
-})
-afterAll(() => relay.close())
+const relay = await relayForAll()
 
 /** Live streams, as whoever runs the relay sees them. */
 async function streamsOf({ origin }: TestRelay): Promise<number> {

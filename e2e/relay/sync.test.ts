@@ -1,14 +1,10 @@
 /** Several devices and one relay: what one records, all have. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { dump } from '../../vault/src/stand-ins/lives.ts'
 import { draftOf, join, newDevice, type TestDevice } from './devices.ts'
-import { startRelay, type TestRelay } from './support.ts'
+import { relayForAll } from './relay-for-all.ts'
 
-let relay: TestRelay
-beforeAll(async () => {
-  relay = await startRelay()
-})
-afterAll(() => relay.close())
+const relay = await relayForAll()
 
 /** Until nobody has anything to tell the others. */
 async function meet(...devices: readonly TestDevice[]): Promise<void> {

@@ -1,15 +1,11 @@
 /** A relay that does what it should not: each is noticed, named, and mended by sending everything again. */
 import type { PageAnswer } from '@breakwater/vault/wire'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { type Between, between } from './between.ts'
 import { join, newDevice, type TestDevice } from './devices.ts'
-import { startRelay, type TestRelay } from './support.ts'
+import { relayForAll } from './relay-for-all.ts'
 
-let relay: TestRelay
-beforeAll(async () => {
-  relay = await startRelay()
-})
-afterAll(() => relay.close())
+const relay = await relayForAll()
 
 interface Three {
   readonly phone: TestDevice

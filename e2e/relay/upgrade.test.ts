@@ -48,7 +48,8 @@ function somebodyWho(client: RelayClient, access: SpaceAccess) {
   const ending = new AbortController()
   const may = (failure: unknown) => {
     // Nobody there, or not now: everything else would be a fault.
-    if (!(failure instanceof RelayError && ['unreachable', 'tooMany', 'notNow'].includes(failure.type))) throw failure
+    if (!(failure instanceof RelayError && ['unreachable', 'tooMany', 'notNow'].includes(failure.type)))
+      throw failure
     refusals.push(failure)
     return pause(20)
   }

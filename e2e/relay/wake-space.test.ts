@@ -1,18 +1,15 @@
 import { RelayError, WakeSpace } from '@breakwater/vault/relay'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { newReceiver, opened, pushServiceOf, subscriptionOf } from '../../server/src/relay/push/testing.ts'
-import { bytes, clientOf, startRelay, type TestRelay } from './support.ts'
+import { relayForAll } from './relay-for-all.ts'
+import { bytes, clientOf, startRelay } from './support.ts'
 
-let relay: TestRelay
+const relay = await relayForAll({ pushOwnNetwork: true })
 let service: Awaited<ReturnType<typeof pushServiceOf>>
 beforeAll(async () => {
-  relay = await startRelay({ pushOwnNetwork: true })
   service = await pushServiceOf()
 })
-afterAll(async () => {
-  await service.close()
-  await relay.close()
-})
+afterAll(() => service.close())
 
 const hour = 3_600_000
 
