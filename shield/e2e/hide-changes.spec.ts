@@ -86,13 +86,13 @@ test('text, links and labels that change later, and names that come in parts, ar
   setUp,
 }) => {
   await setUp()
-  const items = ['text', 'link', 'label', 'parts', 'marked'].map(
+  const items = ['text', 'link', 'label', 'parts', 'marked', 'between'].map(
     id => `<li id="${id}"><span>words</span> <a href="/x">more</a> <img alt=""></li>`,
   )
   await serve(context, { '/': html(`<ul>${items.join('')}<li>last</li></ul>`) })
   const page = await context.newPage()
   await page.goto(site)
-  await expect.poll(() => seen(page, 'li')).toHaveLength(6)
+  await expect.poll(() => seen(page, 'li')).toHaveLength(7)
   await page.evaluate(async () => {
     const one = (selector: string) => document.querySelector(selector) as HTMLElement
     ;(one('#text span').firstChild as Text).data = 'Alex Rivera'
@@ -104,6 +104,7 @@ test('text, links and labels that change later, and names that come in parts, ar
     one('#parts span').append(' Rivera')
     one('#parts a').remove()
     one('#marked').innerHTML = '<a href="/y">Al<mark>ex Riv</mark>era</a>'
+    one('#between').innerHTML = '<div><div>Alex<template>, not </template> Rivera</div><p>said</p></div>'
   })
   await expect.poll(() => seen(page, 'li')).toEqual(['last'])
 })

@@ -91,5 +91,8 @@ export function identityIn(box: Element, isTheirs: (link: string) => boolean): s
   return written?.toLowerCase() ?? handleIn(box.textContent ?? '')
 }
 
+const handle = /(?<![\p{L}\p{N}.])@([\p{L}\p{N}_][\p{L}\p{N}_.-]{2,60})/u
+
+/** The expression is dear, and most items hold nothing for it. */
 const handleIn = (text: string): string | undefined =>
-  /(?<![\p{L}\p{N}.])@([\p{L}\p{N}_][\p{L}\p{N}_.-]{2,60})/u.exec(text)?.[1]
+  text.includes('@') ? handle.exec(text)?.[1] : undefined

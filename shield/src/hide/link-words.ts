@@ -7,13 +7,12 @@ import { queryValues } from '../cut.ts'
  * piece that every spelling of its link contains.
  */
 export function compileLinkWords(people: readonly Shielded[]): LinkWords {
-  const words = new Set(people.flatMap(wordsOf).flatMap(bothSpellings))
-  words.delete('')
+  const words = shortestOf(people.flatMap(wordsOf).flatMap(bothSpellings))
   const phones = people.flatMap(one => one.phones.map(lastDigits))
-  const sources = [...[...words].map(literal), ...phones.map(spread)]
+  const sources = [...words.map(literal), ...phones.map(spread)]
   if (sources.length === 0) return { mayLead: () => false, search: undefined }
   const any = new RegExp(sources.join('|'), 'i')
-  return { mayLead: links => any.test(links), search: searchFor([...words], phones) }
+  return { mayLead: links => any.test(links), search: searchFor(words, phones) }
 }
 
 export interface LinkWords {
@@ -21,6 +20,12 @@ export interface LinkWords {
   mayLead(links: string): boolean
   /** Finds every element whose link could: the same question as a selector. Undefined: no link can lead to anybody. */
   readonly search: string | undefined
+}
+
+/** A word that holds another of them finds nothing that the other does not. */
+function shortestOf(words: readonly string[]): readonly string[] {
+  const all = [...new Set(words)].filter(word => word !== '')
+  return all.filter(word => !all.some(other => other !== word && word.includes(other)))
 }
 
 /** With more words than these the browser's search would be slower than ours. */

@@ -1,9 +1,10 @@
 import type { Matcher } from '@breakwater/core/cut'
 import { type Label, labelSearch, readLabels } from './labels.ts'
 import type { LinkWords } from './link-words.ts'
+import { type Piece, partsOf } from './pieces.ts'
 import { readRuns } from './runs.ts'
 import { type Hit, signsOfLabel, signsOfRun } from './signs.ts'
-import { isElement } from './tags.ts'
+import { isElement, isInline, isParent, isUnread } from './tags.ts'
 
 /** Looks for the people of one setup in parts of a page. */
 export interface Look {
@@ -17,8 +18,10 @@ export interface Look {
 export function createLook(matcher: Matcher, { mayLead, search }: LinkWords): Look {
   const labelled = labelSearch(search)
   const hitsInText = (nodes: readonly Node[], text: string) => {
+    if (!matcher.mayHold(text)) return []
     const hits: Hit[] = []
-    if (matcher.mayHold(text)) readRuns(nodes, run => hits.push(...signsOfRun(run, matcher)))
+    for (const part of partsWithSigns(nodes, matcher, steps))
+      readRuns(part, run => hits.push(...signsOfRun(run, matcher)))
     return hits
   }
   const hitsInLabels = (labels: readonly Label[]) => {
@@ -36,6 +39,21 @@ export function createLook(matcher: Matcher, { mayLead, search }: LinkWords): Lo
     ],
     hitsInLabels,
   }
+}
+
+/** So deep the text of each block is asked for by itself, so that a text is never read more often than this. */
+const steps = 3
+
+/** The blocks in which a sign may stand: to walk through a whole item node by node is the dearest way to read it. */
+function partsWithSigns(nodes: Piece, matcher: Matcher, left: number): readonly Piece[] {
+  const [only] = nodes
+  if (left === 0 || nodes.length !== 1 || only === undefined || !isParent(only)) return [nodes]
+  if (isElement(only) && (isInline(only) || isUnread(only))) return [nodes]
+  // A script or a field between two words ends no run: only a whole walk reads over it.
+  for (const child of only.children) if (isUnread(child)) return [nodes]
+  return partsOf(only)
+    .filter(part => matcher.mayHold(textOf(part)))
+    .flatMap(part => partsWithSigns(part, matcher, left - 1))
 }
 
 /** All labels are asked about at once, as two strings: words, and links. */

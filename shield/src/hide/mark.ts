@@ -15,13 +15,15 @@ const look = `
 :host([hidden]){display:none!important}
 div{display:flex;gap:12px;align-items:center;height:${lineHeight}px;padding-inline:12px;white-space:nowrap;
   font:13px/${lineHeight}px system-ui,sans-serif;overflow:hidden}
-span{opacity:.8;overflow:hidden;text-overflow:ellipsis}
+div>span{opacity:.8;overflow:hidden;text-overflow:ellipsis}
 button{all:unset;cursor:pointer;flex:none;min-width:44px;height:${lineHeight}px;text-decoration:underline;text-underline-offset:3px}
 button.most{font-weight:600;order:-1;text-decoration-thickness:2px}
 button:focus-visible{outline:2px solid;outline-offset:-3px;border-radius:4px}
 button[disabled]{cursor:default;text-decoration:none;opacity:.8}
 @container (max-width:340px){div{gap:8px;padding-inline:6px}
-  span{position:absolute;inline-size:1px;block-size:1px;clip-path:inset(50%)}}
+  div>span{position:absolute;inline-size:1px;block-size:1px;clip-path:inset(50%)}}
+.narrow{display:none}
+@container (max-width:210px){.wide{display:none}.narrow{display:inline}}
 @container (max-width:170px){button.less{display:none}}`
 
 let shared: CSSStyleSheet | undefined
@@ -113,12 +115,13 @@ export class Mark {
     let left = this.#wait
     const show = button('', () => this.#wishes.show())
     const tell = () => {
-      show.textContent = left > 0 ? say('wait', String(left)) : say('show_now')
+      show.replaceChildren(...(left > 0 ? either('wait', String(left)) : either('show_now')))
       show.toggleAttribute('disabled', left > 0)
       if (left <= 0) clearInterval(this.#timer)
       left -= 1
     }
-    const back = button(say('not_now'), () => this.#back(things))
+    const back = button('', () => this.#back(things))
+    back.append(...either('not_now'))
     back.className = 'most'
     this.#line.replaceChildren(back, show)
     this.#timer = setInterval(tell, 1000)
@@ -143,6 +146,14 @@ function text(words: string): HTMLElement {
   const span = document.createElement('span')
   span.textContent = words
   return span
+}
+
+/** In few words where the line is too narrow for all of them; a screen reader says what is seen. */
+function either(key: string, ...values: string[]): readonly HTMLElement[] {
+  const [wide, narrow] = [text(say(key, ...values)), text(say(`${key}_short`, ...values))]
+  wide.className = 'wide'
+  narrow.className = 'narrow'
+  return [wide, narrow]
 }
 
 /** Where there is no room for two, this one goes. */

@@ -139,8 +139,10 @@ function readShortTexts(piece: Piece, give: (text: string) => void): void {
   for (const { value } of readLabels(piece)) give(value)
 }
 
+const digits = /\d/
+
 /** Numbers are all alike; nothing, when it is longer than a name. */
 function shortened(text: string): string {
   const plain = text.trim()
-  return plain.length > longest ? '' : plain.replace(/\d+/g, '0')
+  return plain.length > longest ? '' : digits.test(plain) ? plain.replace(/\d+/g, '0') : plain
 }

@@ -80,4 +80,11 @@ function readFlood(records: readonly MutationRecord[], away: PutAway): Changes {
 const isTitle = (target: Node): boolean =>
   target.nodeName === 'TITLE' || target.nodeName === 'HEAD' || target.parentNode?.nodeName === 'TITLE'
 
-const connected = (nodes: NodeList): readonly Node[] => [...nodes].filter(node => node.isConnected)
+function connected(nodes: NodeList): readonly Node[] {
+  const found: Node[] = []
+  for (let at = 0; at < nodes.length; at++) {
+    const node = nodes[at]
+    if (node?.isConnected) found.push(node)
+  }
+  return found
+}

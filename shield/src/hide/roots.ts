@@ -63,7 +63,12 @@ export class Roots {
   findIn(nodes: readonly Node[]): void {
     for (const node of nodes) {
       if (isElement(node)) this.find(node)
-      if (isParent(node)) for (const element of node.querySelectorAll(hosts)) this.find(element)
+      if (!isParent(node)) continue
+      const found = node.querySelectorAll(hosts)
+      for (let at = 0; at < found.length; at++) {
+        const element = found[at]
+        if (element !== undefined) this.find(element)
+      }
     }
   }
 

@@ -87,13 +87,16 @@ function enter(node: Node, gathering: Gathering): Node | null {
 /** The node after this one, leaving elements on the way; null after `top`. */
 function next(from: Node, top: Node, gathering: Gathering): Node | null {
   let node = from
-  while (true) {
-    if (isElement(node) && !isUnread(node)) pass(node, gathering)
-    if (node === top) return null
-    if (node.nextSibling !== null) return node.nextSibling
+  // Whatever holds it was entered, and so is read: only the first one may not be.
+  if (isElement(node) && !isUnread(node)) pass(node, gathering)
+  while (node !== top) {
+    const beside = node.nextSibling
+    if (beside !== null) return beside
     if (node.parentNode === null) return null
     node = node.parentNode
+    if (isElement(node)) pass(node, gathering)
   }
+  return null
 }
 
 function pass(element: Element, gathering: Gathering): void {

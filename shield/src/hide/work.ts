@@ -3,7 +3,7 @@ import type { PutAway } from './put-away.ts'
 import { isElement } from './tags.ts'
 
 /** One turn of looking, in milliseconds; then the page has its turn. */
-const turn = 9
+const turn = 8
 
 /** From so many waiting pieces on, what holds them is put out of sight instead of each. */
 const many = 200
