@@ -91,7 +91,13 @@ describe('a journal of some length', () => {
 
     const fetched = seen.blobs
     await laptop.reopen()
+    let again = 0
+    laptop.vault.diary.subscribe(({ texts }) => {
+      again ||= texts.length
+    })
     await laptop.relay.syncNow()
+    // Closed in between, it is shown as a whole again, with what was written here.
+    expect(again).toBe(ENTRIES + 1)
     // The list of segments, the snapshot, and the half that was not here.
     expect(seen.blobs - fetched).toBe(2 + SEGMENTS / 2)
     expect(laptop.vault.diary.state.texts.length).toBe(ENTRIES + 1)

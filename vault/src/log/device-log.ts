@@ -184,16 +184,19 @@ export class DeviceLog<S> implements Log<S> {
 
   /**
    * Shows this state until the records that it was folded from are here; without one, what is here again.
-   * `last` is the latest stamp among those records. @returns false when what is here does not go together with it
+   * `last` is the latest stamp among those records, `holds` tells which of the records that are here it was folded from, too: the others
+   * are laid on top. @returns false when what is here does not go together with it
    */
   showMeanwhile(
-    snapshot: { readonly state: S; readonly last: Hlc | undefined } | undefined,
+    snapshot:
+      | { readonly state: S; readonly last: Hlc | undefined; readonly holds: (record: VaultRecord) => boolean }
+      | undefined,
   ): Promise<boolean> {
     return this.#inTurn(async () => {
       const { meaning } = this.#options
       const { Meanwhile, readAll } = await seldom()
-      this.#meanwhile =
-        snapshot && Meanwhile.of(meaning, snapshot.state, snapshot.last, await readAll(this.#ground))
+      const here = snapshot ? (await readAll(this.#ground)).filter(one => !snapshot.holds(one)) : []
+      this.#meanwhile = snapshot && Meanwhile.of(meaning, snapshot.state, snapshot.last, here)
       if (this.#meanwhile) this.#announce()
       else await this.#endMeanwhile()
       return this.#meanwhile !== undefined

@@ -11,7 +11,7 @@ import { BlobError, type Fetched, fetchBlob, fetchIndex, fetchParts } from './fe
 import { type Index, type Newest, newestManifest, type OpenedManifest } from './manifest.ts'
 import { mergedMembers, presentMembers } from './members.ts'
 import { type Member, type Notes, withTroubles } from './notes.ts'
-import type { Part } from './parts.ts'
+import { type Part, partsToFetch } from './parts.ts'
 import type { Ring } from './ring.ts'
 
 /** How often a manifest may be replaced while its blobs are fetched. */
@@ -65,12 +65,16 @@ async function passBy<S>(desk: Desk<S>, { number, floor }: Newest, type: Trouble
 }
 
 /** A device that has nothing yet shows the other's state at once, while the entries arrive. */
-async function showSnapshot<S>(desk: Desk<S>, ring: Ring, { snapshot }: Index): Promise<boolean> {
+async function showSnapshot<S>(desk: Desk<S>, ring: Ring, { snapshot, parts }: Index): Promise<boolean> {
   const { meaning, log } = desk.parts
   if (desk.notes.stage !== 'joining' || snapshot?.version !== meaning.version) return false
   try {
     const packed = await fetchBlob(desk, ring, 'snapshot', snapshot)
-    return await log.showMeanwhile({ state: meaning.unpack(packed), last: snapshot.last })
+    // After a beginning that was cut off some segments are here: the snapshot knows them, and they are not laid on top of it.
+    const wanted = await partsToFetch(await log.all(), parts)
+    const whole = parts.filter(part => !wanted.includes(part))
+    const holds = (record: VaultRecord) => whole.some(part => isIn(record, part))
+    return await log.showMeanwhile({ state: meaning.unpack(packed), last: snapshot.last, holds })
   } catch (failure) {
     // The entries say the same, only later.
     if (!(failure instanceof BlobError)) throw failure
