@@ -6,6 +6,10 @@ import type { Opening } from './opening.ts'
 import type { Points } from './points.ts'
 import { angled, fileKind } from './stand-in.ts'
 
+/** 1 for first bytes of what may not be the person's own words. */
+const remarkable = Uint8Array.from({ length: 256 }, (_, first) =>
+  Number(first === 0xe2 || first === 0x3c || beginsSpoken(first)),
+)
 const markWidth = 3
 const dash = 0x2d
 const less = 0x3c
@@ -40,23 +44,24 @@ export class Body {
   /** Whether a first line is beyond doubt the person's own words and no more, which most are: cheaper than `read`. */
   isPlain(bytes: Uint8Array, from: number, line: Points): boolean {
     const first = bytes[from] as number
-    if (from === line.to || first === 0xe2 || first === less || beginsSpoken(first)) return false
+    if (from === line.to || remarkable[first] !== 0) return false
     // Behind the three letters that begin a file's name.
     if (bytes[from + 3] === dash) return false
-    return this.isPlainTail(bytes, line)
+    return this.isPlainTail(bytes, from, line)
   }
 
   /** The same for a further line, whose tail alone may be another's. */
-  isPlainTail(bytes: Uint8Array, { to, marked }: Points): boolean {
-    return bytes[to - 1] !== greater && !(marked && this.#ios)
+  isPlainTail(bytes: Uint8Array, from: number, { to, others }: Points): boolean {
+    if (bytes[to - 1] === greater) return false
+    return others === 0 || !this.#ios || lastMark(bytes, Math.max(from, to - longestTail), to) < 0
   }
 
   /** Reads a line's end: the words, and what the program put behind them (a file's name, that something was left out or edited). */
-  readTail(bytes: Uint8Array, from: number, { to, marked }: Points): void {
+  readTail(bytes: Uint8Array, from: number, { to, others }: Points): void {
     this.kind = kindCode.text
     this.to = to
     if (bytes[to - 1] === greater) this.#suffixed(bytes, from, to)
-    else if (this.#ios && marked) this.#captioned(bytes, from, to)
+    else if (this.#ios && others > 0) this.#captioned(bytes, from, to)
   }
 
   /** The kind of a text that is not the person's own as a whole; -1 for their words. */

@@ -1,8 +1,9 @@
-import { type EventColumns, nobody } from '../events.ts'
+import { nobody } from '../events.ts'
 import { PatternsFailure } from '../failure.ts'
 import type { Answers, Candidate, Note, Outcome, ReadChat, Reader } from '../reader.ts'
 import { head, type Source } from '../source.ts'
 import { chosen } from './chosen.ts'
+import type { PackedColumns } from './columns.ts'
 import { learn } from './learn.ts'
 import { Lines } from './lines.ts'
 import { Scan } from './scan.ts'
@@ -47,23 +48,23 @@ async function readOne(source: Source, answers: Answers): Promise<Outcome> {
     : { read: chat(source, scan, reading, shape.roles.count === 5) }
 }
 
-const someoneWrote = ({ count, sender }: EventColumns) =>
+const someoneWrote = ({ count, sender }: PackedColumns) =>
   sender.subarray(0, count).some(index => index !== nobody)
 
-function chat(source: Source, { columns, senders, torn }: Scan, timed: Timed, minutes: boolean): ReadChat {
+function chat(source: Source, { senders, torn }: Scan, timed: Timed, minutes: boolean): ReadChat {
   const owner = ownerOf(source.name, senders.people)
   return {
     format: 'whatsapp',
     people: senders.people,
     ...(owner !== undefined && { me: { index: owner, sure: false } }),
-    events: columns.done(),
+    events: timed.events,
     clock: 'local',
     grain: minutes ? 60_000 : 1000,
     notes: notes({
       truncated: torn ? 1 : 0,
       skipped: timed.skipped,
       outOfOrder: timed.outOfOrder,
-      minutesOnly: minutes ? columns.count : 0,
+      minutesOnly: minutes ? timed.events.count : 0,
     }),
   }
 }

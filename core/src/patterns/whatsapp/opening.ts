@@ -1,4 +1,5 @@
-import { type EventColumns, kindCode } from '../events.ts'
+import { kindCode } from '../events.ts'
+import type { PackedColumns } from './columns.ts'
 import { keyOf, machineKind } from './machine-words.ts'
 
 /** Machine text of more bytes is a notice: nothing that stands for a message is as long. */
@@ -14,13 +15,13 @@ const mostNotices = 8
  * stood for a message from the first. This holds in every language.
  */
 export class Opening {
-  readonly #columns: EventColumns
+  readonly #columns: PackedColumns
   /** Nothing but such texts so far: each is the event of its place. */
   #under: boolean
   readonly #keys: number[] = []
   readonly #kinds: number[] = []
 
-  constructor(ios: boolean, columns: EventColumns) {
+  constructor(ios: boolean, columns: PackedColumns) {
     this.#under = ios
     this.#columns = columns
   }

@@ -35,7 +35,9 @@ export class Repeated {
   readonly #plain: boolean
   /** Up to where the time begins; undefined while nothing is known. */
   #date: Stretch | undefined
+  /** The byte between hour, minute and second, and what is taken from four bytes `0:00` with it to leave their numbers. */
   #sign = 0
+  #zeros = 0
   #tails: Tail[] = []
   /** The word before the time in those tails' headers. */
   #before: Word = noWord
@@ -61,6 +63,7 @@ export class Repeated {
     if (timeAt - from > longestDate || timeAt - from < shortest || words - timeEnd < shortest) return
     this.#date = stretchOf(view, from, timeAt)
     this.#sign = sign
+    this.#zeros = 0x30_30_00_30 | (sign << 8)
     if (before !== this.#before) this.#tails = []
     this.#before = before
     const left = view.byteLength - timeEnd
@@ -72,35 +75,32 @@ export class Repeated {
 
   /**
    * Where the words begin behind a header of the same date, the parts of which stand in the fields then; else -1. As many bytes
-   * must be left as the longest header and name take.
+   * must be left as the longest header and name take. Hours, minutes, seconds are ASCII digits with one byte between.
    */
-  match(piece: Piece, from: number): number {
+  match({ bytes, view }: Piece, from: number): number {
     const date = this.#date
-    if (date === undefined || !stands(date, piece.view, from)) return unusual
-    return this.#time(piece, from + date.length)
-  }
-
-  /** Hours, minutes, seconds of ASCII digits with one byte between. */
-  #time(piece: Piece, from: number): number {
-    const { bytes } = piece
-    const sign = this.#sign
-    const short = bytes[from + 1] === sign
-    const at = short ? from + 1 : from + 2
-    const hour = short ? digit(bytes[from]) : digit(bytes[from]) * 10 + digit(bytes[from + 1])
-    const minute = digit(bytes[at + 1]) * 10 + digit(bytes[at + 2])
-    if (bytes[at] !== sign || hour > 24 || minute > 59) return unusual
-    if (!this.#seconds) return this.#ends(piece, at + 3, hour, minute * 60)
-    const second = digit(bytes[at + 4]) * 10 + digit(bytes[at + 5])
-    if (bytes[at + 3] !== sign || second > 59) return unusual
-    return this.#ends(piece, at + 6, hour, minute * 60 + second)
-  }
-
-  #ends({ view }: Piece, at: number, hour: number, seconds: number): number {
+    if (date === undefined || !stands(date, view, from)) return unusual
+    let at = from + date.length
+    let hour = 0
+    if (bytes[at + 1] !== this.#sign) hour = ((bytes[at++] as number) - 0x30) * 10
+    const zeros = this.#zeros
+    const minutes = view.getInt32(at, true) - zeros
+    if (!isTime(minutes) || hour < 0 || hour > 20) return unusual
+    hour += minutes & 0xff
+    at += 4
+    let seconds = numberIn(minutes) * 60
+    if (this.#seconds) {
+      const rest = view.getInt32(at - 1, true) - zeros
+      if (!isTime(rest)) return unusual
+      seconds += numberIn(rest)
+      at += 3
+    }
     const tails = this.#tails
     for (let index = 0; index < tails.length; index++) {
       const tail = tails[index] as Tail
       if (!stands(tail.bytes, view, at)) continue
-      const before = tail.hours[hour] as number
+      // `hours` ends with 24.
+      const before = hour > 24 ? unusual : (tail.hours[hour] as number)
       if (before === unusual) return unusual
       this.time = before + seconds * 2
       this.hour = hour
@@ -111,6 +111,15 @@ export class Repeated {
     return unusual
   }
 }
+
+/**
+ * Whether four bytes, less `0:00` in ASCII, are a digit, the sign itself, and a number below sixty. A byte that is none leaves bit 7
+ * set, by itself or when what is missing to 128 is added. Source of such tests: see `Points.read`.
+ */
+const isTime = (four: number) => ((four | (four + 0x76_7a_7f_76)) & 0x80_80_80_80) === 0
+
+/** The number that the last two of those four are. */
+const numberIn = (four: number) => ((four >> 16) & 0xff) * 10 + (four >> 24)
 
 /** See `Tail.hours`. */
 function hoursOf({ marker, shifts }: Word): Int32Array {
@@ -133,13 +142,4 @@ function beginnings(signs: string, lead = 0x30): Uint8Array {
   else if (lead === 0x30) begins.fill(1, 0x30, 0x3a)
   else begins[lead] = 1
   return begins
-}
-
-/** More than any part of a time. */
-const none = 100
-
-/** The number of an ASCII digit; `none` for other bytes. */
-function digit(byte: number | undefined): number {
-  const value = (byte as number) - 0x30
-  return value >>> 0 <= 9 ? value : none
 }

@@ -43,7 +43,7 @@ export class Scan implements LineUse {
   #start = 0
   #words = 0
 
-  /** `room` as in `EventColumns`. */
+  /** `room` as in `PackedColumns`. */
   constructor(shape: Shape, room: number) {
     this.#shape = shape
     this.#header = new Header(shape)

@@ -3,9 +3,15 @@ import { kindCode } from '../events.ts'
 
 /** `<...>`: left out, or attached with the name of its file. */
 export function angled(bytes: Uint8Array, from: number, to: number): number {
-  if (holds(bytes, from, to, stickerPart)) return kindCode.sticker
-  const isVoice = holds(bytes, from, to, audioPart) || holds(bytes, Math.max(from, to - 6), to, voiceEnd)
-  return isVoice ? kindCode.voice : kindCode.media
+  const dash = 0x2d
+  let kind = stands(bytes, to - voiceEnd.length, voiceEnd) ? kindCode.voice : kindCode.media
+  const last = to - audioPart.length
+  for (let at = from; at <= last; at++) {
+    if (bytes[at] !== dash) continue
+    if (at <= to - stickerPart.length && stands(bytes, at, stickerPart)) return kindCode.sticker
+    if (stands(bytes, at, audioPart)) kind = kindCode.voice
+  }
+  return kind
 }
 
 const bytesOf = (text: string) => new TextEncoder().encode(text)
@@ -13,15 +19,9 @@ const stickerPart = bytesOf('-STICKER-')
 const audioPart = bytesOf('-AUDIO-')
 const voiceEnd = bytesOf('.opus>')
 
-function holds(bytes: Uint8Array, from: number, to: number, part: Uint8Array): boolean {
-  const first = part[0]
-  for (let at = from; at <= to - part.length; at++) {
-    if (bytes[at] !== first) continue
-    let same = 1
-    while (same < part.length && bytes[at + same] === part[same]) same++
-    if (same === part.length) return true
-  }
-  return false
+function stands(bytes: Uint8Array, at: number, part: Uint8Array): boolean {
+  for (let next = 0; next < part.length; next++) if (bytes[at + next] !== part[next]) return false
+  return true
 }
 
 /** Files by the names that Android gives them: three letters, a day, `WA` and a number. -1 for anything else. */

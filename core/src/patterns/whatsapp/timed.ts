@@ -1,6 +1,7 @@
-import type { EventColumns } from '../events.ts'
+import type { Events } from '../events.ts'
 import type { DateOrder, Question } from '../reader.ts'
 import { dayOf } from './calendar.ts'
+import type { PackedColumns } from './columns.ts'
 import { dateOrder } from './date-order.ts'
 import type { Shape } from './learn.ts'
 import { secondsOf } from './packed.ts'
@@ -13,6 +14,7 @@ const enoughLate = 0.1
 
 /** What the packed times turned out to be. */
 export interface Timed {
+  readonly events: Events
   /** Headers that are no moment, left out. */
   readonly skipped: number
   /** Events before the one ahead of them. */
@@ -20,8 +22,8 @@ export interface Timed {
 }
 
 /**
- * Turns the packed times of a scan into milliseconds of the wall clock, in place. A question where order or half cannot be known;
- * undefined where the numbers are no dates.
+ * The events of a scan with milliseconds of the wall clock for packed times; the scan is used up by it. A question where order or half
+ * cannot be known; undefined where the numbers are no dates.
  */
 export function timed(scan: Scan, shape: Shape, answer: DateOrder | undefined): Timed | Question | undefined {
   const { worded, lateWorded, open } = scan
@@ -31,56 +33,44 @@ export function timed(scan: Scan, shape: Shape, answer: DateOrder | undefined): 
   return typeof order === 'string' ? unpack(scan, order, halves) : order
 }
 
+/** One loop over all events: those that are kept move up to where those before them end. */
 function unpack({ columns, dates }: Scan, order: DateOrder, halves: boolean): Timed {
-  const under = new Unpacking(columns, halves)
+  const { time, count } = columns
+  const at = new Float64Array(count)
+  let kept = 0
+  let outOfOrder = 0
+  let before = Number.NEGATIVE_INFINITY
+  let index = 0
   for (let run = 0; run < dates.count; run++) {
-    const day = dayOf(order, dates.number(run, 0), dates.number(run, 1), dates.number(run, 2))
-    under.day(day * dayMs, dates.events(run))
-  }
-  const skipped = columns.count - under.kept
-  columns.count = under.kept
-  return { skipped, outOfOrder: under.outOfOrder }
-}
-
-/** Unpacks events in order, and moves them up to where those before them end. */
-class Unpacking {
-  kept = 0
-  outOfOrder = 0
-  #from = 0
-  readonly #columns: EventColumns
-  readonly #halves: boolean
-
-  constructor(columns: EventColumns, halves: boolean) {
-    this.#columns = columns
-    this.#halves = halves
-  }
-
-  /** The next events, all of one date: milliseconds of its midnight, NaN where it is none. */
-  day(midnight: number, events: number): void {
-    const { at } = this.#columns
-    const to = this.#from + events
-    let { kept } = this
-    let before = kept > 0 ? (at[kept - 1] as number) : Number.NEGATIVE_INFINITY
-    for (let index = this.#from; index < to; index++) {
-      const moment = momentOf(at[index] as number, midnight, this.#halves)
-      if (Number.isNaN(moment)) continue
-      if (moment < before) this.outOfOrder++
+    const midnight = dayMs * dayOf(order, dates.number(run, 0), dates.number(run, 1), dates.number(run, 2))
+    const end = index + dates.events(run)
+    if (Number.isNaN(midnight)) index = end
+    for (; index < end; index++) {
+      const value = time[index] as number
+      // An hour beyond twelve beside a word for the half of the day is no time.
+      if (halves && value >> 1 >= thirteen) continue
+      const moment = midnight + secondsOf(value, halves) * 1000
+      if (moment < before) outOfOrder++
       before = moment
-      if (index !== kept) move(this.#columns, index, kept)
+      if (index !== kept) move(columns, index, kept)
       at[kept++] = moment
     }
-    this.kept = kept
-    this.#from = to
+  }
+  return { events: firstOf(columns, at, kept), skipped: count - kept, outOfOrder }
+}
+
+/** Parts of what is there already: a copy would take as much memory again. */
+function firstOf({ sender, kind, length }: PackedColumns, at: Float64Array, count: number): Events {
+  return {
+    count,
+    at: at.subarray(0, count),
+    sender: sender.subarray(0, count),
+    kind: kind.subarray(0, count),
+    length: length.subarray(0, count),
   }
 }
 
-/** NaN where the day is none, and where an hour beyond twelve stands beside a word for the half of the day. */
-function momentOf(value: number, midnight: number, halves: boolean): number {
-  if (halves && value >> 1 >= thirteen) return Number.NaN
-  return midnight + secondsOf(value, halves) * 1000
-}
-
-function move({ sender, kind, length }: EventColumns, from: number, to: number): void {
+function move({ sender, kind, length }: PackedColumns, from: number, to: number): void {
   sender[to] = sender[from] ?? 0
   kind[to] = kind[from] ?? 0
   length[to] = length[from] ?? 0

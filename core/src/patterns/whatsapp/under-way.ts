@@ -1,20 +1,21 @@
-import { EventColumns, kindCode } from '../events.ts'
+import { kindCode } from '../events.ts'
 import { Body } from './body.ts'
+import { PackedColumns } from './columns.ts'
 import { Opening } from './opening.ts'
 import { type Piece, type Points, pointsIn } from './points.ts'
 
 /** The events of a file, the last of which may go on in further lines. */
 export class UnderWay {
-  readonly columns: EventColumns
+  readonly columns: PackedColumns
   readonly #opening: Opening
   readonly #body: Body
   /** Whether further lines belong to the last event's words, and whether it has words already. */
   #grows = false
   #hasWords = false
 
-  /** `room` as in `EventColumns`. */
+  /** `room` as in `PackedColumns`. */
   constructor(ios: boolean, room: number) {
-    this.columns = new EventColumns(room)
+    this.columns = new PackedColumns(room)
     this.#opening = new Opening(ios, this.columns)
     this.#body = new Body(ios, this.#opening)
   }
@@ -37,7 +38,7 @@ export class UnderWay {
   /** A further line, which begins at `from`: the break before it counts as the one character that it is. */
   further(piece: Piece, from: number, line: Points): void {
     if (!this.#grows) return
-    if (this.#body.isPlainTail(piece.bytes, line)) this.grow(line.count)
+    if (this.#body.isPlainTail(piece.bytes, from, line)) this.grow(line.count)
     else this.#tail(piece, from, line)
   }
 
