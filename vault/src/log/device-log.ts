@@ -189,7 +189,11 @@ export class DeviceLog<S> implements Log<S> {
    */
   showMeanwhile(
     snapshot:
-      | { readonly state: S; readonly last: Hlc | undefined; readonly holds: (record: VaultRecord) => boolean }
+      | {
+          readonly state: S
+          readonly last: Hlc | undefined
+          readonly holds: (record: VaultRecord) => boolean
+        }
       | undefined,
   ): Promise<boolean> {
     return this.#inTurn(async () => {
