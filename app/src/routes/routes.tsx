@@ -84,5 +84,10 @@ export const screens: readonly Screen[] = [
   screen(paths.sources, ['sources'], () => import('./sources/Sources.tsx')),
   screen(paths.reminders, ['reminders', 'wake'], () => import('./reminders/Reminders.tsx'), 'diary'),
   screen(paths.devices, ['devices', 'twelveWords'], () => import('./devices/Devices.tsx'), 'diary'),
-  screen(paths.settings, ['settings', 'help', 'twelveWords'], () => import('./settings/Settings.tsx'), 'diary'),
+  screen(
+    paths.settings,
+    ['settings', 'help', 'twelveWords'],
+    () => import('./settings/Settings.tsx'),
+    'diary',
+  ),
 ]
