@@ -2,6 +2,7 @@ import type { RecordId, VaultRecord } from '../contract.ts'
 import { type DamageMarks, mark } from './damage.ts'
 import { type Reading, rowsOf, type Writing } from './database.ts'
 import type { Ground } from './ground.ts'
+import { nextTask } from './next-task.ts'
 import { packBody, unpackBody } from './pack-records.ts'
 import { isDamage, type Place, type Sealed } from './seal.ts'
 
@@ -27,22 +28,29 @@ export const sealTailRecords = (ground: Ground, records: readonly VaultRecord[],
     records.map(async record => ({ id: record.id, row: await sealTailRecord(ground, record, generation) })),
   )
 
+/** So many rows are begun to be opened in a few milliseconds on a slow phone. */
+const AT_ONCE = 48
+
 /** The records of these rows, in no order. What does not open is marked and left out. */
 export async function openTailRows(
   { sealer }: Ground,
   rows: Iterable<readonly [RecordId, unknown]>,
   marks: DamageMarks,
 ): Promise<VaultRecord[]> {
-  const opened = await Promise.all(
-    [...rows].map(async ([id, row]) => {
-      try {
-        return unpackBody(id, await sealer.open(placeOf(id), row))
-      } catch (failure) {
-        if (!isDamage(failure)) throw failure
-        mark(marks, 'tail', id, 1)
-        return undefined
-      }
-    }),
-  )
+  const open = async ([id, row]: readonly [RecordId, unknown]): Promise<VaultRecord | undefined> => {
+    try {
+      return unpackBody(id, await sealer.open(placeOf(id), row))
+    } catch (failure) {
+      if (!isDamage(failure)) throw failure
+      mark(marks, 'tail', id, 1)
+      return undefined
+    }
+  }
+  const waiting = [...rows]
+  const opened: (VaultRecord | undefined)[] = []
+  while (waiting.length > 0) {
+    const some = Promise.all(waiting.splice(0, AT_ONCE).map(open))
+    opened.push(...(waiting.length > 0 ? (await Promise.all([some, nextTask()]))[0] : await some))
+  }
   return opened.filter(record => record !== undefined)
 }
