@@ -99,7 +99,7 @@ export const devicesScreens: readonly Screen[] = [
       await off(there)
       await there.page.route('**/v1/**', route => route.abort('internetdisconnected'))
       await there.press(on)
-      await there.page.getByText(there.say('No network just now. Nothing waits.')).waitFor()
+      await there.page.getByText(there.say('Not all of the journal is over there yet.')).waitFor()
     },
   },
   { name: 'devices-add', reach: adding },
