@@ -129,6 +129,7 @@ test('the weeks are read by keyboard and stand in a table; under five are not to
   await page.keyboard.press('ArrowRight')
   await expect(weeks(page)).toHaveAttribute('aria-valuetext', /Week of 13 Jan 2025/)
   await page.getByText('As a table').click()
+  await page.getByRole('row').nth(58).waitFor()
   const rows = await page
     .getByRole('row')
     .evaluateAll(all => all.map(row => [...row.children].map(cell => cell.textContent ?? '')))
