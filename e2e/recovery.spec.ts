@@ -49,6 +49,8 @@ async function noteWords(page: Page, button: string): Promise<readonly string[]>
   }
   await page.getByRole('button', { name: 'Check', exact: true }).click()
   await expect(says(page, 'These words open the copy now')).toBeVisible()
+  // What was said of words before these is still there: only this button tells that these are kept, too.
+  await expect(page.getByRole('button', { name: 'Replace the words' })).toBeVisible()
   return words
 }
 
