@@ -9,11 +9,20 @@ import type { Contact, DayTally, HoldState } from './state.ts'
  * before that plan began. Incoming, necessary and chance ones never are; without a plan there are no slips.
  */
 export function isSlip(contact: Pick<Contact, 'at' | 'zone' | 'direction'>, plans: PlanState): boolean {
-  // First what is cheap: asking a zone for its day is not, and most contacts are nobody's doing.
-  if (contact.direction !== 'outgoing' && contact.direction !== 'soughtLook') return false
+  // First what is cheap: asking a zone for its day is not.
+  if (!isOwnDoing(contact)) return false
   const plan = planOn(plans, dayOf(contact.at, contact.zone))
   if (plan === undefined || epochOf(contact.at) < epochOf(plan.start)) return false
   return plan.slips[contact.direction]
+}
+
+type OwnDoing = 'outgoing' | 'soughtLook'
+
+/** Most contacts are nobody's doing, or were necessary. */
+function isOwnDoing<C extends Pick<Contact, 'direction'>>(
+  contact: C,
+): contact is C & { direction: OwnDoing } {
+  return contact.direction === 'outgoing' || contact.direction === 'soughtLook'
 }
 
 /** Slips of one day, as counts: all of them, and those that were recorded before the day had ended. */
@@ -58,6 +67,7 @@ export function recentSlips(
   since: number = Number.NEGATIVE_INFINITY,
 ): Contact[] {
   return [...hold.contacts.values()]
+    .filter(isOwnDoing)
     .filter(contact => isBetween(epochOf(contact.at), since, now) && isSlip(contact, plans))
     .sort((a, b) => epochOf(b.at) - epochOf(a.at))
 }
