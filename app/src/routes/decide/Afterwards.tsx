@@ -4,7 +4,7 @@ import { words } from '../../messages/catalogue.ts'
 import { attempt } from '../../state/attempt.ts'
 import { printPage } from '../../state/device.ts'
 import { Button } from '../../ui/Button.tsx'
-import { Dialog } from '../../ui/Dialog.tsx'
+import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
 import { beginAnew } from './answer.ts'
 import { addressOf } from './places.ts'
 
@@ -36,19 +36,16 @@ function Anew() {
       <Button kind="link" onClick={() => setAsking(true)}>
         {t('outcome.anew')}
       </Button>
-      <Dialog
+      <ConfirmDialog
         open={asking}
         title={t('outcome.anewTitle')}
-        onClose={() => setAsking(false)}
-        actions={
-          <>
-            <Button onClick={() => setAsking(false)}>{words('common')('cancel')}</Button>
-            <Button onClick={() => void begin()}>{t('outcome.anew')}</Button>
-          </>
-        }
+        cancel={words('common')('cancel')}
+        confirm={t('outcome.anew')}
+        onCancel={() => setAsking(false)}
+        onConfirm={begin}
       >
         <p>{t('outcome.anewText')}</p>
-      </Dialog>
+      </ConfirmDialog>
     </>
   )
 }

@@ -4,7 +4,7 @@ import { type RelayDevice, relayDevices, removeDevice, renameDevice } from '../.
 import { showToast } from '../../state/toasts.ts'
 import { Actions } from '../../ui/Actions.tsx'
 import { Button } from '../../ui/Button.tsx'
-import { Dialog } from '../../ui/Dialog.tsx'
+import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
 import { focusHeading } from '../../ui/focus.ts'
 import { List } from '../../ui/List.tsx'
 import { ListRow } from '../../ui/ListRow.tsx'
@@ -80,7 +80,6 @@ interface RemoveProps {
 
 function Remove({ device, onEnd }: RemoveProps) {
   const t = words('devices')
-  const common = words('common')
   const { busy, fault, run } = useRelay()
   const name = device === undefined ? '' : nameOf(device)
   const remove = async () => {
@@ -90,24 +89,18 @@ function Remove({ device, onEnd }: RemoveProps) {
     showToast(t('list.removed', { name }))
   }
   return (
-    <Dialog
+    <ConfirmDialog
       open={device !== undefined}
       title={t('list.removeTitle', { name })}
-      onClose={onEnd}
-      actions={
-        <>
-          <Button kind="primary" onClick={onEnd}>
-            {common('cancel')}
-          </Button>
-          <Button disabled={busy} onClick={() => void remove()}>
-            {t('list.removeNow')}
-          </Button>
-        </>
-      }
+      cancel={words('common')('cancel')}
+      confirm={t('list.removeNow')}
+      busy={busy}
+      onCancel={onEnd}
+      onConfirm={remove}
     >
       <p>{t('list.removeText')}</p>
       {device?.byWords ? <p>{t('list.removeByWords')}</p> : null}
       <Fault fault={fault} />
-    </Dialog>
+    </ConfirmDialog>
   )
 }

@@ -4,7 +4,7 @@ import { keepNoCopy, relayDevices } from '../../state/relay.ts'
 import { showToast } from '../../state/toasts.ts'
 import { Actions } from '../../ui/Actions.tsx'
 import { Button } from '../../ui/Button.tsx'
-import { Dialog } from '../../ui/Dialog.tsx'
+import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
 import { focusHeading } from '../../ui/focus.ts'
 import { Section } from '../../ui/Section.tsx'
 import { Toggle } from '../../ui/Toggle.tsx'
@@ -13,7 +13,6 @@ import { Fault, useRelay } from './useRelay.tsx'
 /** The way out: on this device alone, or with everything that lies over there. */
 export function StopKeeping() {
   const t = words('devices')
-  const common = words('common')
   const [asking, setAsking] = useState(false)
   const [there, setThere] = useState(false)
   const { busy, fault, run } = useRelay()
@@ -33,25 +32,19 @@ export function StopKeeping() {
       <Actions>
         <Button onClick={() => setAsking(true)}>{t('stop.begin')}</Button>
       </Actions>
-      <Dialog
+      <ConfirmDialog
         open={asking}
         title={t('stop.question')}
-        onClose={() => setAsking(false)}
-        actions={
-          <>
-            <Button kind="primary" onClick={() => setAsking(false)}>
-              {common('cancel')}
-            </Button>
-            <Button disabled={busy} onClick={() => void stop()}>
-              {t('stop.now')}
-            </Button>
-          </>
-        }
+        cancel={words('common')('cancel')}
+        confirm={t('stop.now')}
+        busy={busy}
+        onCancel={() => setAsking(false)}
+        onConfirm={stop}
       >
         <p>{lead}</p>
         <Toggle label={t('stop.there')} note={t('stop.thereNote')} on={there} onChange={setThere} />
         <Fault fault={fault} />
-      </Dialog>
+      </ConfirmDialog>
     </Section>
   )
 }

@@ -6,7 +6,7 @@ import { newRelayWords, takeRelayWordsBack } from '../../state/relay-words.ts'
 import { showToast } from '../../state/toasts.ts'
 import { Actions } from '../../ui/Actions.tsx'
 import { Button } from '../../ui/Button.tsx'
-import { Dialog } from '../../ui/Dialog.tsx'
+import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
 import { focusHeading, useFocusBack } from '../../ui/focus.ts'
 import { Section } from '../../ui/Section.tsx'
 import { ShownOnce } from '../twelve-words/ShownOnce.tsx'
@@ -66,7 +66,6 @@ interface TakeBackProps {
 
 function TakeBack({ open, onEnd }: TakeBackProps) {
   const t = words('devices')
-  const common = words('common')
   const { busy, fault, run } = useRelay()
   const takeBack = async () => {
     if (!(await run(takeRelayWordsBack))) return
@@ -75,23 +74,17 @@ function TakeBack({ open, onEnd }: TakeBackProps) {
     showToast(t('words.tookBack'))
   }
   return (
-    <Dialog
+    <ConfirmDialog
       open={open}
       title={t('words.takeBackTitle')}
-      onClose={onEnd}
-      actions={
-        <>
-          <Button kind="primary" onClick={onEnd}>
-            {common('cancel')}
-          </Button>
-          <Button disabled={busy} onClick={() => void takeBack()}>
-            {t('words.takeBackNow')}
-          </Button>
-        </>
-      }
+      cancel={words('common')('cancel')}
+      confirm={t('words.takeBackNow')}
+      busy={busy}
+      onCancel={onEnd}
+      onConfirm={takeBack}
     >
       <p>{t('words.takeBackText')}</p>
       <Fault fault={fault} />
-    </Dialog>
+    </ConfirmDialog>
   )
 }

@@ -4,7 +4,7 @@ import { endAsking } from '../../state/friend-page.ts'
 import type { Asking } from '../../state/friend-rows.ts'
 import { tidyWakes } from '../../state/friend-wake.ts'
 import { Button } from '../../ui/Button.tsx'
-import { Dialog } from '../../ui/Dialog.tsx'
+import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
 import { Section } from '../../ui/Section.tsx'
 
 /** The way out, on the friend's side: two taps. */
@@ -16,21 +16,17 @@ export function End({ row }: { readonly row: Asking }) {
       <div>
         <Button onClick={() => ask(true)}>{t('end.ask')}</Button>
       </div>
-      <Dialog
+      <ConfirmDialog
         open={asking}
         title={t('end.sure')}
-        onClose={() => ask(false)}
-        actions={
-          <>
-            <Button onClick={() => ask(false)}>{t('end.keep')}</Button>
-            <Button kind="primary" onClick={() => void endAsking(row.id).then(tidyWakes)}>
-              {t('end.do')}
-            </Button>
-          </>
-        }
+        cancel={t('end.keep')}
+        confirm={t('end.do')}
+        strong="confirm"
+        onCancel={() => ask(false)}
+        onConfirm={() => endAsking(row.id).then(tidyWakes)}
       >
         <p>{t('end.lead')}</p>
-      </Dialog>
+      </ConfirmDialog>
     </Section>
   )
 }

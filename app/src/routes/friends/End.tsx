@@ -4,7 +4,7 @@ import { words } from '../../messages/catalogue.ts'
 import { attempt } from '../../state/attempt.ts'
 import { endWithFriend } from '../../state/friends.ts'
 import { Button } from '../../ui/Button.tsx'
-import { Dialog } from '../../ui/Dialog.tsx'
+import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
 import { focusHeading } from '../../ui/focus.ts'
 import { Section } from '../../ui/Section.tsx'
 
@@ -27,21 +27,17 @@ export function End({ friend }: { readonly friend: Friend }) {
       <div>
         <Button onClick={() => ask(true)}>{unopened ? t('end.back') : t('end.ask', { name })}</Button>
       </div>
-      <Dialog
+      <ConfirmDialog
         open={asking}
         title={t('end.sure')}
-        onClose={() => ask(false)}
-        actions={
-          <>
-            <Button onClick={() => ask(false)}>{t('end.keep')}</Button>
-            <Button kind="primary" onClick={() => void end()}>
-              {t('end.do')}
-            </Button>
-          </>
-        }
+        cancel={t('end.keep')}
+        confirm={t('end.do')}
+        strong="confirm"
+        onCancel={() => ask(false)}
+        onConfirm={end}
       >
         <p>{lead}</p>
-      </Dialog>
+      </ConfirmDialog>
     </Section>
   )
 }

@@ -6,7 +6,7 @@ import { fromInstant } from '../../state/codec.ts'
 import { remove } from '../../state/record.ts'
 import { showToast } from '../../state/toasts.ts'
 import { Button } from '../../ui/Button.tsx'
-import { Dialog } from '../../ui/Dialog.tsx'
+import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
 import { focusHeading, useFocusBack } from '../../ui/focus.ts'
 import { ListRow } from '../../ui/ListRow.tsx'
 import { OwnWords } from '../../ui/OwnWords.tsx'
@@ -18,7 +18,6 @@ import { detailWords, isLetter, kindWords, ownWords } from './entry-words.ts'
 /** One entry: what, when, and the two things that can be done with it. */
 export function EntryRow({ entry }: { readonly entry: Entry }) {
   const t = words('journal')
-  const common = words('common')
   const [doing, setDoing] = useState<'editing' | 'removing'>()
   const rowRef = useFocusBack<HTMLSpanElement>(doing === 'editing')
   const own = ownWords(entry)
@@ -59,19 +58,16 @@ export function EntryRow({ entry }: { readonly entry: Entry }) {
           <Button kind="link" label={named(t('remove'))} onClick={() => setDoing('removing')}>
             {t('remove')}
           </Button>
-          <Dialog
+          <ConfirmDialog
             open={doing === 'removing'}
             title={t('removeTitle')}
-            onClose={() => setDoing(undefined)}
-            actions={
-              <>
-                <Button onClick={() => setDoing(undefined)}>{common('cancel')}</Button>
-                <Button onClick={() => void removeIt()}>{t('remove')}</Button>
-              </>
-            }
+            cancel={words('common')('cancel')}
+            confirm={t('remove')}
+            onCancel={() => setDoing(undefined)}
+            onConfirm={removeIt}
           >
             <p>{t('removeText')}</p>
-          </Dialog>
+          </ConfirmDialog>
         </>
       }
     />

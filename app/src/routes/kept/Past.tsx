@@ -5,7 +5,7 @@ import { attempt } from '../../state/attempt.ts'
 import { remove } from '../../state/record.ts'
 import { showToast } from '../../state/toasts.ts'
 import { Button } from '../../ui/Button.tsx'
-import { Dialog } from '../../ui/Dialog.tsx'
+import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
 import { focusHeading } from '../../ui/focus.ts'
 import { List } from '../../ui/List.tsx'
 import { ListRow } from '../../ui/ListRow.tsx'
@@ -14,7 +14,6 @@ import { OwnWords } from '../../ui/OwnWords.tsx'
 /** Messages that have found their end; each can be deleted for good. */
 export function Past({ messages }: { readonly messages: readonly HeldMessage[] }) {
   const t = words('kept')
-  const common = words('common')
   const [asked, setAsked] = useState<string>()
 
   async function removeAsked(): Promise<void> {
@@ -41,19 +40,16 @@ export function Past({ messages }: { readonly messages: readonly HeldMessage[] }
           />
         ))}
       </List>
-      <Dialog
+      <ConfirmDialog
         open={asked !== undefined}
         title={t('remove')}
-        onClose={() => setAsked(undefined)}
-        actions={
-          <>
-            <Button onClick={() => setAsked(undefined)}>{common('cancel')}</Button>
-            <Button onClick={() => void removeAsked()}>{t('remove')}</Button>
-          </>
-        }
+        cancel={words('common')('cancel')}
+        confirm={t('remove')}
+        onCancel={() => setAsked(undefined)}
+        onConfirm={removeAsked}
       >
         <p>{t('removeAsk')}</p>
-      </Dialog>
+      </ConfirmDialog>
     </>
   )
 }

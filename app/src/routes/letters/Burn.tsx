@@ -6,7 +6,7 @@ import { state } from '../../state/session.ts'
 import { showToast } from '../../state/toasts.ts'
 import { night } from '../../state/view.ts'
 import { Button } from '../../ui/Button.tsx'
-import { Dialog } from '../../ui/Dialog.tsx'
+import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
 import { focusHeading } from '../../ui/focus.ts'
 import { paths } from '../paths.ts'
 import { useContent } from '../useContent.ts'
@@ -47,24 +47,19 @@ export function BurnAsk({ open, onClose, onBurn }: AskProps) {
   const care = useContent('care')
   const { warn } = gate('deleteEntry', state.value.care.safety, { evidenceAsked: true })
   return (
-    <Dialog
+    <ConfirmDialog
       open={open}
       title={t('burn.title')}
-      onClose={onClose}
-      actions={
-        <>
-          <Button kind="primary" onClick={onClose}>
-            {t('burn.not')}
-          </Button>
-          <Button href={paths.settings}>{t('burn.copy')}</Button>
-          <Button onClick={() => void onBurn()}>{t('burn.do')}</Button>
-        </>
-      }
+      cancel={t('burn.not')}
+      confirm={t('burn.do')}
+      before={<Button href={paths.settings}>{t('burn.copy')}</Button>}
+      onCancel={onClose}
+      onConfirm={onBurn}
     >
       <p>{letters?.evidence}</p>
       {warn === undefined ? null : <p>{care?.warn[warn]}</p>}
       {night.value === 'narrow' ? <p>{t('burn.night')}</p> : null}
       <p>{letters?.burned}</p>
-    </Dialog>
+    </ConfirmDialog>
   )
 }

@@ -10,7 +10,7 @@ import { OwnWords } from '../../ui/OwnWords.tsx'
 import { Section } from '../../ui/Section.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { Form } from '../Form.tsx'
-import { RemoveAsk } from './RemoveAsk.tsx'
+import { RemoveAsk } from '../plan/RemoveAsk.tsx'
 import type { Written } from './written.ts'
 
 interface Props {
@@ -70,7 +70,7 @@ export function OwnText({ title, prompt, lead = prompt, hint, written, save }: P
           )}
         </Actions>
       </div>
-      <RemoveAsk open={asked} onClose={() => ask(false)} onRemove={() => void takeAway()} />
+      <RemoveAsk open={asked} onClose={() => ask(false)} onRemove={takeAway} />
     </Section>
   )
 }

@@ -8,7 +8,7 @@ import { forgetKept } from '../../state/patterns.ts'
 import { showToast } from '../../state/toasts.ts'
 import { person } from '../../state/view.ts'
 import { Button } from '../../ui/Button.tsx'
-import { Dialog } from '../../ui/Dialog.tsx'
+import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
 import { focusHeading } from '../../ui/focus.ts'
 import { List } from '../../ui/List.tsx'
 import { ListRow } from '../../ui/ListRow.tsx'
@@ -96,18 +96,15 @@ function ForgetAsk({ id, open, onClose }: AskProps) {
   }
 
   return (
-    <Dialog
+    <ConfirmDialog
       open={open}
       title={t('kept.ask')}
-      onClose={onClose}
-      actions={
-        <>
-          <Button onClick={onClose}>{t('kept.not')}</Button>
-          <Button onClick={() => void forget()}>{t('kept.forget')}</Button>
-        </>
-      }
+      cancel={t('kept.not')}
+      confirm={t('kept.forget')}
+      onCancel={onClose}
+      onConfirm={forget}
     >
       <p>{t('kept.askText')}</p>
-    </Dialog>
+    </ConfirmDialog>
   )
 }

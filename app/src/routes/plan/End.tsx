@@ -5,7 +5,7 @@ import { attempt } from '../../state/attempt.ts'
 import { record } from '../../state/record.ts'
 import { showToast } from '../../state/toasts.ts'
 import { Button } from '../../ui/Button.tsx'
-import { Dialog } from '../../ui/Dialog.tsx'
+import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
 import { focusHeading } from '../../ui/focus.ts'
 
 /** Ending a plan: asked once, without a word of blame. */
@@ -25,19 +25,16 @@ export function End({ plan }: { readonly plan: Plan }) {
       <Button kind="link" onClick={() => setAsking(true)}>
         {t('quiet.end')}
       </Button>
-      <Dialog
+      <ConfirmDialog
         open={asking}
         title={t('quiet.endTitle')}
-        onClose={() => setAsking(false)}
-        actions={
-          <>
-            <Button onClick={() => setAsking(false)}>{words('common')('cancel')}</Button>
-            <Button onClick={() => void end()}>{t('quiet.end')}</Button>
-          </>
-        }
+        cancel={words('common')('cancel')}
+        confirm={t('quiet.end')}
+        onCancel={() => setAsking(false)}
+        onConfirm={end}
       >
         <p>{t('quiet.endText')}</p>
-      </Dialog>
+      </ConfirmDialog>
     </>
   )
 }

@@ -5,9 +5,9 @@ import { attempt } from '../../state/attempt.ts'
 import { remove } from '../../state/record.ts'
 import { showToast } from '../../state/toasts.ts'
 import { Button } from '../../ui/Button.tsx'
-import { Dialog } from '../../ui/Dialog.tsx'
 import { focusHeading, useFocusBack } from '../../ui/focus.ts'
 import { ListRow } from '../../ui/ListRow.tsx'
+import { RemoveAsk } from './RemoveAsk.tsx'
 
 interface Props {
   readonly id: string
@@ -50,19 +50,7 @@ export function OwnRow({ id, name, title, note, actions, form }: Props) {
           <Button kind="link" label={`${common('remove')}: ${name}`} onClick={() => setDoing('removing')}>
             {common('remove')}
           </Button>
-          <Dialog
-            open={doing === 'removing'}
-            title={t('removeAsk')}
-            onClose={done}
-            actions={
-              <>
-                <Button onClick={done}>{common('cancel')}</Button>
-                <Button onClick={() => void removeIt()}>{common('remove')}</Button>
-              </>
-            }
-          >
-            <p>{t('removeText')}</p>
-          </Dialog>
+          <RemoveAsk open={doing === 'removing'} onClose={done} onRemove={removeIt} />
         </>
       }
     />

@@ -7,7 +7,7 @@ import { state } from '../../state/session.ts'
 import { showToast } from '../../state/toasts.ts'
 import { Actions } from '../../ui/Actions.tsx'
 import { Button } from '../../ui/Button.tsx'
-import { Dialog } from '../../ui/Dialog.tsx'
+import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
 import { paths } from '../paths.ts'
 import { useContent } from '../useContent.ts'
 
@@ -28,23 +28,18 @@ export function ClearJournal() {
       <Actions>
         <Button onClick={() => ask(true)}>{t('alone.do')}</Button>
       </Actions>
-      <Dialog
+      <ConfirmDialog
         open={asked}
         title={t('alone.title')}
-        onClose={() => ask(false)}
-        actions={
-          <>
-            <Button kind="primary" onClick={() => ask(false)}>
-              {t('alone.not')}
-            </Button>
-            <Button href={`${paths.settings}#copy`}>{t('alone.copy')}</Button>
-            <Button onClick={() => void clear()}>{t('alone.now')}</Button>
-          </>
-        }
+        cancel={t('alone.not')}
+        confirm={t('alone.now')}
+        before={<Button href={`${paths.settings}#copy`}>{t('alone.copy')}</Button>}
+        onCancel={() => ask(false)}
+        onConfirm={clear}
       >
         <p>{t('alone.ask')}</p>
         {warn === undefined ? null : <p>{care?.warn[warn]}</p>}
-      </Dialog>
+      </ConfirmDialog>
     </>
   )
 }

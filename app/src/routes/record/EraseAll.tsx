@@ -8,7 +8,7 @@ import { state } from '../../state/session.ts'
 import { showToast } from '../../state/toasts.ts'
 import { Actions } from '../../ui/Actions.tsx'
 import { Button } from '../../ui/Button.tsx'
-import { Dialog } from '../../ui/Dialog.tsx'
+import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
 import { focusHeading } from '../../ui/focus.ts'
 import { paths } from '../paths.ts'
 import { useContent } from '../useContent.ts'
@@ -36,22 +36,17 @@ export function EraseAll() {
       <Actions>
         <Button onClick={() => ask(true)}>{t('lock.erase')}</Button>
       </Actions>
-      <Dialog
+      <ConfirmDialog
         open={asked}
         title={t('lock.erase')}
-        onClose={() => ask(false)}
-        actions={
-          <>
-            <Button kind="primary" onClick={() => ask(false)}>
-              {t('lock.eraseNot')}
-            </Button>
-            <Button onClick={() => void erase()}>{t('lock.eraseDo')}</Button>
-          </>
-        }
+        cancel={t('lock.eraseNot')}
+        confirm={t('lock.eraseDo')}
+        onCancel={() => ask(false)}
+        onConfirm={erase}
       >
         <p>{t('lock.eraseAsk')}</p>
         {warn === undefined ? null : <p>{care?.warn[warn]}</p>}
-      </Dialog>
+      </ConfirmDialog>
     </>
   )
 }

@@ -7,7 +7,7 @@ import { removeIncident } from '../../state/evidence.ts'
 import { state } from '../../state/session.ts'
 import { showToast } from '../../state/toasts.ts'
 import { Button } from '../../ui/Button.tsx'
-import { Dialog } from '../../ui/Dialog.tsx'
+import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
 import { paths } from '../paths.ts'
 import { useContent } from '../useContent.ts'
 import { addressOf } from './addresses.ts'
@@ -33,22 +33,17 @@ export function RemoveEntry({ open, entry, onClose }: Props) {
   }
 
   return (
-    <Dialog
+    <ConfirmDialog
       open={open}
       title={t('remove.title')}
-      onClose={onClose}
-      actions={
-        <>
-          <Button kind="primary" onClick={onClose}>
-            {t('remove.not')}
-          </Button>
-          <Button href={addressOf('save')}>{t('remove.save')}</Button>
-          <Button onClick={() => void remove()}>{t('remove.do')}</Button>
-        </>
-      }
+      cancel={t('remove.not')}
+      confirm={t('remove.do')}
+      before={<Button href={addressOf('save')}>{t('remove.save')}</Button>}
+      onCancel={onClose}
+      onConfirm={remove}
     >
       <p>{t('remove.text')}</p>
       {warn === undefined ? null : <p>{care?.warn[warn]}</p>}
-    </Dialog>
+    </ConfirmDialog>
   )
 }

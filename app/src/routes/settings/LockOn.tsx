@@ -5,7 +5,7 @@ import { lockNow, removePassphrase } from '../../state/lock.ts'
 import { choose, setting } from '../../state/settings.ts'
 import { showToast } from '../../state/toasts.ts'
 import { Button } from '../../ui/Button.tsx'
-import { Dialog } from '../../ui/Dialog.tsx'
+import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { NewPassphrase } from './NewPassphrase.tsx'
@@ -61,17 +61,16 @@ function RemoveDialog({ open, onClose }: RemoveProps) {
     onClose()
     if (await attempt(removePassphrase)) showToast(t('lock.removed'))
   }
-  const actions = (
-    <>
-      <Button kind="primary" onClick={onClose}>
-        {words('common')('cancel')}
-      </Button>
-      <Button onClick={() => void remove()}>{t('lock.remove')}</Button>
-    </>
-  )
   return (
-    <Dialog open={open} title={t('lock.removeTitle')} onClose={onClose} actions={actions}>
+    <ConfirmDialog
+      open={open}
+      title={t('lock.removeTitle')}
+      cancel={words('common')('cancel')}
+      confirm={t('lock.remove')}
+      onCancel={onClose}
+      onConfirm={remove}
+    >
       <p>{t('lock.removeText')}</p>
-    </Dialog>
+    </ConfirmDialog>
   )
 }

@@ -3,9 +3,8 @@ import { words } from '../../messages/catalogue.ts'
 import { attempt } from '../../state/attempt.ts'
 import { savePlain, saveTable } from '../../state/backup.ts'
 import { showToast } from '../../state/toasts.ts'
-import { Button } from '../../ui/Button.tsx'
 import { ChoiceTile } from '../../ui/ChoiceTile.tsx'
-import { Dialog } from '../../ui/Dialog.tsx'
+import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
 import { Tiles } from '../../ui/Tiles.tsx'
 
 /** Copies that anybody can read: said plainly, asked once more, then handed over. */
@@ -17,14 +16,6 @@ export function SaveOpen() {
     const done = await attempt(() => (form === 'csv' ? saveTable() : savePlain(t('copy.about'))))
     if (done) showToast(t('copy.saved'))
   }
-  const actions = (
-    <>
-      <Button kind="primary" onClick={() => setForm(undefined)}>
-        {words('common')('cancel')}
-      </Button>
-      <Button onClick={() => void save()}>{t('copy.confirm')}</Button>
-    </>
-  )
   return (
     <div class="settings-part">
       <p>{t('copy.openText')}</p>
@@ -32,14 +23,16 @@ export function SaveOpen() {
         <ChoiceTile title={t('copy.json')} note={t('copy.jsonNote')} onClick={() => setForm('json')} />
         <ChoiceTile title={t('copy.csv')} note={t('copy.csvNote')} onClick={() => setForm('csv')} />
       </Tiles>
-      <Dialog
+      <ConfirmDialog
         open={form !== undefined}
         title={t('copy.confirmTitle')}
-        onClose={() => setForm(undefined)}
-        actions={actions}
+        cancel={words('common')('cancel')}
+        confirm={t('copy.confirm')}
+        onCancel={() => setForm(undefined)}
+        onConfirm={save}
       >
         <p>{t('copy.openText')}</p>
-      </Dialog>
+      </ConfirmDialog>
     </div>
   )
 }
