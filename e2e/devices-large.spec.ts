@@ -7,9 +7,9 @@ import { agree, expectWords, keepCopyOf, openDevices, shownCode, typeCode } from
 import { Gate } from './support/gate.ts'
 import { FillPage } from './support/large-journal.ts'
 import { goByMenu, noteChance } from './support/person.ts'
-import { Profile } from './support/profile.ts'
-import { RelaySite } from './support/relay-site.ts'
-import { expect, test } from './support/vault-test.ts'
+import type { Profile } from './support/profile.ts'
+import { test as devicesTest } from './support/relay-devices.ts'
+import { expect } from './support/vault-test.ts'
 
 const long = process.env.LONG === '1'
 /** What the page that fills adds by itself comes on top. */
@@ -21,24 +21,20 @@ const together = 6
 /** After so many pieces a device writes down that they are there; before, a tab closed at once may send some again. */
 const noted = 4
 
-test.describe.configure({ mode: 'serial', timeout: long ? 900_000 : 180_000 })
-
-let fillPage: FillPage
-let relay: RelaySite
-let laptop: Profile
-let phone: Profile
-test.beforeEach(async () => {
-  test.setTimeout(long ? 900_000 : 180_000)
-  fillPage = await FillPage.build()
-  relay = await RelaySite.begin()
-  laptop = new Profile(relay.address)
-  phone = new Profile(relay.address)
-  await fillPage.fill(laptop, filled)
+const test = devicesTest.extend<{ readonly fillPage: FillPage }>({
+  patience: long ? 900_000 : 180_000,
+  fillPage: async ({ browserName: _ }, use) => {
+    const page = await FillPage.build()
+    await use(page)
+    await page.remove()
+  },
+  laptop: async ({ laptop, fillPage }, use) => {
+    await fillPage.fill(laptop, filled)
+    await use(laptop)
+  },
 })
-test.afterEach(async () => {
-  await Promise.all([laptop.remove(), phone.remove(), fillPage.remove()])
-  await relay.remove()
-})
+// One after the other: both at once would measure each other.
+test.describe.configure({ mode: 'default' })
 
 const number = (count: number) => count.toLocaleString('en-GB')
 const sending = (page: Page, pieces: number) =>
@@ -73,7 +69,11 @@ async function offline(device: Profile, isOff: boolean): Promise<void> {
   await (await device.context()).setOffline(isOff)
 }
 
-test('sent and received in pieces, with stops, closed tabs, no network and killed browsers: all of it, and nothing twice', async () => {
+test('sent and received in pieces, with stops, closed tabs, no network and killed browsers: all of it, and nothing twice', async ({
+  fillPage,
+  laptop,
+  phone,
+}) => {
   const up = new Gate()
   let page = await started(laptop, up, noted)
   await keepCopyOf(page)
@@ -142,7 +142,10 @@ test('sent and received in pieces, with stops, closed tabs, no network and kille
   expect([here.entries, here.different]).toEqual([all, all])
 })
 
-test('measured: sent, shown on the second browser from the words on, and every entry there', async () => {
+test('measured: sent, shown on the second browser from the words on, and every entry there', async ({
+  laptop,
+  phone,
+}) => {
   test.skip(!long, 'the long form alone')
   const page = await laptop.open('/devices')
   const sent = await seconds(async () => {

@@ -21,40 +21,10 @@ import {
   unlock,
   writeReason,
 } from './support/person.ts'
-import { Profile } from './support/profile.ts'
+import type { Profile } from './support/profile.ts'
 import { writeQrVideo } from './support/qr-video.ts'
-import { RelaySite } from './support/relay-site.ts'
-import { test as base, expect } from './support/vault-test.ts'
-
-interface Fixtures {
-  readonly relay: RelaySite
-  /** Browsers with a profile each on the disk: devices that share nothing but the relay. */
-  readonly laptop: Profile
-  readonly phone: Profile
-  readonly tablet: Profile
-}
-
-const device = async ({ relay }: Pick<Fixtures, 'relay'>, use: (profile: Profile) => Promise<void>) => {
-  const profile = new Profile(relay.address)
-  await use(profile)
-  await profile.remove()
-}
-
-const test = base.extend<Fixtures>({
-  relay: async ({ browserName: _ }, use) => {
-    const relay = await RelaySite.begin()
-    await use(relay)
-    await relay.remove()
-  },
-  laptop: device,
-  phone: device,
-  tablet: device,
-  // Several browsers, each started and asked several times.
-  patience: async ({ browserName: _ }, use, info) => {
-    info.setTimeout(300_000)
-    await use(undefined)
-  },
-})
+import { test } from './support/relay-devices.ts'
+import { expect } from './support/vault-test.ts'
 
 /** What stands under Plan, after a fresh start of the app. */
 async function expectReasons(page: Page, ...texts: readonly string[]): Promise<void> {
@@ -190,7 +160,7 @@ test('by keyboard: words that differ end it on both devices, and nothing was sha
 })
 
 test('the laptop’s camera reads the code of the phone, whose own journal is joined and not replaced', async ({
-  relay,
+  device,
   phone,
 }) => {
   const fresh = await phone.open()
@@ -205,26 +175,22 @@ test('the laptop’s camera reads the code of the phone, whose own journal is jo
     .locator('path')
     .getAttribute('d')
   writeQrVideo(film, path ?? '')
-  const laptop = new Profile(relay.address, [
+  const laptop = device([
     '--use-fake-device-for-media-stream',
     '--use-fake-ui-for-media-stream',
     `--use-file-for-fake-video-capture=${film}`,
   ])
-  try {
-    const known = await laptop.open()
-    await firstRun(known)
-    await writeReason(known, 'Already on the laptop')
-    await keepCopy(known)
-    await known.getByRole('button', { name: 'Scan the code' }).click()
-    await expectWords(known, fresh)
-    await agree(known, fresh)
-    await syncNow(fresh)
-    await syncNow(known)
-    for (const page of [known, fresh])
-      await expectReasons(page, 'Already on the laptop', 'Already on the phone')
-  } finally {
-    await laptop.remove()
-  }
+  const known = await laptop.open()
+  await firstRun(known)
+  await writeReason(known, 'Already on the laptop')
+  await keepCopy(known)
+  await known.getByRole('button', { name: 'Scan the code' }).click()
+  await expectWords(known, fresh)
+  await agree(known, fresh)
+  await syncNow(fresh)
+  await syncNow(known)
+  for (const page of [known, fresh])
+    await expectReasons(page, 'Already on the laptop', 'Already on the phone')
 })
 
 test('a closed lock asks the relay for nothing; opened, it goes on; and the last button takes the copy along', async ({

@@ -2,37 +2,8 @@ import type { Page } from '@playwright/test'
 import { pressOn, tabTo } from './hands.ts'
 import { keepCopy, openDevices, syncNow } from './support/devices.ts'
 import { firstRun, says, writeReason } from './support/person.ts'
-import { Profile } from './support/profile.ts'
-import { RelaySite } from './support/relay-site.ts'
-import { test as base, expect } from './support/vault-test.ts'
-
-interface Fixtures {
-  readonly relay: RelaySite
-  /** Browsers with a profile each on the disk. */
-  readonly before: Profile
-  readonly after: Profile
-}
-
-const device = async ({ relay }: Pick<Fixtures, 'relay'>, use: (profile: Profile) => Promise<void>) => {
-  const profile = new Profile(relay.address)
-  await use(profile)
-  await profile.remove()
-}
-
-const test = base.extend<Fixtures>({
-  relay: async ({ browserName: _ }, use) => {
-    const relay = await RelaySite.begin()
-    await use(relay)
-    await relay.remove()
-  },
-  before: device,
-  after: device,
-  // Two browsers, each started and asked several times.
-  patience: async ({ browserName: _ }, use, info) => {
-    info.setTimeout(240_000)
-    await use(undefined)
-  },
-})
+import { test } from './support/relay-devices.ts'
+import { expect } from './support/vault-test.ts'
 
 /** Makes words on the page of the devices, writes them down, and gives back the three that are asked for. */
 async function noteWords(page: Page, button: string): Promise<readonly string[]> {
@@ -64,10 +35,10 @@ async function typeWords(page: Page, words: string): Promise<void> {
 
 test('every device is lost: by keyboard, a new browser gets the journal with the twelve words; one that turns up again is told', async ({
   relay,
-  before,
-  after,
+  laptop,
+  phone,
 }) => {
-  const lost = await before.open()
+  const lost = await phone.open()
   await firstRun(lost)
   await writeReason(lost, 'Written on the lost phone')
   await keepCopy(lost)
@@ -76,9 +47,9 @@ test('every device is lost: by keyboard, a new browser gets the journal with the
   const old = await noteWords(lost, 'Make twelve words for this')
   const words = await noteWords(lost, 'Replace the words')
   await syncNow(lost)
-  await before.close()
+  await phone.close()
 
-  const page = await after.open()
+  const page = await laptop.open()
   await pressOn(page, page.getByRole('button', { name: 'I have it on another device' }))
   await pressOn(page, page.getByRole('button', { name: 'I have lost them and have the words' }))
   await expect(page.getByRole('heading', { name: 'Bring it here with the words' })).toBeFocused()
@@ -104,14 +75,14 @@ test('every device is lost: by keyboard, a new browser gets the journal with the
   // Words are in no address and no title.
   expect(`${page.url()} ${await page.title()}`).not.toContain(words[0])
 
-  const found = await before.open()
+  const found = await phone.open()
   await syncNow(found)
   await expect(found.getByText('came with the twelve words')).toBeVisible()
   await expect(found.getByText('Something is not right over there')).toBeHidden()
 })
 
-test('words that were taken back open nothing', async ({ before, after }) => {
-  const known = await before.open()
+test('words that were taken back open nothing', async ({ laptop, phone }) => {
+  const known = await phone.open()
   await firstRun(known)
   await keepCopy(known)
   await openDevices(known)
@@ -121,7 +92,7 @@ test('words that were taken back open nothing', async ({ before, after }) => {
   await expect(says(known, 'The words open nothing any more.')).toBeVisible()
   await expect(known.getByRole('button', { name: 'Make twelve words for this' })).toBeVisible()
 
-  const page = await after.open()
+  const page = await laptop.open()
   await page.getByRole('button', { name: 'I have it on another device' }).click()
   await page.getByRole('button', { name: 'I have lost them and have the words' }).click()
   await typeWords(page, words.join(' '))

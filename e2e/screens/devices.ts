@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator } from '@playwright/test'
 import { pseudo } from '../../app/src/messages/pseudo.ts'
 import care from '../../content/en/care.json' with { type: 'json' }
 import type { Screen } from '../screens.ts'
@@ -7,9 +7,49 @@ import { afternoon, type Walker, walker } from '../walk.ts'
 
 const { questions, answers, warn } = care
 const address = '/devices'
-const on = 'Keep a sealed copy on the relay, and add a device'
+const keep = 'Keep a sealed copy on the relay, and add a device'
+const typed = 'Or type the code'
+const same = 'The same three words?'
 
-async function kept({ open, take, press, page, say }: Walker): Promise<void> {
+type Reach = (there: Walker) => Promise<unknown>
+type Shown = (there: Walker) => Locator
+
+const text =
+  (english: string): Shown =>
+  ({ page, say }) =>
+    page.getByText(say(english))
+const heading =
+  (english: string): Shown =>
+  ({ page, say }) =>
+    page.getByRole('heading', { name: say(english), level: 1 })
+const button =
+  (english: string): Shown =>
+  ({ page, say }) =>
+    page.getByRole('button', { name: say(english), exact: true })
+const part =
+  (selector: string): Shown =>
+  ({ page }) =>
+    page.locator(selector).first()
+const question: Shown = ({ page }) => page.getByRole('dialog')
+
+/** From one state on to another: what is pressed there, in this order, and what shows that it has come. */
+function on(from: Reach, presses: readonly string[], shown: Shown): (there: Walker) => Promise<void> {
+  return async there => {
+    await from(there)
+    for (const english of presses) await there.press(english)
+    await shown(there).waitFor()
+  }
+}
+
+/** Into the field of this name, as it stands in the state before. */
+function filled(from: Reach, label: string, words: string): Reach {
+  return async there => {
+    await from(there)
+    await there.write(label, words)
+  }
+}
+
+async function begun({ open, take, press, page, say }: Walker): Promise<void> {
   await open('/')
   await take('I am thinking about it')
   await press('Skip for now')
@@ -17,24 +57,12 @@ async function kept({ open, take, press, page, say }: Walker): Promise<void> {
 }
 
 async function off(there: Walker): Promise<void> {
-  await kept(there)
+  await begun(there)
   await there.go(address)
-  await there.page.getByRole('button', { name: there.say(on) }).waitFor()
+  await button(keep)(there).waitFor()
 }
-
-async function adding(there: Walker): Promise<void> {
-  await off(there)
-  await there.press(on)
-  await heading(there.page, there.say('Add a device'))
-}
-
-async function copyKept(there: Walker): Promise<void> {
-  await adding(there)
-  await there.press('Cancel')
-  await there.page.getByText(there.say('All is there.')).waitFor()
-}
-
-const heading = (page: Page, name: string) => page.getByRole('heading', { name, level: 1 }).waitFor()
+const adding = on(off, [keep], heading('Add a device'))
+const copyKept = on(adding, ['Cancel'], text('All is there.'))
 
 /** Another device of the same person, in the same tongue. It goes with the browser at the end of the test. */
 async function another({ page, say }: Walker): Promise<Walker> {
@@ -51,14 +79,10 @@ async function another({ page, say }: Walker): Promise<Walker> {
   return walker(await context.newPage(), tongue)
 }
 
-async function codeOf({ page }: Walker): Promise<string> {
-  return page.locator('.devices-code').innerText()
-}
-
-async function showing({ open, take, page }: Walker): Promise<void> {
-  await open('/')
-  await take('I have it on another device')
-  await page.locator('.devices-code').waitFor()
+async function showing(there: Walker): Promise<void> {
+  await there.open('/')
+  await there.take('I have it on another device')
+  await part('.devices-code')(there).waitFor()
 }
 
 /** Two devices up to their words. @returns the other one */
@@ -66,20 +90,21 @@ async function comparing(there: Walker): Promise<Walker> {
   await adding(there)
   const fresh = await another(there)
   await showing(fresh)
-  await there.page.getByLabel(there.say('Or type the code')).fill(await codeOf(fresh))
+  await there.write(typed, await part('.devices-code')(fresh).innerText())
   await there.press('Go on')
-  await heading(there.page, there.say('The same three words?'))
+  await heading(same)(there).waitFor()
   return fresh
 }
 
-async function two(there: Walker): Promise<void> {
-  const fresh = await comparing(there)
-  await heading(fresh.page, fresh.say('The same three words?'))
-  await fresh.press('They are the same')
-  await there.press('They are the same')
-  await there.press('Done')
-  await there.page.getByRole('button', { name: there.say('Remove'), exact: true }).waitFor()
-}
+const two = on(
+  async there => {
+    const fresh = await comparing(there)
+    await heading(same)(fresh).waitFor()
+    await fresh.press('They are the same')
+  },
+  ['They are the same', 'Done'],
+  button('Remove'),
+)
 
 /** The other devices, in every state that looks different. */
 export const devicesScreens: readonly Screen[] = [
@@ -95,23 +120,20 @@ export const devicesScreens: readonly Screen[] = [
   {
     name: 'devices-no-network',
     headingFocused: false,
-    reach: async there => {
-      await off(there)
-      await there.page.route('**/v1/**', route => route.abort('internetdisconnected'))
-      await there.press(on)
-      await there.page.getByText(there.say('Not all of the journal is over there yet.')).waitFor()
-    },
+    reach: on(
+      async there => {
+        await off(there)
+        await there.page.route('**/v1/**', route => route.abort('internetdisconnected'))
+      },
+      [keep],
+      text('Not all of the journal is over there yet.'),
+    ),
   },
   { name: 'devices-add', reach: adding },
   {
     name: 'devices-not-a-code',
     headingFocused: false,
-    reach: async there => {
-      await adding(there)
-      await there.page.getByLabel(there.say('Or type the code')).fill('ABCD')
-      await there.press('Go on')
-      await there.page.getByText(there.say('The devices did not meet')).waitFor()
-    },
+    reach: on(filled(adding, typed, 'ABCD'), ['Go on'], text('The devices did not meet')),
   },
   {
     name: 'devices-compare',
@@ -124,71 +146,62 @@ export const devicesScreens: readonly Screen[] = [
   {
     name: 'devices-words',
     headingFocused: false,
-    reach: async there => {
-      await copyKept(there)
-      await there.go('/safety')
-      await there.pick(questions.danger.question, answers.yes)
-      await there.go(address)
-      await there.page.getByText(there.say(warn.paperCanBeFound)).waitFor()
-      await there.press('Make twelve words for this')
-      await there.page.locator('.twelve-words-list').waitFor()
-    },
+    reach: on(
+      async there => {
+        await copyKept(there)
+        await there.go('/safety')
+        await there.pick(questions.danger.question, answers.yes)
+        await there.go(address)
+        await text(warn.paperCanBeFound)(there).waitFor()
+      },
+      ['Make twelve words for this'],
+      part('.twelve-words-list'),
+    ),
   },
   {
     name: 'devices-words-check',
     headingFocused: false,
-    reach: async there => {
-      await copyKept(there)
-      await there.press('Make twelve words for this')
-      await there.press('I have written them down')
-      await there.press('Check')
-      await there.page.locator('.twelve-words [aria-invalid="true"]').first().waitFor()
-    },
+    reach: on(
+      copyKept,
+      ['Make twelve words for this', 'I have written them down', 'Check'],
+      part('.twelve-words [aria-invalid="true"]'),
+    ),
   },
   {
     name: 'devices-by-words',
     headingFocused: false,
-    reach: async there => {
-      await showing(there)
-      await there.press('I have lost them and have the words')
-      await there.page.getByLabel(there.say('The twelve words, in their order')).fill('one two three')
-      await there.press('Bring it here')
-      await there.page.locator('[aria-invalid="true"]').waitFor()
-    },
+    reach: on(
+      filled(
+        async there => {
+          await showing(there)
+          await there.press('I have lost them and have the words')
+        },
+        'The twelve words, in their order',
+        'one two three',
+      ),
+      ['Bring it here'],
+      part('[aria-invalid="true"]'),
+    ),
   },
   { name: 'devices-two', reach: two },
   {
     name: 'devices-troubles',
     headingFocused: false,
-    reach: async there => {
-      await copyKept(there)
-      await there.go('/')
-      await there.press('I saw them by chance')
-      await there.go(address)
-      const sent = there.page.waitForResponse(isAppend)
-      await there.press('Send and receive now')
-      await sent
-      await forgetNewest(there.page)
-      await there.press('Send and receive now')
-      await there.page.getByRole('button', { name: there.say('Send everything again') }).waitFor()
-    },
+    reach: on(
+      async there => {
+        await copyKept(there)
+        await there.go('/')
+        await there.press('I saw them by chance')
+        await there.go(address)
+        const sent = there.page.waitForResponse(isAppend)
+        await there.press('Send and receive now')
+        await sent
+        await forgetNewest(there.page)
+      },
+      ['Send and receive now'],
+      button('Send everything again'),
+    ),
   },
-  {
-    name: 'devices-remove',
-    headingFocused: false,
-    reach: async there => {
-      await two(there)
-      await there.press('Remove')
-      await there.page.getByRole('dialog').waitFor()
-    },
-  },
-  {
-    name: 'devices-stop',
-    headingFocused: false,
-    reach: async there => {
-      await copyKept(there)
-      await there.press('Stop keeping a copy')
-      await there.page.getByRole('dialog').waitFor()
-    },
-  },
+  { name: 'devices-remove', headingFocused: false, reach: on(two, ['Remove'], question) },
+  { name: 'devices-stop', headingFocused: false, reach: on(copyKept, ['Stop keeping a copy'], question) },
 ]

@@ -2,9 +2,13 @@ import { test as base, expect as plainExpect } from '../fixtures.ts'
 import { Profile } from './profile.ts'
 import { type Site, serveApp } from './site.ts'
 
+interface Options {
+  /** Milliseconds for one test: a browser with a profile on the disk takes its time where much else runs. */
+  readonly patience: number
+}
+
 interface Fixtures {
-  /** A browser with a profile on the disk takes its time where much else runs. */
-  readonly patience: undefined
+  readonly waits: undefined
   /** An empty profile of its own, gone after the test. */
   readonly profile: Profile
 }
@@ -14,7 +18,7 @@ interface WorkerFixtures {
 }
 
 /** Like the `test` of all screens, on a server of its own, and with a profile on the disk for those that need one. */
-export const test = base.extend<Fixtures, WorkerFixtures>({
+export const test = base.extend<Options & Fixtures, WorkerFixtures>({
   site: [
     async ({ browserName: _ }, use) => {
       const site = await serveApp()
@@ -23,9 +27,10 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
-  patience: [
-    async ({ browserName: _ }, use, info) => {
-      info.setTimeout(90_000)
+  patience: [90_000, { option: true }],
+  waits: [
+    async ({ patience }, use, info) => {
+      info.setTimeout(patience)
       await use(undefined)
     },
     { auto: true },
