@@ -86,7 +86,7 @@ export const meanings: Readonly<Record<string, Meaning>> = {
       quiet_from: 'from this minute of the day (UTC) no push',
       quiet_to: 'until this minute',
       pushed: 'whether a push went out that its reader has not followed yet',
-      push_at: 'until that push is delivered: when it is tried again',
+      push_at: 'until that push is delivered: when it is tried, next or after quiet hours',
     },
   },
   mail: {

@@ -32,8 +32,9 @@ export function boxRoutes(app: Hono<RelayEnv>, ground: Ground): void {
     throttle.letter(context.get('origin'), box)
     const body = await readBytes(context, limits.mailBytes)
     if (body.byteLength === 0) throw new Refused('badRequest')
-    await load.write(() => store.putMail(box, body, dayOf(ground)))
-    push(ground, box).catch((failure: unknown) => ground.failed('push', failure))
+    const { push } = await load.write(() => store.putMail(box, body, ground.now()))
+    // Nobody who writes waits for it, or learns whether there was one.
+    if (push) ground.push?.send(push).catch((failure: unknown) => ground.failed('push', failure))
     // No position: whoever writes does not learn how much others write.
     return context.body(null, 204)
   })
@@ -71,11 +72,4 @@ async function follow(context: Context<RelayEnv>, ground: Ground): Promise<Respo
   const live = ground.hub.open({ topic: ofBox(box), by: box, until: bearer.until, allowed })
   live.begin(letterEvent, ground.now())
   return stream(context, live.body)
-}
-
-/** Nobody who writes waits for it, or learns whether there was one. */
-async function push({ store, push, now }: Ground, box: string): Promise<void> {
-  if (push === undefined) return
-  const due = await store.boxPush(box, now())
-  if (due !== undefined) await push.send(due)
 }

@@ -258,6 +258,8 @@ describe('pushes', () => {
     const later = await caller.token({ box }, keys)
     await caller.ask(paths.mail(box), { headers: bearer(later) })
     await caller.send(box)
+    expect(sent).toHaveLength(1)
+    await caller.ask(paths.mail(box), { headers: bearer(later) })
     now = NOON + 3 * 3_600_000
     await caller.send(box)
     await expect.poll(() => sent.length).toBe(2)

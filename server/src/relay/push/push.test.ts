@@ -197,8 +197,8 @@ describe('what becomes of a push', () => {
 
     const first = relay()
     first.start()
-    const forLetter = await store.boxPush(box, Date.now())
-    const sent = forLetter && first.send(forLetter)
+    const { push } = await store.putMail(box, key, Date.now())
+    const sent = push && first.send(push)
     await expect.poll(() => there.taken.length).toBe(2)
     await Promise.all([first.stop(), sent])
     expect(first.counts()).toMatchObject({ stopped: 2, taken: 0 })

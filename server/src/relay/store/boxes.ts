@@ -1,6 +1,6 @@
 /** Boxes: whoever knows one may put a letter in, its reader takes them out. */
 import { limits, type Subscription } from '@breakwater/vault/wire'
-import { idBytes, idText, sameBytes } from './ids.ts'
+import { dayOf, idBytes, idText, sameBytes } from './ids.ts'
 import { ask, askOne, type Plan, type Row } from './plan.ts'
 import { noteDays } from './spaces.ts'
 import { type BoxId, type MailRow, type Quiet, StoreError, takenMs } from './store.ts'
@@ -27,23 +27,40 @@ export function* noteBox(box: BoxId, day: number): Plan<void> {
   yield* ask('UPDATE box SET used_day = $2 WHERE box_id = $1 AND used_day < $2', idBytes(box), day)
 }
 
-export function* putMail(box: BoxId, body: Uint8Array, day: number): Plan<number> {
+export interface PutMail {
+  readonly seq: number
+  /** Whom to tell now: the reader wants to be, is not in quiet hours, and was not told since they last looked. */
+  readonly subscription: Subscription | undefined
+}
+
+/**
+ * The letter and the push for it in one step: whoever takes the letter in may end before the push goes out. In quiet hours it waits for
+ * their end. `now`: epoch ms.
+ */
+export function* putMail(box: BoxId, body: Uint8Array, now: number): Plan<PutMail> {
   const boxId = idBytes(box)
-  const there = yield* askOne<{ head: number }>('SELECT head FROM box WHERE box_id = $1 FOR UPDATE', boxId)
+  const there = yield* askOne<BoxRow & { head: number; push_at: number | null }>(
+    `SELECT ${boxRow}, head, push_at FROM box WHERE box_id = $1 FOR UPDATE`,
+    boxId,
+  )
   if (!there) throw new StoreError('missing')
   const waiting = yield* askOne<{ many: number }>(
     'SELECT count(*) AS many FROM mail WHERE box_id = $1',
     boxId,
   )
   if ((waiting?.many ?? 0) >= limits.mails) throw new StoreError('full')
-  const seq = there.head + 1
+  const [seq, day] = [there.head + 1, dayOf(now)]
+  const subscription = there.pushed === 1 ? undefined : subscriptionIn(there)
+  const { isQuiet, nextAt } = whenToTell(now, there)
+  const [pushed, pushAt] = subscription ? [1, nextAt] : [there.pushed, there.push_at]
   yield* ask('INSERT INTO mail (box_id, seq, body, day) VALUES ($1, $2, $3, $4)', ...[boxId, seq, body, day])
   yield* ask(
-    `UPDATE box SET head = $2, used_day = CASE WHEN used_day < $3 - ${noteDays} THEN $3 ELSE used_day END
+    `UPDATE box SET head = $2, pushed = $4, push_at = $5,
+       used_day = CASE WHEN used_day < $3 - ${noteDays} THEN $3 ELSE used_day END
      WHERE box_id = $1`,
-    ...[boxId, seq, day],
+    ...[boxId, seq, day, pushed, pushAt],
   )
-  return seq
+  return { seq, subscription: isQuiet ? undefined : subscription }
 }
 
 export function* mails(box: BoxId, after: number): Plan<readonly MailRow[]> {
@@ -98,6 +115,12 @@ function quietFor(now: number, { quiet_from: from, quiet_to: to }: BoxRow): numb
   return isQuiet ? (to - minute + dayMinutes) % dayMinutes : 0
 }
 
+/** Whether it is quiet, and when a push that is due now is looked at again (epoch ms): then, or when its taker must be gone. */
+function whenToTell(now: number, row: BoxRow): { readonly isQuiet: boolean; readonly nextAt: number } {
+  const quiet = quietFor(now, row)
+  return { isQuiet: quiet > 0, nextAt: now + (quiet > 0 ? quiet * minuteMs : takenMs) }
+}
+
 interface BoxRow extends Row {
   readonly box_id: Uint8Array
   readonly endpoint: string | null
@@ -114,15 +137,6 @@ function subscriptionIn({ endpoint, p256dh, auth }: BoxRow): Subscription | unde
   return endpoint && p256dh && auth ? { endpoint, keys: { p256dh, auth } } : undefined
 }
 
-export function* boxPush(box: BoxId, now: number): Plan<Subscription | undefined> {
-  const boxId = idBytes(box)
-  const row = yield* askOne<BoxRow>(`SELECT ${boxRow} FROM box WHERE box_id = $1 FOR UPDATE`, boxId)
-  const subscription = row && subscriptionIn(row)
-  if (!subscription || row.pushed === 1 || quietFor(now, row) > 0) return undefined
-  yield* ask('UPDATE box SET pushed = 1, push_at = $2 WHERE box_id = $1', ...[boxId, now + takenMs])
-  return subscription
-}
-
 export interface TakenBoxPush {
   readonly box: BoxId
   readonly subscription: Subscription
@@ -136,10 +150,9 @@ export function* takeDue(now: number, most: number): Plan<readonly TakenBoxPush[
   )
   const taken: TakenBoxPush[] = []
   for (const row of due) {
-    const [subscription, quiet] = [subscriptionIn(row), quietFor(now, row)]
-    const at = quiet > 0 ? now + quiet * minuteMs : now + takenMs
-    yield* ask('UPDATE box SET push_at = $2 WHERE box_id = $1', ...[row.box_id, at])
-    if (subscription && quiet === 0) taken.push({ box: idText(row.box_id), subscription })
+    const [subscription, { isQuiet, nextAt }] = [subscriptionIn(row), whenToTell(now, row)]
+    yield* ask('UPDATE box SET push_at = $2 WHERE box_id = $1', ...[row.box_id, nextAt])
+    if (subscription && !isQuiet) taken.push({ box: idText(row.box_id), subscription })
   }
   return taken
 }

@@ -115,10 +115,10 @@ export class RelayStore implements Store {
     return row?.key
   }
 
-  async putMail(...[box, body, day]: Parameters<Store['putMail']>) {
-    const seq = await this.#db.write(() => boxes.putMail(box, body, day))
+  async putMail(...[box, body, now]: Parameters<Store['putMail']>) {
+    const { seq, subscription } = await this.#db.write(() => boxes.putMail(box, body, now))
     this.#news.tell({ box })
-    return seq
+    return subscription ? { seq, push: this.#boxPush({ box, subscription }) } : { seq }
   }
 
   async mails(box: string, after: number) {
@@ -138,11 +138,6 @@ export class RelayStore implements Store {
 
   putBoxWake(box: string, wake: { subscription: Subscription; quiet?: Quiet } | undefined) {
     return this.#db.write(() => boxes.putBoxWake(box, wake), { deletes: true })
-  }
-
-  async boxPush(box: string, now: number) {
-    const subscription = await this.#db.write(() => boxes.boxPush(box, now))
-    return subscription && this.#boxPush({ box, subscription })
   }
 
   #boxPush(taken: boxes.TakenBoxPush): DuePush {

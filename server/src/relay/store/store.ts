@@ -155,14 +155,19 @@ export interface Store {
   /** @throws StoreError `conflict` when the id belongs to another key */
   openBox(box: BoxId, key: Uint8Array, day: number): Promise<void>
   boxKey(box: BoxId): Promise<Uint8Array | undefined>
-  /** @throws StoreError `missing`, `full` */
-  putMail(box: BoxId, body: Uint8Array, day: number): Promise<number>
+  /**
+   * `now`: epoch ms. With it comes the push for the reader, unless one was sent since they last looked; who ends before sending it leaves
+   * it to the next. In quiet hours it waits for their end, and comes as one that is due. @throws StoreError `missing`, `full`
+   */
+  putMail(
+    box: BoxId,
+    body: Uint8Array,
+    now: number,
+  ): Promise<{ readonly seq: number; readonly push?: DuePush }>
   mails(box: BoxId, after: number): Promise<readonly MailRow[]>
   dropMails(box: BoxId, upTo: number): Promise<void>
   closeBox(box: BoxId): Promise<void>
   putBoxWake(box: BoxId, wake: { subscription: Subscription; quiet?: Quiet } | undefined): Promise<void>
-  /** The push for a letter that has just come (`now`: epoch ms), unless it is quiet or one was sent since the reader last looked. */
-  boxPush(box: BoxId, now: number): Promise<DuePush | undefined>
 
   // Wakes
 

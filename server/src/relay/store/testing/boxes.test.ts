@@ -15,6 +15,11 @@ onEach('boxes', ground => {
   })
 
   const endpoint = (push: DuePush | undefined) => push?.subscription.endpoint
+  /** The push that a letter of this moment brings with it. */
+  const pushFor = async (box: string, now: number, by = store) => (await by.putMail(box, bytes(10), now)).push
+  /** The pushes to this browser that are due, and taken by that. */
+  const dueTo = async (name: string, now: number, by = store) =>
+    (await by.duePushes(now, 100)).filter(push => endpoint(push) === subscription(name).endpoint)
 
   test('a box belongs to the key that opened it', async () => {
     const [box, key] = [newId(), bytes(32)]
@@ -29,7 +34,7 @@ onEach('boxes', ground => {
     const box = await openBox(store)
     const letters = Array.from({ length: 3 }, () => bytes(30))
     const seqs: number[] = []
-    for (const letter of letters) seqs.push(await store.putMail(box, letter, today))
+    for (const letter of letters) seqs.push((await store.putMail(box, letter, noon)).seq)
     expect(seqs).toEqual([1, 2, 3])
     const read = async (after: number) =>
       (await store.mails(box, after)).map(mail => [mail.seq, plain(mail.body)])
@@ -41,36 +46,59 @@ onEach('boxes', ground => {
 
   test('a full box refuses one more; a closed one refuses all, and nothing is left of it', async () => {
     const box = await openBox(store)
-    const many = Array.from({ length: limits.mails + 1 }, () => store.putMail(box, bytes(10), today))
+    const many = Array.from({ length: limits.mails + 1 }, () => store.putMail(box, bytes(10), noon))
     const refused = (await Promise.allSettled(many)).filter(one => one.status === 'rejected')
     expect(refused.map(one => one.reason)).toMatchObject([{ type: 'full' }])
     await store.putBoxWake(box, { subscription: subscription('closed') })
     await store.closeBox(box)
     await store.closeBox(box)
     expect(await rowsOf(ground, 'box', box)).toEqual({})
-    await expect(store.putMail(box, bytes(1), today)).rejects.toMatchObject({ type: 'missing' })
+    await expect(store.putMail(box, bytes(1), noon)).rejects.toMatchObject({ type: 'missing' })
     await expect(store.putBoxWake(box, undefined)).rejects.toMatchObject({ type: 'missing' })
   })
 
   test('the reader is pushed once until they have looked, and by one process only', async () => {
     const box = await openBox(store)
-    expect(await store.boxPush(box, noon)).toBeUndefined()
+    expect(await pushFor(box, noon)).toBeUndefined()
     await store.putBoxWake(box, { subscription: subscription('reader') })
     const other = await ground.open()
-    const both = await Promise.all([store, other, store, other].map(one => one.boxPush(box, noon)))
+    const both = await Promise.all([store, other, store, other].map(by => pushFor(box, noon, by)))
     expect(both.filter(push => push !== undefined)).toHaveLength(1)
     await store.mails(box, 0)
-    const push = await store.boxPush(box, noon)
+    const push = await pushFor(box, noon)
     expect(push?.subscription).toEqual(subscription('reader'))
     await store.putBoxWake(box, undefined)
-    expect(await store.boxPush(box, noon)).toBeUndefined()
+    expect(await pushFor(box, noon)).toBeUndefined()
+  })
+
+  test('a process that ends when it has taken a letter in leaves the push to the next: there is no moment between the two', async () => {
+    const box = await openBox(store)
+    await store.putBoxWake(box, { subscription: subscription('left') })
+    const first = await ground.open()
+    await first.putMail(box, bytes(10), noon)
+    await first.close()
+    expect(await dueTo('left', noon + takenMs - 1)).toEqual([])
+    expect(await dueTo('left', noon + takenMs)).toHaveLength(1)
+  })
+
+  test('a letter that comes in the quiet hours is told once they are over, unless it was read by then', async () => {
+    const box = await openBox(store)
+    const quiet = { from: 11 * 60, to: 13 * 60 }
+    await store.putBoxWake(box, { subscription: subscription('asleep'), quiet })
+    for (const minute of [0, 5]) expect(await pushFor(box, noon + minute * 60_000)).toBeUndefined()
+    expect(await dueTo('asleep', at(13 * 60) - 1)).toEqual([])
+    expect(await dueTo('asleep', at(13 * 60))).toHaveLength(1)
+    await store.mails(box, 0)
+    expect(await pushFor(box, noon)).toBeUndefined()
+    await store.mails(box, 0)
+    expect(await dueTo('asleep', at(13 * 60))).toEqual([])
   })
 
   test('quiet minutes are quiet, over midnight too', async () => {
     const box = await openBox(store)
     const pushedAt = async (minute: number, quiet: { from: number; to: number }) => {
       await store.putBoxWake(box, { subscription: subscription('quiet'), quiet })
-      return (await store.boxPush(box, at(minute))) !== undefined
+      return (await pushFor(box, at(minute))) !== undefined
     }
     const night = { from: 22 * 60, to: 7 * 60 }
     const table = [12 * 60, 22 * 60 - 1, 22 * 60, 0, 7 * 60 - 1, 7 * 60]
@@ -84,10 +112,9 @@ onEach('boxes', ground => {
   test('a push that did not get there is taken up by somebody else, after the quiet hours, unless the reader has looked', async () => {
     const box = await openBox(store)
     const mine = { subscription: subscription('again'), quiet: { from: 13 * 60, to: 14 * 60 } }
-    const due = async (now: number) =>
-      (await store.duePushes(now, 100)).filter(push => endpoint(push) === mine.subscription.endpoint)
+    const due = (now: number) => dueTo('again', now)
     await store.putBoxWake(box, mine)
-    await store.boxPush(box, noon)
+    await pushFor(box, noon)
     expect(await due(noon + takenMs - 1)).toEqual([])
     const [again] = await due(noon + takenMs)
     expect(again).toBeDefined()
@@ -98,7 +125,7 @@ onEach('boxes', ground => {
     await store.mails(box, 0)
     await again?.later(0)
     expect(await due(at(20 * 60))).toEqual([])
-    const next = await store.boxPush(box, noon)
+    const next = await pushFor(box, noon)
     await next?.done()
     expect(await due(at(20 * 60))).toEqual([])
   })
@@ -106,13 +133,13 @@ onEach('boxes', ground => {
   test('a subscription that its service no longer knows is forgotten, but not the one that took its place', async () => {
     const box = await openBox(store)
     await store.putBoxWake(box, { subscription: subscription('old') })
-    const old = await store.boxPush(box, noon)
+    const old = await pushFor(box, noon)
     await store.putBoxWake(box, { subscription: subscription('new') })
     await old?.drop()
-    const push = await store.boxPush(box, noon)
+    const push = await pushFor(box, noon)
     expect(endpoint(push)).toBe(subscription('new').endpoint)
     await push?.drop()
     await store.mails(box, 0)
-    expect(await store.boxPush(box, noon)).toBeUndefined()
+    expect(await pushFor(box, noon)).toBeUndefined()
   })
 })

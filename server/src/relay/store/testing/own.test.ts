@@ -3,9 +3,7 @@ import { beforeAll, expect, test, vi } from 'vitest'
 import { noteDays } from '../spaces.ts'
 import type { News, Store } from '../store.ts'
 import { onEach, rowsOf } from './databases.ts'
-import { bytes, fill, foundSpace, newId, openBox, plain, today, todayMs } from './people.ts'
-
-const dayMs = 86_400_000
+import { bytes, dayMs, fill, foundSpace, newId, openBox, plain, today, todayMs } from './people.ts'
 
 onEach('the relay itself', ground => {
   let store: Store
@@ -38,8 +36,8 @@ onEach('the relay itself', ground => {
     await store.putBlob(space, old, bytes(10), today - 2)
     await store.putBlob(space, fresh, bytes(10), today - 1)
     const box = await openBox(store)
-    await store.putMail(box, bytes(10), today - limits.mailDays - 1)
-    await store.putMail(box, bytes(10), today - limits.mailDays)
+    await store.putMail(box, bytes(10), todayMs - (limits.mailDays + 1) * dayMs)
+    await store.putMail(box, bytes(10), todayMs - limits.mailDays * dayMs)
     await store.tidy(todayMs)
     expect(await store.blob(space, old)).toBeUndefined()
     expect(await store.blob(space, fresh)).toBeDefined()
@@ -93,7 +91,7 @@ onEach('the relay itself', ground => {
     await store.append(space, id, bytes(1), today)
     await store.append(space, id, bytes(1), today)
     await store.putManifest(space, { base: 0, floor: 1, keep: [], body: bytes(1) }, today)
-    await store.putMail(box, bytes(1), today)
+    await store.putMail(box, bytes(1), todayMs)
     await store.deleteSpace(space, 1)
     expect(heard).toEqual([
       { space, head: 1, manifest: 0 },
@@ -102,7 +100,7 @@ onEach('the relay itself', ground => {
       { space, gone: true },
     ])
     stop()
-    await store.putMail(box, bytes(1), today)
+    await store.putMail(box, bytes(1), todayMs)
     expect(heard).toHaveLength(4)
   })
 

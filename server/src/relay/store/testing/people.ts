@@ -11,7 +11,8 @@ export const plain = (body: Uint8Array | undefined): string | undefined =>
 
 /** The day of all tests that need any: days since 1970. */
 export const today = 20_000
-export const todayMs = today * 86_400_000
+export const dayMs = 86_400_000
+export const todayMs = today * dayMs
 
 export interface Founded {
   readonly space: string

@@ -5,7 +5,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { openStore, type StoreOptions } from '../open.ts'
 import type { Store } from '../store.ts'
-import { all, bytes, foundSpace, newDevice, newId, plain, today } from './people.ts'
+import { all, bytes, dayMs, foundSpace, newDevice, newId, plain, today, todayMs } from './people.ts'
 
 describe('the embedded database', () => {
   let folder: string
@@ -85,14 +85,14 @@ describe('the embedded database', () => {
   })
 
   test('reading goes on while the disk is full', async () => {
-    let now = today * 86_400_000
+    let now = todayMs
     await open({ mostBytes: 200_000, now: () => now })
     const { space, device } = await foundSpace(store)
     const fill = async () => {
       for (;;) await store.append(space, newId(), bytes(30_000), today)
     }
     await expect(fill()).rejects.toMatchObject({ type: 'full' })
-    now += 100 * 86_400_000
+    now += 100 * dayMs
     expect(await store.deviceKey(space, device)).toBeDefined()
     expect((await store.page(space, 0, all)).batches.length).toBeGreaterThan(0)
   })
@@ -128,7 +128,7 @@ describe('the embedded database', () => {
       if (n % 3 === 0) await store.deleteSpace(space, 1)
       if (n % 3 === 1) await store.putManifest(space, { base: 0, floor: 13, keep: [], body: bytes(9) }, today)
     }
-    await store.tidy(today * 86_400_000 - 5 * 86_400_000)
+    await store.tidy(todayMs - 5 * dayMs)
     expect(found()).toEqual(spaces.map((_, n) => (n % 3 === 2 ? 20 : 0)))
   })
 
