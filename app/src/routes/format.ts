@@ -22,20 +22,14 @@ export function formatWeekday(ms: number, zone: string): string {
   return new Intl.DateTimeFormat(locale(), { weekday: 'long', timeZone: zone }).format(ms)
 }
 
-/** `21 November 2026`. */
+/** `21 November 2026`: the day of a moment. */
 export function formatDate(ms: number, zone: string): string {
-  return new Intl.DateTimeFormat(locale(), { dateStyle: 'long', timeZone: zone }).format(ms)
+  return written(ms, zone, dayForms.long)
 }
 
 /** `21 Nov, 22:40`. */
 export function formatMoment(ms: number, zone: string): string {
-  return new Intl.DateTimeFormat(locale(), {
-    day: 'numeric',
-    month: 'short',
-    hour: 'numeric',
-    minute: '2-digit',
-    timeZone: zone,
-  }).format(ms)
+  return written(ms, zone, { ...dayForms.short, hour: 'numeric', minute: '2-digit' })
 }
 
 /** `1,204`. */
@@ -54,8 +48,32 @@ export function formatCountry(code: string): string {
   return new Intl.DisplayNames(locale(), { type: 'region' }).of(code) ?? code
 }
 
-/** `Sunday, 21 November 2026` for a calendar day. */
-export function formatDay(day: string): string {
-  const ms = Temporal.PlainDate.from(day).toZonedDateTime('UTC').epochMilliseconds
-  return new Intl.DateTimeFormat(locale(), { dateStyle: 'full', timeZone: 'UTC' }).format(ms)
+/** How a calendar day can be written, from the most room to the least, and the month it lies in. */
+const dayForms = {
+  /** `Saturday, 21 November 2026` */
+  full: { dateStyle: 'full' },
+  /** `21 November 2026` */
+  long: { dateStyle: 'long' },
+  /** `21 Nov 2026` */
+  medium: { dateStyle: 'medium' },
+  /** `21 Nov` */
+  short: { day: 'numeric', month: 'short' },
+  /** `November 2026` */
+  month: { month: 'long', year: 'numeric' },
+  /** `Nov 2026` */
+  shortMonth: { month: 'short', year: 'numeric' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>
+
+/** `Saturday, 21 November 2026` for a calendar day, or in another form. */
+export function formatDay(day: string, form: keyof typeof dayForms = 'full'): string {
+  return written(Temporal.PlainDate.from(day).toZonedDateTime('UTC').epochMilliseconds, 'UTC', dayForms[form])
+}
+
+/** A date with its day and month bound to each other: a lone "21" at the end of a narrow line reads as something else. */
+function written(ms: number, zone: string, form: Intl.DateTimeFormatOptions): string {
+  const parts = new Intl.DateTimeFormat(locale(), { ...form, timeZone: zone }).formatToParts(ms)
+  const inside = (n: number) => parts[n]?.type === 'day' || parts[n]?.type === 'month'
+  return parts
+    .map(({ value }, n) => (inside(n - 1) && inside(n + 1) ? value.replaceAll(' ', '\u00a0') : value))
+    .join('')
 }

@@ -3,12 +3,13 @@ import { words } from '../../messages/catalogue.ts'
 import { Plot } from '../../ui/plot/Plot.tsx'
 import { Section } from '../../ui/Section.tsx'
 import { Select } from '../../ui/Select.tsx'
+import { formatDay } from '../format.ts'
 import { SourceLink } from '../SourceLink.tsx'
 import { AsTable } from './AsTable.tsx'
 import { DayPanels } from './DayPanels.tsx'
 import { type DayLines, dayLines } from './day-lines.ts'
 import { dayInWords, dayTable } from './day-table.ts'
-import { ends, shortDay } from './day-words.ts'
+import { ends } from './day-words.ts'
 import { evening, linesFrom, ratedEvenings } from './facts.ts'
 import { daysOfSpan, type Span, spansOf } from './spans.ts'
 
@@ -52,7 +53,7 @@ function Drawn({ span }: { readonly span: Span }) {
   return (
     <>
       <Plot
-        axis={ends(lines.days.map(shortDay))}
+        axis={ends(lines.days.map(day => formatDay(day, 'short')))}
         reader={{ label: t('lines.reader'), units, at, words: dayInWords(lines, at), onMove: setMoved }}
       >
         <DayPanels lines={lines} at={at} />

@@ -7,7 +7,7 @@ import { formatDay } from '../format.ts'
 import { SourceLink } from '../SourceLink.tsx'
 import { type HealText, useContent } from '../useContent.ts'
 import { AsTable } from './AsTable.tsx'
-import { ends, mediumDay, shortDay } from './day-words.ts'
+import { ends } from './day-words.ts'
 import { type StageLanes, stageLanes } from './stage-lanes.ts'
 
 /** The themes as they came and went, by the person's own choice. */
@@ -41,7 +41,7 @@ function Drawn({ lanes: { days, lanes, stretches }, text }: DrawnProps) {
   return (
     <>
       <Plot
-        axis={ends(days.map(shortDay))}
+        axis={ends(days.map(day => formatDay(day, 'short')))}
         reader={{ label: t('stages.reader'), units: days.length, at, words: read, onMove: setMoved }}
       >
         {lanes.map(({ stage, on }) => (
@@ -51,7 +51,11 @@ function Drawn({ lanes: { days, lanes, stretches }, text }: DrawnProps) {
       <AsTable
         caption={t('stages.table')}
         head={[t('stages.theme'), t('table.from'), t('table.to')]}
-        rows={stretches.map(({ stage, from, to }) => [text[stage].title, mediumDay(from), mediumDay(to)])}
+        rows={stretches.map(({ stage, from, to }) => [
+          text[stage].title,
+          formatDay(from, 'medium'),
+          formatDay(to, 'medium'),
+        ])}
       />
     </>
   )

@@ -6,7 +6,6 @@ import { Section } from '../../ui/Section.tsx'
 import { formatDay, formatNumber } from '../format.ts'
 import { type HealText, useContent } from '../useContent.ts'
 import { AsTable } from './AsTable.tsx'
-import { mediumDay } from './day-words.ts'
 import { type SymptomWeeks, symptomWeeks } from './symptom-weeks.ts'
 
 /** What was noted once a week, as small plots on one scale. */
@@ -60,7 +59,9 @@ function Drawn({ weeks: { days, plots }, text }: DrawnProps) {
         caption={t('symptoms.table')}
         head={[t('table.day'), ...plots.map(({ symptom }) => text[symptom].title)]}
         rows={days.flatMap((one, n) =>
-          one === undefined ? [] : [[mediumDay(one), ...plots.map(({ values }) => shown(values[n]))]],
+          one === undefined
+            ? []
+            : [[formatDay(one, 'medium'), ...plots.map(({ values }) => shown(values[n]))]],
         )}
       />
     </>

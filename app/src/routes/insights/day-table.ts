@@ -1,7 +1,6 @@
 import { words } from '../../messages/catalogue.ts'
 import { formatDay, formatNumber } from '../format.ts'
 import { type DayLines, usedLanes } from './day-lines.ts'
-import { mediumDay } from './day-words.ts'
 import { evening } from './facts.ts'
 
 /** One day in words: what was rated, and what happened. */
@@ -23,7 +22,7 @@ export function dayTable(lines: DayLines) {
   const t = words('insights')
   const lanes = usedLanes(lines)
   const rows = lines.days.map((day, n) => [
-    mediumDay(day),
+    formatDay(day, 'medium'),
     ...evening.map(code => {
       const value = lines.ratings[code][n]
       return value === undefined ? t('table.missing') : formatNumber(value)

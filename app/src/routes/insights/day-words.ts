@@ -1,11 +1,5 @@
 import { locale } from '../format.ts'
 
-/** `24 Sep`: a calendar day where there is little room. */
-export function shortDay(day: string): string {
-  const ms = Temporal.PlainDate.from(day).toZonedDateTime('UTC').epochMilliseconds
-  return new Intl.DateTimeFormat(locale(), { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(ms)
-}
-
 /** `19:00`, `7 PM`: a whole hour as the language writes it. */
 export function hourOfDay(hour: number): string {
   return new Intl.DateTimeFormat(locale(), { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' }).format(
@@ -22,10 +16,4 @@ export function tenths(value: number): string {
 export function ends(labels: readonly string[]): readonly string[] {
   const chosen = [labels[0], labels[Math.floor((labels.length - 1) / 2)], labels.at(-1)]
   return [...new Set(chosen)].filter(label => label !== undefined)
-}
-
-/** `24 Sep 2026`: a calendar day in a table. */
-export function mediumDay(day: string): string {
-  const ms = Temporal.PlainDate.from(day).toZonedDateTime('UTC').epochMilliseconds
-  return new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeZone: 'UTC' }).format(ms)
 }

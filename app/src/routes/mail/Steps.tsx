@@ -3,7 +3,7 @@ import type { MailService, MailServiceText, MailText } from '../../../../content
 import { words } from '../../messages/catalogue.ts'
 import { state } from '../../state/session.ts'
 import { Section } from '../../ui/Section.tsx'
-import { shortDay } from '../short-day.ts'
+import { formatDay } from '../format.ts'
 import { Careful } from '../wall/Careful.tsx'
 import { HandOver } from './HandOver.tsx'
 import type { Chosen } from './theirs.ts'
@@ -49,7 +49,7 @@ export function Steps({ service, text, chosen }: Props) {
 /** How sure the steps are. */
 function Checked({ text }: { readonly text: MailServiceText }) {
   const t = words('mail')
-  const date = shortDay(text.checked)
+  const date = formatDay(text.checked, 'long')
   return (
     <p class="mail-checked">
       {text.source === undefined

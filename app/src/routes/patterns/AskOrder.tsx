@@ -3,8 +3,8 @@ import { useState } from 'preact/hooks'
 import { words } from '../../messages/catalogue.ts'
 import { answer } from '../../state/patterns.ts'
 import { RadioList } from '../../ui/RadioList.tsx'
+import { formatDay } from '../format.ts'
 import { Asking } from './Asking.tsx'
-import { longDay } from './week-words.ts'
 
 interface Props {
   readonly readings: Extract<Question, { ask: 'order' }>['readings']
@@ -29,7 +29,7 @@ export function AskOrder({ readings, onStop }: Props) {
         legend={t('ask.orderLegend')}
         options={readings.map(({ order: value, first, last }) => ({
           value,
-          label: t('ask.orderSpan', { first: longDay(first), last: longDay(last) }),
+          label: t('ask.orderSpan', { first: formatDay(first, 'long'), last: formatDay(last, 'long') }),
           note: t(`ask.orders.${value}`),
         }))}
         value={order}

@@ -3,8 +3,9 @@ import { useState } from 'preact/hooks'
 import { words } from '../../messages/catalogue.ts'
 import { Bars } from '../../ui/plot/Bars.tsx'
 import { Plot } from '../../ui/plot/Plot.tsx'
+import { formatDay } from '../format.ts'
 import { WeeksTable } from './WeeksTable.tsx'
-import { shortMonth, weekInWords, weekStarts } from './week-words.ts'
+import { weekInWords, weekStarts } from './week-words.ts'
 
 interface Props {
   readonly weeks: Weeks
@@ -43,5 +44,7 @@ export function WeeksPlot({ weeks, ownOnly }: Props) {
 /** First, middle and last month, each once. */
 function axisOf(starts: readonly string[]): readonly string[] {
   const chosen = [starts[0], starts[Math.floor((starts.length - 1) / 2)], starts.at(-1)]
-  return [...new Set(chosen.filter(start => start !== undefined).map(shortMonth))]
+  return [
+    ...new Set(chosen.filter(start => start !== undefined).map(start => formatDay(start, 'shortMonth'))),
+  ]
 }

@@ -3,7 +3,8 @@ import { words } from '../../messages/catalogue.ts'
 import { LateDisclosure } from '../../ui/LateDisclosure.tsx'
 import { DataTable } from '../../ui/plot/DataTable.tsx'
 
-import { countWords, weekDay, weekStarts } from './week-words.ts'
+import { formatDay } from '../format.ts'
+import { countWords, weekStarts } from './week-words.ts'
 
 interface Props {
   readonly weeks: Weeks
@@ -14,7 +15,7 @@ interface Props {
 export function WeeksTable({ weeks, ownOnly }: Props) {
   const t = words('patterns')
   const row = (start: string, n: number) => [
-    weekDay(start),
+    formatDay(start, 'medium'),
     countWords(weeks.mine[n]),
     ...(ownOnly ? [] : [countWords(weeks.theirs[n])]),
   ]

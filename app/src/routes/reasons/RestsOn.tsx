@@ -5,7 +5,7 @@ import { person } from '../../state/view.ts'
 import { Disclosure } from '../../ui/Disclosure.tsx'
 import { List } from '../../ui/List.tsx'
 import { ListRow } from '../../ui/ListRow.tsx'
-import { formatDate } from '../format.ts'
+import { formatDay } from '../format.ts'
 import { paths } from '../paths.ts'
 import type { ReasonsText } from '../useContent.ts'
 import { Counts } from './Counts.tsx'
@@ -46,10 +46,6 @@ function daysInWords(days: readonly Day[]): string {
   const [first] = days
   const last = days.at(-1)
   if (first === undefined || last === undefined) return ''
-  if (first === last) return t('rests.onDay', { day: dayInWords(first) })
-  return t('rests.between', { first: dayInWords(first), last: dayInWords(last) })
-}
-
-function dayInWords(day: Day): string {
-  return formatDate(Temporal.PlainDate.from(day).toZonedDateTime('UTC').epochMilliseconds, 'UTC')
+  if (first === last) return t('rests.onDay', { day: formatDay(first, 'long') })
+  return t('rests.between', { first: formatDay(first, 'long'), last: formatDay(last, 'long') })
 }

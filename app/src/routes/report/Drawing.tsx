@@ -2,9 +2,10 @@ import type { ReportSectionCode } from '@breakwater/core/heal'
 import { daysFrom } from '@breakwater/core/journal'
 import { Lane } from '../../ui/plot/Lane.tsx'
 import { Plot } from '../../ui/plot/Plot.tsx'
+import { formatDay } from '../format.ts'
 import { DayPanels } from '../insights/DayPanels.tsx'
 import { dayLines } from '../insights/day-lines.ts'
-import { ends, shortDay } from '../insights/day-words.ts'
+import { ends } from '../insights/day-words.ts'
 import { beginning, ratedEvenings, today } from '../insights/facts.ts'
 import { stageLanes } from '../insights/stage-lanes.ts'
 import { useContent } from '../useContent.ts'
@@ -27,7 +28,7 @@ function Ratings({ period }: { readonly period: Period }) {
   if (!ratedEvenings().some(day => day >= first)) return null
   const lines = dayLines(daysFrom(first, today()))
   return (
-    <Plot axis={ends(lines.days.map(shortDay))}>
+    <Plot axis={ends(lines.days.map(day => formatDay(day, 'short')))}>
       <DayPanels lines={lines} lanes={false} />
     </Plot>
   )
@@ -38,7 +39,7 @@ function Themes({ period }: { readonly period: Period }) {
   const found = stageLanes(rangeOf(period).from)
   if (found === undefined || text === undefined) return null
   return (
-    <Plot axis={ends(found.days.map(shortDay))}>
+    <Plot axis={ends(found.days.map(day => formatDay(day, 'short')))}>
       {found.lanes.map(({ stage, on }) => (
         <Lane key={stage} label={text.stages.each[stage].title} on={on} kind="bar" />
       ))}

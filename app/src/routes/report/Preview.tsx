@@ -1,7 +1,7 @@
 import { type ReportSectionCode, reportSpan } from '@breakwater/core/heal'
 import { words } from '../../messages/catalogue.ts'
 import { DataTable } from '../../ui/plot/DataTable.tsx'
-import { mediumDay } from '../insights/day-words.ts'
+import { formatDay } from '../format.ts'
 import { today } from '../insights/facts.ts'
 import { type HealText, useContent } from '../useContent.ts'
 import { Drawing } from './Drawing.tsx'
@@ -23,8 +23,10 @@ export function Preview({ sections, period }: Props) {
   return (
     <article class="report-page" aria-labelledby="report-page">
       <header>
-        <h2 id="report-page">{t('page.title', { from: mediumDay(from), to: mediumDay(to) })}</h2>
-        <p>{t('page.about', { day: mediumDay(today()) })}</p>
+        <h2 id="report-page">
+          {t('page.title', { from: formatDay(from, 'medium'), to: formatDay(to, 'medium') })}
+        </h2>
+        <p>{t('page.about', { day: formatDay(today(), 'medium') })}</p>
       </header>
       {sections.map(section => (
         <Part key={section} section={section} period={period} text={text} />

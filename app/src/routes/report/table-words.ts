@@ -1,8 +1,7 @@
 import { type ReportCell, type ReportSectionCode, type ReportTable, reportTable } from '@breakwater/core/heal'
 import { words } from '../../messages/catalogue.ts'
 import type report from '../../messages/en/report.json'
-import { formatNumber } from '../format.ts'
-import { mediumDay } from '../insights/day-words.ts'
+import { formatDay, formatNumber } from '../format.ts'
 import type { HealText } from '../useContent.ts'
 import { type Period, rangeOf, sourceNow } from './source.ts'
 
@@ -40,5 +39,7 @@ function titlesOf(column: string, text: HealText): Readonly<Record<string, { rea
 export function printed(column: string, cell: ReportCell): string {
   if (cell === undefined) return '–'
   if (typeof cell === 'number') return formatNumber(cell)
-  return column === 'day' || column === 'from' || column === 'to' ? mediumDay(String(cell)) : String(cell)
+  return column === 'day' || column === 'from' || column === 'to'
+    ? formatDay(String(cell), 'medium')
+    : String(cell)
 }

@@ -6,8 +6,8 @@ import { person } from '../../state/view.ts'
 import { Disclosure } from '../../ui/Disclosure.tsx'
 import { Section } from '../../ui/Section.tsx'
 import { Table } from '../../ui/Table.tsx'
+import { formatDay } from '../format.ts'
 import { inARow } from '../plan/in-a-row.ts'
-import { shortDay } from '../short-day.ts'
 import type { HealText } from '../useContent.ts'
 import { type Ribbon, type RibbonPart, ribbonOf } from './ribbon-parts.ts'
 import { fillOf, StagePatterns } from './StagePatterns.tsx'
@@ -37,13 +37,13 @@ export function StageRibbon({ text }: Props) {
 }
 
 function rowOf({ stage, from, to }: StageSegment, text: Props['text']): string[] {
-  return [text.each[stage].title, shortDay(from), shortDay(to)]
+  return [text.each[stage].title, formatDay(from, 'long'), formatDay(to, 'long')]
 }
 
 function Drawn({ ribbon, text }: Props & { readonly ribbon: Ribbon }) {
   const t = words('stages')
   const prefix = useId()
-  const ends = { from: shortDay(ribbon.from), to: shortDay(ribbon.to) }
+  const ends = { from: formatDay(ribbon.from, 'long'), to: formatDay(ribbon.to, 'long') }
   const themes = inARow(ribbon.stages.map(stage => text.each[stage].title))
   return (
     <div class="ribbon">

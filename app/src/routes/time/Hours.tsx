@@ -7,7 +7,7 @@ import { Button } from '../../ui/Button.tsx'
 import { useFocusBack } from '../../ui/focus.ts'
 import { Section } from '../../ui/Section.tsx'
 import { Stat, Stats } from '../../ui/Stat.tsx'
-import { shortDay } from '../short-day.ts'
+import { formatDay } from '../format.ts'
 import { useContent } from '../useContent.ts'
 import { HoursForm } from './HoursForm.tsx'
 import { hoursInWords } from './hours.ts'
@@ -43,7 +43,9 @@ export function Hours() {
 
 function Guess({ sort, hours }: { readonly sort: 'then' | 'now'; readonly hours: HoursADay }) {
   const t = words('time')
-  return <Stat label={t(`hours.${sort}`, { day: shortDay(hours.day) })} value={hoursInWords(hours.all)} />
+  return (
+    <Stat label={t(`hours.${sort}`, { day: formatDay(hours.day, 'long') })} value={hoursInWords(hours.all)} />
+  )
 }
 
 function Freed({ hours }: { readonly hours: Reclaimed['freed'] }) {
