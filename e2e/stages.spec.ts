@@ -6,7 +6,7 @@ import { afternoon, arriveInDemo, later, walker } from './walk.ts'
 const day = 24 * 60 * 60_000
 const { each, none } = heal.stages
 
-test('a theme is chosen, a second one beside it, a third is not taken; the ribbon and its table follow', async ({
+test('a theme is chosen, a second one beside it, a third is not taken; how it went follows, with its table', async ({
   page,
 }) => {
   await page.clock.setFixedTime(afternoon)
@@ -29,14 +29,13 @@ test('a theme is chosen, a second one beside it, a third is not taken; the ribbo
   await page.getByRole('button', { name: 'It is different now' }).click()
   await box(each.anger.title).uncheck({ force: true })
   await page.getByRole('button', { name: 'Keep this' }).click()
-  await expect(
-    page.getByRole('img', { name: /A ribbon from 21 November 2026 to 24 November 2026/ }),
-  ).toBeVisible()
-  await page.getByText('The same as a table').click()
-  await expect(page.getByRole('row', { name: 'Anger 21 November 2026 23 November 2026' })).toBeVisible()
-  await expect(
-    page.getByRole('row', { name: 'It cannot be true 21 November 2026 24 November 2026' }),
-  ).toBeVisible()
+  const reader = page.getByRole('slider', { name: 'Day to read in your themes' })
+  await expect(reader).toHaveAttribute('aria-valuetext', /24 November 2026: It cannot be true/)
+  await reader.press('Home')
+  await expect(reader).toHaveAttribute('aria-valuetext', /21 November 2026: It cannot be true, Anger/)
+  await page.getByText('As a table').click()
+  await expect(page.getByRole('row', { name: 'Anger 21 Nov 2026 23 Nov 2026' })).toBeVisible()
+  await expect(page.getByRole('row', { name: 'It cannot be true 21 Nov 2026 24 Nov 2026' })).toBeVisible()
 })
 
 test('by keyboard alone: none is chosen, and each theme can be opened', async ({ page }) => {
@@ -53,11 +52,13 @@ test('by keyboard alone: none is chosen, and each theme can be opened', async ({
   await expect(page.getByText(each.bargaining.watchFor[0] ?? '')).toBeVisible()
 })
 
-test('the sixty made-up days fill the ribbon, and after midnight there is none', async ({ page }) => {
+test('the sixty made-up days are drawn as Insights draws them, and after midnight there is none', async ({
+  page,
+}) => {
   await page.clock.setFixedTime(afternoon)
   await arriveInDemo(walker(page, 'en-GB'), '/stages')
-  await expect(page.getByRole('img', { name: /A ribbon from/ })).toBeVisible()
+  await expect(page.getByRole('region', { name: 'How it went' })).toBeVisible()
   await later(page, new Date('2026-11-22T01:10:00+01:00'))
-  await expect(page.getByRole('img', { name: /A ribbon from/ })).toBeHidden()
+  await expect(page.getByRole('region', { name: 'How it went' })).toBeHidden()
   await expect(page.getByRole('region', { name: 'Where are you now?' })).toBeVisible()
 })

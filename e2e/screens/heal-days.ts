@@ -77,7 +77,7 @@ const stages: readonly Screen[] = [
     name: 'stages-demo',
     reach: async walker => {
       await arriveInDemo(walker, '/stages')
-      await walker.page.getByText(walker.say('The same as a table')).click()
+      await walker.page.getByText(walker.say('As a table')).click()
     },
     headingFocused: false,
   },

@@ -7,7 +7,7 @@ import { contactMarks, isWithin } from './insights.ts'
 import { scaleHistory } from './scales.ts'
 import type { SeriesRange } from './series.ts'
 import { sittings } from './sittings.ts'
-import { stageRibbon } from './stages.ts'
+import { stageStretches } from './stages.ts'
 import type { HealState } from './state.ts'
 
 /** What a report is made of. `now` (milliseconds since 1970) and `zone` end the stages that are still on. */
@@ -55,7 +55,7 @@ const rowsOf: Readonly<Record<ReportSectionCode, (source: ReportSource) => reado
   symptoms: source => noted(source, 'symptoms.noted'),
   scales: ({ kept }) =>
     scaleCodes.flatMap<Row>(code => scaleHistory(kept, code).map(event => ({ ...event }))),
-  stages: ({ kept, now, zone }) => stageRibbon(kept, now, zone).map(segment => ({ ...segment })),
+  stages: ({ kept, now, zone }) => stageStretches(kept, now, zone).map(stretch => ({ ...stretch })),
   urges: ({ hold }) =>
     [...hold.days]
       .filter(([, tally]) => tally.urges > 0)

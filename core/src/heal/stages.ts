@@ -9,10 +9,9 @@ export interface CurrentStages {
   readonly since: Day
 }
 
-/** One stretch of the ribbon, both days included. Two themes at once lie on two lanes. */
-export interface StageSegment {
+/** A theme for as long as it stayed, both days included. Two may be on at once. */
+export interface StageStretch {
   readonly stage: StageCode
-  readonly lane: 0 | 1
   readonly from: Day
   readonly to: Day
 }
@@ -24,39 +23,25 @@ export function currentStages(kept: Kept): CurrentStages | undefined {
 }
 
 /**
- * The history as a ribbon: a theme lasts from the day on which it was chosen to the day before another choice, or to
- * the day of `now` (milliseconds since 1970). A theme that stays keeps its lane. Any order, also back again.
+ * The history, by first day: a theme lasts from the day on which it was chosen to the day before a choice without it, or
+ * to the day of `now` (milliseconds since 1970). Any order, also back again.
  */
-export function stageRibbon(kept: Kept, now: number, zone: string): readonly StageSegment[] {
+export function stageStretches(kept: Kept, now: number, zone: string): readonly StageStretch[] {
   const chosen = choices(kept)
   const today = dayOf(now, zone)
-  const done: StageSegment[] = []
-  let open: readonly StageSegment[] = []
+  const done: StageStretch[] = []
+  let open: readonly StageStretch[] = []
   chosen.forEach(({ day, stages }, n) => {
     const next = chosen[n + 1]?.day
     // A choice on a day ahead (a clock was set back) still gets its one day.
     const to = next === undefined ? (today > day ? today : day) : addDays(next, -1)
-    const going = open.filter(segment => stages.includes(segment.stage))
-    done.push(...open.filter(segment => !going.includes(segment)))
-    open = lay(stages, going, day, to)
+    const stays = ({ stage }: StageStretch) => stages.includes(stage)
+    done.push(...open.filter(stretch => !stays(stretch)))
+    const going = open.filter(stays)
+    const begun = stages.filter(stage => !going.some(stretch => stretch.stage === stage))
+    open = [...going, ...begun.map(stage => ({ stage, from: day }))].map(stretch => ({ ...stretch, to }))
   })
-  return [...done, ...open].sort((a, b) => (a.from === b.from ? a.lane - b.lane : a.from < b.from ? -1 : 1))
-}
-
-/** The segments of one choice: those that go on, made longer, and new ones on the lanes that are free. */
-function lay(
-  stages: readonly StageCode[],
-  going: readonly StageSegment[],
-  from: Day,
-  to: Day,
-): StageSegment[] {
-  const laid = going.map(segment => ({ ...segment, to }))
-  for (const stage of stages) {
-    if (laid.some(segment => segment.stage === stage)) continue
-    const lane = laid.some(segment => segment.lane === 0) ? 1 : 0
-    laid.push({ stage, lane, from, to })
-  }
-  return laid
+  return [...done, ...open].sort((a, b) => (a.from === b.from ? 0 : a.from < b.from ? -1 : 1))
 }
 
 interface Choice {

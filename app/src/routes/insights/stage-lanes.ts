@@ -1,4 +1,4 @@
-import { type StageCode, stageCodes, stageRibbon } from '@breakwater/core/heal'
+import { type StageCode, type StageStretch, stageCodes, stageStretches } from '@breakwater/core/heal'
 import { type Day, daysFrom } from '@breakwater/core/journal'
 import { now, zone } from '../../state/session.ts'
 import { person } from '../../state/view.ts'
@@ -8,12 +8,12 @@ import { today } from './facts.ts'
 export interface StageLanes {
   readonly days: readonly Day[]
   readonly lanes: readonly { readonly stage: StageCode; readonly on: readonly boolean[] }[]
-  readonly stretches: ReturnType<typeof stageRibbon>
+  readonly stretches: readonly StageStretch[]
 }
 
 /** The history of themes from the first choice to today, or from `from` on; undefined before there is one. */
 export function stageLanes(from?: Day): StageLanes | undefined {
-  const all = stageRibbon(person.value.kept, now.value, zone.value)
+  const all = stageStretches(person.value.kept, now.value, zone.value)
   const stretches = from === undefined ? all : all.filter(({ to }) => to >= from)
   const first = [...stretches.map(stretch => stretch.from)].sort()[0]
   if (first === undefined) return undefined

@@ -1,12 +1,12 @@
 import type { ReportSectionCode } from '@breakwater/core/heal'
 import { daysFrom } from '@breakwater/core/journal'
-import { Lane } from '../../ui/plot/Lane.tsx'
 import { Plot } from '../../ui/plot/Plot.tsx'
 import { formatDay } from '../format.ts'
 import { DayPanels } from '../insights/DayPanels.tsx'
 import { dayLines } from '../insights/day-lines.ts'
 import { ends } from '../insights/day-words.ts'
 import { beginning, ratedEvenings, today } from '../insights/facts.ts'
+import { StageRows } from '../insights/StageRows.tsx'
 import { stageLanes } from '../insights/stage-lanes.ts'
 import { useContent } from '../useContent.ts'
 import { type Period, rangeOf } from './source.ts'
@@ -40,9 +40,7 @@ function Themes({ period }: { readonly period: Period }) {
   if (found === undefined || text === undefined) return null
   return (
     <Plot axis={ends(found.days.map(day => formatDay(day, 'short')))}>
-      {found.lanes.map(({ stage, on }) => (
-        <Lane key={stage} label={text.stages.each[stage].title} on={on} kind="bar" />
-      ))}
+      <StageRows lanes={found} text={text.stages.each} />
     </Plot>
   )
 }

@@ -4,7 +4,7 @@ import { Page } from '../Page.tsx'
 import { paths } from '../paths.ts'
 import { QuestionsHere } from '../QuestionsHere.tsx'
 import { useContent } from '../useContent.ts'
-import { StageRibbon } from './StageRibbon.tsx'
+import { HowItWent } from './HowItWent.tsx'
 import { Themes } from './Themes.tsx'
 import { Where } from './Where.tsx'
 
@@ -17,7 +17,7 @@ export default function Stages() {
       {text === undefined ? null : (
         <>
           <Where text={text} />
-          {night.value === 'narrow' ? null : <StageRibbon text={text} />}
+          {night.value === 'narrow' ? null : <HowItWent text={text} />}
           <Themes text={text} />
         </>
       )}
