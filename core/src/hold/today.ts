@@ -33,7 +33,7 @@ export type Suggestion =
     }
   | { readonly code: 'askAboutWave'; readonly urge: string }
   | { readonly code: 'decideAtTen' }
-  | { readonly code: 'heldMessageReady'; readonly message: string; readonly maySend: boolean }
+  | { readonly code: 'heldMessageReady'; readonly message: string }
   | { readonly code: 'askAboutSilence'; readonly days: number }
   | { readonly code: 'makeIfThen' }
   | { readonly code: 'addAlly' }
@@ -53,7 +53,7 @@ export interface TodayParts {
   readonly kept: Kept
 }
 
-/** What care says: where in the night it is, whether contact is open, and the safety answers. */
+/** What lies outside of these parts: where in the night it is, whether the path towards contact is open, and the safety answers. */
 export interface TodayCare {
   readonly night: NightState
   readonly mayContact: boolean
@@ -133,14 +133,11 @@ function askAboutWave({ hold, now }: Facts): Suggestion | undefined {
   return urge && { code: 'askAboutWave', urge: urge.id }
 }
 
+/** Only while it may be sent: where contact is closed, nobody is led to what they wrote to the other. */
 function heldMessageReady({ hold, plan, care, now }: Facts): Suggestion | undefined {
   const gate = { mayContact: care.mayContact, cooling: coolingUntil(hold, plan, now) }
-  for (const message of heldMessages(hold)) {
-    const status = heldStatus(message, now, gate)
-    if (status.ready)
-      return { code: 'heldMessageReady', message: message.id, maySend: status.may.includes('send') }
-  }
-  return undefined
+  const message = heldMessages(hold).find(held => heldStatus(held, now, gate).may.includes('send'))
+  return message && { code: 'heldMessageReady', message: message.id }
 }
 
 function askAboutSilence({ journal, now, zone }: Facts): Suggestion | undefined {

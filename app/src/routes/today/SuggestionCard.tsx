@@ -1,4 +1,3 @@
-import { gate } from '@breakwater/core/care'
 import { restKey, type Suggestion, type SuggestionCode, suggestion } from '@breakwater/core/hold'
 import { addDays, dayOf } from '@breakwater/core/journal'
 import { words } from '../../messages/catalogue.ts'
@@ -12,6 +11,7 @@ import { Card } from '../../ui/Card.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Stack } from '../../ui/Stack.tsx'
 import { formatAgo } from '../format.ts'
+import { pathNow } from '../path-now.ts'
 import { paths } from '../paths.ts'
 import { useMessages } from '../useMessages.ts'
 
@@ -41,7 +41,7 @@ export function SuggestionCard() {
   const { journal, care } = state.value
   const found = suggestion(
     { journal, hold, heal, plan, kept },
-    { night: night.value, mayContact: gate('recontact', care.safety).open, safety: care.safety },
+    { night: night.value, mayContact: pathNow().open, safety: care.safety },
     now.value,
     zone.value,
   )
