@@ -127,9 +127,10 @@ test('after midnight it can be read, and is decided at ten', async ({ page }) =>
   await later(page, new Date('2026-11-22T01:10:00+01:00'))
   await page.goto('/closing')
   await expect(page.getByText('Nothing is decided tonight')).toBeVisible()
-  await expect(page.getByText(/written and decided from 22 Nov, 10:00 on/)).toBeVisible()
+  await expect(page.getByText(/written and decided from 22\sNov, 10:00 on/)).toBeVisible()
   await expect(page.getByRole('heading', { name: 'How it ends' })).toBeVisible()
   await expect(page.getByRole('button', { name: /Choose an end|^Write/ })).toHaveCount(0)
+  await expect(page.getByRole('link', { name: /^Add to them|^Write/ })).toHaveCount(0)
 })
 
 test('the ways on begin where the journal points, and a look that ends the plan leads to closing', async ({

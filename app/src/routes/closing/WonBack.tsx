@@ -1,7 +1,7 @@
 import { reclaimed } from '@breakwater/core/heal'
 import { words } from '../../messages/catalogue.ts'
 import { now, zone } from '../../state/session.ts'
-import { person } from '../../state/view.ts'
+import { night, person } from '../../state/view.ts'
 import { Button } from '../../ui/Button.tsx'
 import { List } from '../../ui/List.tsx'
 import { ListRow } from '../../ui/ListRow.tsx'
@@ -9,7 +9,7 @@ import { Section } from '../../ui/Section.tsx'
 import { formatDay } from '../format.ts'
 import { paths } from '../paths.ts'
 
-/** Places and events that are one's own again, as the journal has them. */
+/** Places and events that are one's own again, as the journal has them. After midnight only to be read. */
 export function WonBack({ text }: { readonly text: { readonly title: string; readonly text: string } }) {
   const t = words('closing')
   const won = wonBackNow()
@@ -24,11 +24,13 @@ export function WonBack({ text }: { readonly text: { readonly title: string; rea
           ))}
         </List>
       )}
-      <div>
-        <Button kind="link" href={`${paths.time}#won`}>
-          {t('won.go')}
-        </Button>
-      </div>
+      {night.value === 'narrow' ? null : (
+        <div>
+          <Button kind="link" href={`${paths.time}#won`}>
+            {t('won.go')}
+          </Button>
+        </div>
+      )}
     </Section>
   )
 }
