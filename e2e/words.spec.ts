@@ -70,7 +70,7 @@ test('talk first: should they not answer by the day, it is closed by one alone, 
   await page.goto('/words')
   await note(page, 'Why so suddenly?')
   await expect(
-    circle(page).getByText(/Trying to talk ends on Saturday,? 28 November 2026, in 7 days/),
+    circle(page).getByText(/Trying to talk ends on Saturday,? 28\sNovember 2026, in 7 days/),
   ).toBeVisible()
   await expect(circle(page).getByRole('button', { name: /No answer came/ })).toBeHidden()
   await later(page, new Date('2026-11-29T12:00:00+01:00'))
@@ -99,13 +99,49 @@ for (const tone of ['warm', 'plain', 'short'] as const) {
     await text.fill(written)
     await expect(message(page).getByText(/One message, and no discussion/)).toBeVisible()
     await page.getByRole('button', { name: 'Copy it' }).click()
-    await expect(message(page).getByText(/^Copied on 21 November 2026/)).toBeVisible()
+    await expect(message(page).getByText(/^Copied on 21\sNovember 2026/)).toBeVisible()
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(written)
     expect(written).toContain(lines.at(-1))
     await page.reload()
     await expect(message(page).getByText('Take care.')).toBeVisible()
   })
 }
+
+test('whether a copied message was sent is asked once, and only a yes notes a contact', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.clock.setFixedTime(afternoon)
+  await startPlan(page)
+  await goOffline(page)
+  const copy = async () => {
+    await pressOn(page, page.getByRole('button', { name: 'Copy it' }))
+    await expect(message(page).getByText('Did you send it?')).toBeVisible()
+  }
+  const contact = page.getByText('necessary', { exact: true })
+  await begin(page)
+  await copy()
+  await page.goto('/journal')
+  await expect(page.getByText('The message that says why')).toBeVisible()
+  await expect(contact).toBeHidden()
+
+  await page.goto('/words')
+  await pressOn(page, page.getByRole('button', { name: 'No', exact: true }))
+  await expect(message(page).getByText(/and not sent/)).toBeVisible()
+  await page.reload()
+  await expect(message(page).getByText(/and not sent/)).toBeVisible()
+  await expect(message(page).getByText('Did you send it?')).toBeHidden()
+
+  await pressOn(page, page.getByRole('button', { name: 'Choose again' }))
+  await copy()
+  await pressOn(page, page.getByRole('button', { name: 'Yes, I sent it' }))
+  await expect(message(page).getByText(/, and sent\./)).toBeVisible()
+  await page.goto('/journal')
+  await expect(contact).toHaveCount(1)
+  await page.goto('/')
+  await expect(page.getByText(/The hours after a slip/)).toBeHidden()
+})
 
 test('no message is an answer too', async ({ page }) => {
   await enter(page)

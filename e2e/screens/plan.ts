@@ -125,6 +125,20 @@ const words: readonly Screen[] = [
     },
   },
   {
+    name: 'words-copied',
+    headingFocused: false,
+    reach: async walker => {
+      await walker.page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+      await arrive(walker)
+      await walker.go('/words')
+      await walker.page
+        .getByRole('radio', { name: walker.say(honest.tones.short.title) })
+        .check({ force: true })
+      await walker.press('Copy it')
+      await walker.page.getByText(walker.say('Did you send it?')).waitFor()
+    },
+  },
+  {
     name: 'words-settle',
     headingFocused: false,
     reach: async walker => {

@@ -69,7 +69,13 @@ export function tellPlanning(
 ): void {
   const ref = plan
   const { ahead, unsaid, review, honest } = words
-  to.add('honest.written', at(1, 9.3), { tone: 'plain', text: honest, end: 'copied' }, { ref })
+  const message = to.add(
+    'honest.written',
+    at(1, 9.3),
+    { tone: 'plain', text: honest, end: 'copied' },
+    { ref },
+  )
+  to.add('honest.asked', at(1, 9.4), { sent: false }, { ref: message })
   const [first, second] = unsaid.map((text, n) =>
     to.add('unsaid.noted', at(1, 11 + n), { sort: n === 0 ? 'unsaid' : 'question', text }),
   )

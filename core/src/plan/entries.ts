@@ -111,4 +111,6 @@ export const planKeptBodies = {
     text: words,
     end: v.picklist(['draft', 'copied', 'none']),
   }),
+  /** Whether the copied message `ref` was sent, in the person's own word. The contact itself is logged beside it. */
+  'honest.asked': v.object({ sent: v.boolean() }),
 } as const satisfies BodiesOf<typeof planKept>

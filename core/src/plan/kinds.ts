@@ -26,4 +26,5 @@ export const planKept = {
   'unsaid.settled': first,
   'circle.closed': first,
   'honest.written': first,
+  'honest.asked': first,
 } as const satisfies Kinds
