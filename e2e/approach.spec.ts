@@ -40,7 +40,7 @@ const plans: readonly {
     fill: page => type(page, 'Look at the plan again every so many days', '14'),
     says: [
       'Since 21 November 2026 I let all contact rest.',
-      /I look at this plan again on Saturday,? 5 December 2026/,
+      /I look at this plan again on Saturday,? 5\sDecember 2026/,
     ],
   },
   {
@@ -55,7 +55,7 @@ const plans: readonly {
     },
     says: [
       'one step after the other',
-      /I am on step 1 of 5. It is 2 days long and ends on Sunday,? 22 November/,
+      /I am on step 1 of 5. It is 2 days long and ends on Sunday,? 22\sNovember/,
     ],
   },
   {
@@ -87,7 +87,7 @@ const plans: readonly {
     says: [
       'I stay in touch, within limits of my own.',
       'Once a week, and never after ten',
-      /The next time is Saturday,? 28 November 2026/,
+      /The next time is Saturday,? 28\sNovember 2026/,
       'What counts as a slip is going to look at them. Contact does not.',
     ],
   },
@@ -99,7 +99,7 @@ const plans: readonly {
       await type(page, 'How it begins', 'I would like to say three things.')
     },
     says: [
-      /I try to talk until Saturday,? 5 December 2026. After that day I stop trying/,
+      /I try to talk until Saturday,? 5\sDecember 2026. After that day I stop trying/,
       'The place for it: The bench by the canal.',
       'I would like to say three things.',
     ],
@@ -169,7 +169,7 @@ test('a beginning that cannot be is refused in words, in its field, and nothing 
   await page.getByLabel('Day', { exact: true }).fill('2019-11-21')
   await expect(page.getByText(/That is 2,557 days back/)).toBeVisible()
   await page.getByRole('button', { name: 'Begin this plan' }).click()
-  await expect(letter(page).getByText(/^Since 21 November 2019/)).toBeVisible()
+  await expect(letter(page).getByText(/^Since 21\sNovember 2019/)).toBeVisible()
 })
 
 test('numbers that are none, and a time that ends before it begins, are named where they stand', async ({
@@ -212,13 +212,13 @@ test('a plan becomes another way of doing it and keeps its days; a new one ends 
     .getByRole('link', { name: title('graduated') })
     .click()
   await page.getByRole('button', { name: 'Keep the change' }).click()
-  await expect(letter(page).getByText(/^Since 14 November 2026 .* one step after the other/)).toBeVisible()
+  await expect(letter(page).getByText(/^Since 14\sNovember 2026 .* one step after the other/)).toBeVisible()
 
   await page.getByRole('link', { name: 'Change it' }).click()
   await page.getByRole('radio', { name: /It ends, and a new one begins/ }).check({ force: true })
   await expect(page.getByText(/Nothing is judged, nothing is lost/)).toBeVisible()
   await page.getByRole('button', { name: 'Begin this plan' }).click()
-  await expect(letter(page).getByText(/^Since 21 November 2026/)).toBeVisible()
+  await expect(letter(page).getByText(/^Since 21\sNovember 2026/)).toBeVisible()
   const earlier = page.getByRole('region', { name: 'Earlier plans' })
   await expect(earlier.getByText('From 14 November 2026 to 21 November 2026')).toBeVisible()
 })
@@ -231,7 +231,7 @@ test('a plan may begin at an hour ahead', async ({ page }) => {
   await page.getByLabel('Day', { exact: true }).fill('2026-11-21')
   await page.getByLabel('Time', { exact: true }).fill('18:00')
   await page.getByRole('button', { name: 'Begin this plan' }).click()
-  await expect(letter(page).getByText(/^From 21 November 2026 on/)).toBeVisible()
+  await expect(letter(page).getByText(/^From 21\sNovember 2026 on/)).toBeVisible()
 })
 
 async function answer(page: Page, question: string): Promise<void> {

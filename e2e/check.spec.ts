@@ -107,7 +107,7 @@ test('the week: each of ten can be left out, also after it was tapped', async ({
   await rate(page, relief.question, 2)
   await page.getByRole('button', { name: `Leave it out: ${relief.title}` }).click()
   await page.getByRole('button', { name: 'Save' }).click()
-  await expect(page.getByText(/Last noted on Saturday, 21 November 2026/)).toBeVisible()
+  await expect(page.getByText(/Last noted on Saturday, 21\sNovember 2026/)).toBeVisible()
   const [noted] = (await savedEntries(page)).filter(({ kind }) => kind === 'symptoms.noted')
   expect(noted?.body).toEqual({ sleep: 7 })
 })

@@ -41,7 +41,7 @@ test('an entry gets another text and another day, and keeps them after a reload'
   await page.getByRole('button', { name: 'Save' }).click()
   await expect(page.getByText('Changed.')).toBeVisible()
   await page.reload()
-  const day = page.getByRole('region', { name: /19 November 2026/ })
+  const day = page.getByRole('region', { name: /19\sNovember 2026/ })
   await expect(day).toContainText('The deposit.')
   await expect(day).toContainText('21:05')
   await expect(page.getByText(note)).toBeHidden()

@@ -124,10 +124,10 @@ test('the weeks are read by keyboard and stand in a table; under five are not to
   await look(page)
   await tabTo(page, weeks(page))
   await page.keyboard.press('Home')
-  const spoken = /^Week of 6 Jan 2025: from you \d+, from them \d+$/
+  const spoken = /^Week of 6\sJan 2025: from you \d+, from them \d+$/
   await expect(weeks(page)).toHaveAttribute('aria-valuetext', spoken)
   await page.keyboard.press('ArrowRight')
-  await expect(weeks(page)).toHaveAttribute('aria-valuetext', /Week of 13 Jan 2025/)
+  await expect(weeks(page)).toHaveAttribute('aria-valuetext', /Week of 13\sJan 2025/)
   await page.getByText('As a table').click()
   await page.getByRole('row').nth(58).waitFor()
   const rows = await page
@@ -293,7 +293,7 @@ test('dates that can be read in two ways are asked about, as the days that they 
   const asked = page.getByRole('group', { name: 'The messages reach' })
   await expect(asked.getByText('from 5 March 2025 to 8 May 2025')).toBeVisible()
   await expect(asked.getByText('read as month, day, year')).toBeVisible()
-  await asked.getByRole('radio', { name: /5 March/ }).check({ force: true })
+  await asked.getByRole('radio', { name: /5\sMarch/ }).check({ force: true })
   await button(page, 'Go on').click()
   await sayWho(page)
   await expect(page.getByText('From March 2025 to May 2025, 65 days.')).toBeVisible()

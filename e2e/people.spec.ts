@@ -39,7 +39,7 @@ test('a slip and a plan of one never show with the other', async ({ page }) => {
   await first.getByRole('button', { name: 'Show this one' }).click()
   await expect(first).toContainText('Shown now')
   await goByMenu(page, 'Plan')
-  await expect(letter(page).getByText(/^Since 14 November 2026/)).toBeVisible()
+  await expect(letter(page).getByText(/^Since 14\sNovember 2026/)).toBeVisible()
   await goByMenu(page, 'Today')
   await expect(page.getByRole('heading', { name: /quiet days of 7/ })).toBeVisible()
 })

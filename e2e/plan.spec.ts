@@ -73,7 +73,7 @@ test('a plan begins in the past, is moved, and is ended without a word of blame'
   await page.getByRole('radio', { name: 'It has begun already' }).check({ force: true })
   await page.getByLabel('Day', { exact: true }).fill('2026-11-11')
   await page.getByRole('button', { name: 'Keep the change' }).click()
-  await expect(page.getByText(/^Since 11 November 2026/)).toBeVisible()
+  await expect(page.getByText(/^Since 11\sNovember 2026/)).toBeVisible()
   await goByMenu(page, 'Today')
   await expect(page.getByRole('heading', { name: '10 quiet days of 10.' })).toBeVisible()
 

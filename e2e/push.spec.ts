@@ -98,7 +98,7 @@ test('by kind only when that was chosen, and a friend’s letter at any other ti
   await waitUntilKept(page)
   await turnOn(page)
   await page.getByRole('checkbox', { name: 'Looking back at the day' }).check({ force: true })
-  await expect(page.getByText(/The next one: 21 Nov, 20:/)).toBeVisible()
+  await expect(page.getByText(/The next one: 21\sNov, 20:/)).toBeVisible()
   await page.getByRole('switch', { name: 'A different line for each kind' }).check({ force: true })
   await expect(page.getByRole('figure')).toContainText(wake.byKind.evening)
   // The service worker has the device's own clock, and this page another: its evening is moved to now.

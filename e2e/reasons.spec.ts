@@ -108,7 +108,7 @@ test('after midnight there are the ten in general words, and nothing is read fro
   await expect(doubts(page)).toBeVisible()
   await later(page, night)
   await expect(page.getByText('Nothing is weighed up at this hour')).toBeVisible()
-  await expect(page.getByText(/22 Nov, 10:00/)).toBeVisible()
+  await expect(page.getByText(/22\sNov, 10:00/)).toBeVisible()
   await expect(doubts(page)).toHaveCount(0)
   await expect(page.getByText(content.restsOn)).toHaveCount(0)
   await expect(section(page, 'The ten reasons').locator('summary', { hasText: /^\d+\. / })).toHaveCount(10)

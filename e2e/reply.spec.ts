@@ -136,7 +136,7 @@ test('by keyboard alone and offline: a matter, its end, and a handover with how 
   await tabTo(page, page.getByLabel('The day by which it ends'))
   await page.getByLabel('The day by which it ends').fill('2026-11-19')
   await pressOn(page, page.getByRole('button', { name: 'Save', exact: true }))
-  await expect(page.getByText(/Its day was Thursday, 19 November 2026/)).toBeVisible()
+  await expect(page.getByText(/Its day was Thursday, 19\sNovember 2026/)).toBeVisible()
   await pressOn(page, page.getByRole('button', { name: 'Let it go: The deposit' }))
   await expect(page.getByText('Let go. That is an end, too.')).toBeVisible()
   await pressOn(page, page.getByRole('button', { name: 'Add a handover' }))
