@@ -1,4 +1,4 @@
-import { compileMatcher } from '@breakwater/core/cut'
+import { compileMatcher, nobody } from '@breakwater/core/cut'
 import { type LookedFor, notifierDomains } from '@breakwater/core/cut/mail'
 
 /** What is read of a mail to tell whose it is. Nothing of it is kept or shown. */
@@ -43,16 +43,6 @@ export function puttingAway(looked: LookedFor): (mail: Heading) => boolean {
     return [from, sender, replyTo, resentFrom, envelope].flat().some(isTheirs) || isNotice(mail)
   }
 }
-
-const nobody = {
-  names: [],
-  nicknames: [],
-  handles: [],
-  profiles: [],
-  phones: [],
-  mails: [],
-  notThem: [],
-} as const
 
 /** Two spellings of one address become the same text: capitals, composed letters, the domain as it travels. */
 function sameAddress(address: string): string {

@@ -1,13 +1,13 @@
 import { spawnSync } from 'node:child_process'
 import { chownSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { nobody } from '@breakwater/core/cut'
 import { type SieveOptions, sieveScript } from '@breakwater/core/cut/mail'
 import * as fc from 'fast-check'
 import { ImapFlow } from 'imapflow'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Dovecot, dovecotInstalled, startDovecot } from './testing/dovecot.ts'
 
-const nobody = { names: [], nicknames: [], handles: [], profiles: [], phones: [], mails: [], notThem: [] }
 const alex = {
   ...nobody,
   names: ['Alex Rivera', 'Åsa Öberg', '李明'],

@@ -2,17 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fold, placesIn } from './fold.ts'
 import { compileMatcher } from './matcher.ts'
-import { type Shielded, seam } from './shielded.ts'
-
-const nobody: Shielded = {
-  names: [],
-  nicknames: [],
-  handles: [],
-  profiles: [],
-  phones: [],
-  mails: [],
-  notThem: [],
-}
+import { nobody, type Shielded, seam } from './shielded.ts'
 
 /** Letters of twelve scripts with edges between words; no word of the lists of common names can come of them. */
 const alphabets = [

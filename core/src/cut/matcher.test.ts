@@ -1,16 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { compileMatcher } from './matcher.ts'
-import { type Shielded, seam } from './shielded.ts'
+import { nobody, type Shielded, seam } from './shielded.ts'
 
-const nobody: Shielded = {
-  names: [],
-  nicknames: [],
-  handles: [],
-  profiles: [],
-  phones: [],
-  mails: [],
-  notThem: [],
-}
 const matcherOf = (some: Partial<Shielded>) => compileMatcher([{ ...nobody, ...some }])
 const found = (some: Partial<Shielded>, text: string) => {
   const matcher = matcherOf(some)

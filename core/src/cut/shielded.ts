@@ -14,6 +14,17 @@ export interface Shielded {
   readonly notThem: readonly string[]
 }
 
+/** Of whom no spelling is known: what a person is made of by adding some. */
+export const nobody: Shielded = {
+  names: [],
+  nicknames: [],
+  handles: [],
+  profiles: [],
+  phones: [],
+  mails: [],
+  notThem: [],
+}
+
 /**
  * How sure a sign is. certain: a handle, number, mail or profile address; strong: a full name as the words of a link to
  * a profile; medium: a full name in running text; weak: a first name or nickname.

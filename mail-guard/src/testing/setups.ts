@@ -1,13 +1,12 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Setup } from '@breakwater/core/cut'
+import { nobody, type Setup } from '@breakwater/core/cut'
 
 /** One person to put away, as the app would hand them out. */
 export function setupFor(person: Partial<Setup['people'][number]>, necessary: string[] = []): Setup {
-  const nobody = { names: [], nicknames: [], handles: [], profiles: [], phones: [], mails: [], notThem: [] }
   return {
     ...{ breakwater: 'shield', v: 1, id: '0123456789abcdef0123456789abcdef', level: 'strong' },
-    people: [{ ...nobody, ...person }],
+    people: [{ ...nobody, ...person } as Setup['people'][number]],
     ...{ neverOn: [], neverHide: [], wait: 20, cards: [], activities: [], schedules: [], dates: [] },
     ...{ armedUntil: 0, nightWait: 0, night: { from: 1320, to: 360 }, friendCode: '', neutral: false },
     necessary,

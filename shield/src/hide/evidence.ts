@@ -1,5 +1,5 @@
-import type { Certainty, Matcher, Setup, Shielded } from '@breakwater/core/cut'
-import { compileMatcher } from '../cut.ts'
+import type { Certainty, Matcher, Setup } from '@breakwater/core/cut'
+import { compileMatcher, nobody } from '../cut.ts'
 import { boxOf } from './box.ts'
 import { createIdentities } from './identity.ts'
 import { readLabels } from './labels.ts'
@@ -10,16 +10,6 @@ import type { Hit } from './signs.ts'
 
 /** Surest last. */
 const order: readonly Certainty[] = ['weak', 'medium', 'strong', 'certain']
-
-const nobody: Shielded = {
-  names: [],
-  nicknames: [],
-  handles: [],
-  profiles: [],
-  phones: [],
-  mails: [],
-  notThem: [],
-}
 
 /** Decides about one item, of which all signs are known. */
 export type Weigh = (box: Element, hits: readonly Hit[]) => boolean

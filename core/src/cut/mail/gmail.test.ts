@@ -1,8 +1,9 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { nobody } from '../shielded.ts'
 import { exceptionsFit, gmailFilters, gmailRoom } from './gmail.ts'
 import { lookedFor } from './looked-for.ts'
-import { alex, nastyMail, nastyText, nobody, people } from './testing.ts'
+import { alex, nastyMail, nastyText, people } from './testing.ts'
 import { readXml } from './xml-reader.ts'
 
 /** What Gmail knows as a property of a filter (its own export; Google's answer of 2009 in the forum of that export). */

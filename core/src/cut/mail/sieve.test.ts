@@ -1,10 +1,11 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { nobody } from '../shielded.ts'
 import { lookedFor } from './looked-for.ts'
 import { type SieveOptions, sieveScript } from './sieve.ts'
 import { everyPart, type Part, readSieve } from './sieve-reader.ts'
 import { addressSpellings } from './spellings.ts'
-import { alex, nastyMail, nastyText, nobody, people } from './testing.ts'
+import { alex, nastyMail, nastyText, people } from './testing.ts'
 
 const later: SieveOptions = { folder: 'Later', necessary: [] }
 const named = (script: string, name: string): readonly Part[] =>

@@ -1,15 +1,5 @@
 import * as fc from 'fast-check'
-import type { Shielded } from '../shielded.ts'
-
-export const nobody: Shielded = {
-  names: [],
-  nicknames: [],
-  handles: [],
-  profiles: [],
-  phones: [],
-  mails: [],
-  notThem: [],
-}
+import { nobody, type Shielded } from '../shielded.ts'
 
 export const alex: Shielded = {
   ...nobody,
