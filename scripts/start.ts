@@ -1,12 +1,16 @@
-/**
- * `npm start [-- --demo] [--port N] [--host H] [--no-build]`: builds what changed, serves it with the relay beside it (its database lies in
- * `data/`, or where DATA_DIR or DATABASE_URL say), prints one address.
- */
+/** `npm start`: builds what changed, serves it with the relay beside it, prints one address. */
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { endWith, openServer, PortTaken, readStatic, settingsFrom } from '../server/src/index.ts'
 import { buildIfStale, isBuilt } from './build.ts'
 import { root } from './run.ts'
+
+const help = `npm start [-- --demo] [--port N] [--host H] [--no-build]
+  --demo      the address of a demonstration with made-up days
+  --port N    another port than 7330; a journal belongs to its port
+  --host H    listen for a network, see docs/hosting.md
+  --no-build  serve what was built before
+The relay keeps its database in data/, or where DATA_DIR or DATABASE_URL say.`
 
 /** The browser ties a journal to its address, so the port is part of where the journal lives. */
 const home = { port: 7330, host: '127.0.0.1' }
@@ -18,12 +22,13 @@ function options() {
       port: { type: 'string', default: String(home.port) },
       host: { type: 'string', default: home.host },
       'no-build': { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
     },
   })
   const port = Number(values.port)
   if (!Number.isInteger(port) || port < 1 || port > 65535)
     throw new TypeError('--port takes a number from 1 to 65535.')
-  return { demo: values.demo, port, host: values.host, build: !values['no-build'] }
+  return { help: values.help, demo: values.demo, port, host: values.host, build: !values['no-build'] }
 }
 
 function warn(port: number, host: string): void {
@@ -38,7 +43,8 @@ function warn(port: number, host: string): void {
 }
 
 async function start(): Promise<void> {
-  const { demo, port, host, build } = options()
+  const { help: isAsked, demo, port, host, build } = options()
+  if (isAsked) return console.log(help)
   const ready = build ? await buildIfStale() : isBuilt()
   if (!ready)
     throw new Error(
@@ -57,6 +63,7 @@ async function start(): Promise<void> {
 function explain(error: unknown): string {
   if (error instanceof PortTaken)
     return `Something else already uses this port, perhaps Breakwater itself in another window: end that first, or give another with --port (another port has an empty journal of its own).`
+  if (error instanceof TypeError) return `${error.message}\n\n${help}`
   return error instanceof Error ? error.message : String(error)
 }
 

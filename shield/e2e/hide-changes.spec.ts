@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { BrowserContext, Page } from '@playwright/test'
 import { build } from 'vite'
 import { expect, test } from './fixtures.ts'
 import { page as html, post, seen, serve, site } from './hide-pages.ts'
@@ -57,19 +58,22 @@ for (const list of ['virtuoso', 'tanstack'])
     expect(said.filter(text => /zero-sized/i.test(text))).toEqual([])
   })
 
+/** A feed of three, of which theirs, the first one, is put away. */
+async function openThreePosts(context: BrowserContext): Promise<Page> {
+  const posts = ['Alex Rivera', 'Sam Okafor', 'Kim Novak'].map(one => post(one, 'words'))
+  await serve(context, { '/': html(`<div class="feed">${posts.join('')}</div>`) })
+  const page = await context.newPage()
+  await page.goto(site)
+  await expect.poll(() => seen(page, '.post a')).toEqual(['Sam Okafor', 'Kim Novak'])
+  return page
+}
+
 test('a node that is used again shows when it is about somebody else, and goes when it is about them', async ({
   context,
   setUp,
 }) => {
   await setUp()
-  await serve(context, {
-    '/': html(
-      `<div class="feed">${['Alex Rivera', 'Sam Okafor', 'Kim Novak'].map(one => post(one, 'words')).join('')}</div>`,
-    ),
-  })
-  const page = await context.newPage()
-  await page.goto(site)
-  await expect.poll(() => seen(page, '.post a')).toEqual(['Sam Okafor', 'Kim Novak'])
+  const page = await openThreePosts(context)
   const names = await page.evaluate(() => {
     const [first, second] = document.querySelectorAll('.post a')
     const text = first?.firstChild as Text
@@ -132,14 +136,7 @@ test('a page that goes elsewhere without loading, and its title, are followed', 
 
 test('a page that takes our attribute away or copies it gains nothing', async ({ context, setUp }) => {
   await setUp()
-  await serve(context, {
-    '/': html(
-      `<div class="feed">${['Alex Rivera', 'Sam Okafor', 'Kim Novak'].map(one => post(one, 'words')).join('')}</div>`,
-    ),
-  })
-  const page = await context.newPage()
-  await page.goto(site)
-  await expect.poll(() => seen(page, '.post a')).toEqual(['Sam Okafor', 'Kim Novak'])
+  const page = await openThreePosts(context)
   const shown = await page.evaluate(async () => {
     const [theirs, other] = document.querySelectorAll<HTMLElement>('.post')
     if (!theirs || !other) return []

@@ -1,24 +1,11 @@
 import { connect } from 'node:net'
-import { ImapFlow } from 'imapflow'
 import { describe, expect, it } from 'vitest'
 import { type Dovecot, dovecotInstalled, startDovecot } from './dovecot.ts'
+import { seenIn } from './mailbox-view.ts'
 
 const mail = 'From: Mum <mum@example.net>\r\nSubject: Sunday\r\n\r\n.dots stay\r\n'
 
-async function inboxCount(server: Dovecot): Promise<number> {
-  const auth = { user: server.user, pass: server.password }
-  const client = new ImapFlow({
-    host: '127.0.0.1',
-    port: server.imapPort,
-    secure: false,
-    auth,
-    logger: false,
-  })
-  await client.connect()
-  const status = await client.status('INBOX', { messages: true })
-  await client.logout()
-  return status === false ? -1 : (status.messages ?? 0)
-}
+const inboxCount = async (server: Dovecot) => (await seenIn(server, 'INBOX')).length
 
 const answers = (port: number) =>
   new Promise<boolean>(resolve => {
