@@ -94,6 +94,46 @@ test('a removed phone says so, keeps what it has and gets nothing new; the lapto
   await expect(fresh.getByRole('heading', { name: 'On this device alone' })).toBeVisible()
 })
 
+test('a phone on which everything is erased goes from the laptop’s list; what it had written last is there', async ({
+  laptop,
+  phone,
+}) => {
+  const known = await laptop.open()
+  await firstRun(known)
+  await keepCopy(known)
+  const fresh = await phone.open()
+  await meet(known, fresh)
+  await writeReason(fresh, 'The last from the phone')
+  await fresh.goto('/settings')
+  await eraseEverything(fresh)
+  await expect(fresh).toHaveURL(/\/erased$/)
+
+  await syncNow(known)
+  await expect(known.getByRole('button', { name: 'Remove', exact: true })).toBeHidden()
+  await expectReasons(known, 'The last from the phone')
+})
+
+test('without a network the erasing goes on, and says that this device stays in the list until another one removes it', async ({
+  laptop,
+  phone,
+}) => {
+  const known = await laptop.open()
+  await firstRun(known)
+  await keepCopy(known)
+  const fresh = await phone.open()
+  await meet(known, fresh)
+  await fresh.goto('/settings')
+  await offline(phone)
+  await eraseEverything(fresh)
+  await expect(fresh.getByText('Everything on this device is erased')).toBeVisible()
+  await expect(fresh.getByText('It stays there until you remove it on one of them.')).toBeVisible()
+
+  await syncNow(known)
+  await known.getByRole('button', { name: 'Remove', exact: true }).click()
+  await known.getByRole('button', { name: 'Remove it' }).click()
+  await expect(known.getByRole('button', { name: 'Remove', exact: true })).toBeHidden()
+})
+
 test('three browsers, one relay that keeps losing its power: nothing is lost', async ({
   relay,
   laptop,

@@ -183,6 +183,8 @@ describe('switching off', () => {
   })
 })
 
+const isOrder = (input: Parameters<typeof fetch>[0]) => String(input).endsWith('/orders')
+
 describe('a device that leaves by itself', () => {
   test('sends what waits, and the others take it out of their lists and go on under a new secret', async () => {
     const [phone, laptop] = await pair()
@@ -191,15 +193,16 @@ describe('a device that leaves by itself', () => {
     await meet(phone, laptop, tablet)
     await laptop.say('the last from the laptop')
     const before = await laptop.relay.access()
+    if (!before) throw new Error('the laptop was on')
     expect(await laptop.relay.switchOff({ deleteThere: false })).toEqual({ told: true })
     expect(laptop.relay.status).toEqual({ type: 'off' })
+    // Its key opens nothing any more, before any of the others came by.
+    await expect(relay.client().look(before)).rejects.toMatchObject({ type: 'refused' })
 
     await meet(phone, tablet)
     for (const device of [phone, tablet])
       expect((await device.relay.devices()).map(({ name }) => name).sort()).toEqual(['phone', 'tablet'])
     expect(await agree(phone, tablet)).toContain('the last from the laptop')
-    if (!before) throw new Error('the laptop was on')
-    await expect(relay.client().look(before)).rejects.toMatchObject({ type: 'refused' })
     await tablet.say('without the laptop')
     await meet(tablet, phone)
     await agree(phone, tablet)
@@ -207,6 +210,45 @@ describe('a device that leaves by itself', () => {
     await join(phone, laptop)
     await meet(phone, laptop, tablet)
     expect((await tablet.relay.devices()).map(({ name }) => name)).toEqual(['tablet', 'phone', 'laptop'])
+  })
+
+  test('cut off before the relay heard of it, its key is ended by whoever reads that it left', async () => {
+    const [phone, laptop] = await pair()
+    await laptop.reopen((input, init) =>
+      isOrder(input) ? Promise.reject(new TypeError('cut off')) : fetch(input, init),
+    )
+    const before = await laptop.relay.access()
+    if (!before) throw new Error('the laptop was on')
+    expect(await laptop.relay.switchOff({ deleteThere: false })).toEqual({ told: true })
+    expect((await relay.client().look(before)).devices).toHaveLength(2)
+    await phone.relay.syncNow()
+    await expect(relay.client().look(before)).rejects.toMatchObject({ type: 'refused' })
+    expect(await phone.relay.troubles()).toEqual([])
+  })
+
+  test('removed by another one at the same moment, it does not tell the relay a secret that nobody has', async () => {
+    const [phone, laptop] = await pair()
+    const [own] = await laptop.relay.devices()
+    await phone.reopen((input, init) =>
+      isOrder(input) ? Promise.reject(new TypeError('cut off')) : fetch(input, init),
+    )
+    let isFirst = true
+    // The phone's removal comes into the log just before the laptop's own; the relay has heard of neither.
+    await laptop.reopen(async (input, init) => {
+      if (String(input).includes('/log?batch=') && isFirst) {
+        isFirst = false
+        await expect(phone.relay.remove(own?.device ?? '')).rejects.toMatchObject({ type: 'unreachable' })
+      }
+      return fetch(input, init)
+    })
+    expect(await laptop.relay.switchOff({ deleteThere: false })).toEqual({ told: true })
+    await phone.reopen()
+    const tablet = await newDevice(relay.origin)
+    await join(phone, tablet, 'tablet')
+    await phone.say('after both')
+    await meet(phone, tablet)
+    expect(await agree(phone, tablet)).toContain('after both')
+    expect(await phone.relay.troubles()).toEqual([])
   })
 
   test('without a network it leaves all the same, and says that the others could not be told', async () => {

@@ -2,8 +2,10 @@
 import { keptOf } from '@breakwater/core/journal'
 import { eraseEverything, type Leftover as VaultLeftover } from '@breakwater/vault'
 import { clearingPageAnswers, goInPlace, untilOnline } from '../device/origin.ts'
+import { pause } from '../device/pause.ts'
 import { browserPlatform } from '../device/vault-platform.ts'
 import { closeFriendBoxes } from './friends-start.ts'
+import { keepNoCopy, theSync } from './relay.ts'
 import { memoryLog, phase, showLog, state, theVault } from './session.ts'
 import { shelved } from './shelved.ts'
 import { askShield } from './shield-window.ts'
@@ -11,9 +13,12 @@ import { endWakes } from './wakes-start.ts'
 
 /**
  * What could not be erased; `extension`: it was set up from here and did not answer now. `wakes`: the relay could not be told, and may
- * hold times for two weeks; nothing of them reaches this browser any more.
+ * hold times for two weeks; nothing of them reaches this browser any more. `devices`: the others could not be told that this one goes.
  */
-export type Leftover = VaultLeftover | 'extension' | 'wakes'
+export type Leftover = VaultLeftover | 'extension' | 'wakes' | 'devices'
+
+/** Erasing does not wait longer for the other devices to be told. */
+const PATIENCE_MS = 6_000
 
 /** Sent by the server with `Clear-Site-Data`; never held in a cache. */
 export const erasedPage = '/erased'
@@ -24,13 +29,29 @@ export const erasedPage = '/erased'
  */
 export async function eraseHere(): Promise<readonly Leftover[]> {
   const emptied = emptyExtension()
-  const ended = await endWakes()
+  const [ended, told] = await Promise.all([endWakes(), leaveDevices()])
   await closeFriendBoxes()
   if (phase.value !== 'failed') theVault().close()
   const left = await eraseEverything(browserPlatform())
   shelved.value = { ...shelved.value, cards: [], allies: [], activities: [], ifThens: [] }
   if (phase.value === 'open') showLog(memoryLog(), 'memory')
-  return [...left, ...((await emptied) ? [] : ['extension' as const]), ...(ended ? [] : ['wakes' as const])]
+  const others = { extension: await emptied, wakes: ended, devices: told }
+  return [...left, ...(['extension', 'wakes', 'devices'] as const).filter(one => !others[one])]
+}
+
+/**
+ * This device comes out of the others' list, and its key opens nothing on the relay any more; what waits is sent before. False when that
+ * could not be done now. Behind a lock its keys cannot be read: the screen has said so before.
+ */
+async function leaveDevices(): Promise<boolean> {
+  if (phase.value !== 'open') return true
+  try {
+    if ((await theSync()).status.type === 'off') return true
+    return await Promise.race([keepNoCopy(false), pause(PATIENCE_MS).then(() => false)])
+  } catch {
+    // Whatever went wrong here, erasing goes on; that nobody was told is said.
+    return false
+  }
 }
 
 /**

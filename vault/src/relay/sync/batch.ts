@@ -24,6 +24,8 @@ export type Change =
       readonly letters: Readonly<Record<string, string>>
     }
 
+export type Turn = Extract<Change, { type: 'turn' }>
+
 export interface BatchHeader {
   readonly v: 1
   readonly device: string

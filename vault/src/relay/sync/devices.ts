@@ -1,15 +1,17 @@
 /** Devices that come, are renamed, and go. */
-import { joinBytes, toBase64Url, toHex } from '../../bytes.ts'
+import { fromBase64Url, joinBytes, toBase64Url, toHex } from '../../bytes.ts'
 import { newPair } from '../../keys/public-seal.ts'
 import { limits } from '../../wire/index.ts'
 import type { Newcomer, SpaceShare } from '../contract.ts'
 import { RelayError } from '../errors.ts'
-import { signerOf } from '../signing.ts'
+import { type Signer, signerOf } from '../signing.ts'
+import type { Turn } from './batch.ts'
 import type { Desk } from './desk.ts'
 import { presentMembers, renamed, turnLetters, vouchFor } from './members.ts'
 import type { Notes } from './notes.ts'
 import { pull } from './pull.ts'
 import { push } from './push.ts'
+import { Ring } from './ring.ts'
 
 const SECRET_BYTES = 32
 const SPACE_BYTES = 16
@@ -94,6 +96,8 @@ export function joiningNotes({ newcomer, ...keys }: NewKeys, share: SpaceShare):
 export async function admit<S>(desk: Desk<S>, newcomer: Newcomer): Promise<SpaceShare> {
   await pull(desk)
   mustBelong(desk)
+  // The relay may not have heard yet of a removal before, and takes no order of the epoch after it.
+  await finishOrder(desk)
   const { device: by } = desk.notes
   const vouch = await vouchFor(desk.notes.space, newcomer, await desk.signer)
   const { members: before } = desk.notes
@@ -129,22 +133,28 @@ const mustBelong = <S>(desk: Desk<S>): void => {
   if (desk.notes.stage === 'removed') throw new RelayError('refused')
 }
 
-/** Puts the end of a device's membership into the log, with what waits to be sent before it. @returns false when nobody lacks it */
-async function turn<S>(desk: Desk<S>, device: string): Promise<boolean> {
+/** A turn made by this device, and the secret of the epoch that begins with it, base64url. */
+interface OwnTurn {
+  readonly change: Turn
+  readonly secret: string
+}
+
+/** Puts the end of a device's membership into the log, with what waits to be sent before it. @returns nothing when nobody lacks it */
+async function turn<S>(desk: Desk<S>, device: string): Promise<OwnTurn | undefined> {
   await pull(desk)
   const member = desk.notes.members.find(one => one.device === device)
-  if (desk.notes.stage === 'removed' || !member || member.removed !== undefined) return false
+  if (desk.notes.stage === 'removed' || !member || member.removed !== undefined) return undefined
   const secret = toBase64Url(desk.parts.random(SECRET_BYTES))
   const change = await turnLetters(desk.notes, { removed: device, epoch: desk.notes.epoch + 1, secret })
   const changes = desk.notes.changes.filter(({ type }) => type !== 'turn')
   await desk.keep({ changes: [...changes, change] })
   await push(desk)
-  return true
+  return { change, secret }
 }
 
 /**
- * This device takes itself out, by the same turn with which another one would: it makes the next secret for the others and forgets it.
- * Whoever reads that tells the relay. @returns false when it cannot be told from here. @throws RelayError
+ * This device takes itself out, by the same turn with which another one would: it makes the next secret for the others, tells the relay
+ * and forgets it. @returns false when it cannot be told from here. @throws RelayError
  */
 export async function leave<S>(desk: Desk<S>): Promise<boolean> {
   const { device, members } = desk.notes
@@ -154,8 +164,27 @@ export async function leave<S>(desk: Desk<S>): Promise<boolean> {
   if (desk.notes.stage === 'joining') return false
   await pull(desk)
   await push(desk)
-  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) if (!(await turn(desk, device))) return true
-  return desk.notes.stage === 'removed'
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+    const made = await turn(desk, device)
+    if (made && desk.notes.stage !== 'removed') continue
+    if (made) await giveUpKey(desk, made)
+    return true
+  }
+  return false
+}
+
+/**
+ * This device's own key opens nothing at the relay any more, before anybody else has read that it left. Should this not get there,
+ * whoever reads it tells the relay.
+ */
+async function giveUpKey<S>(desk: Desk<S>, { change, secret }: OwnTurn): Promise<void> {
+  const { space, ended } = desk.notes
+  // Another device removed this one at the same time, and its secret is the one that counts.
+  if (Object.entries(change.letters).some(([device, letter]) => ended?.letters[device] !== letter)) return
+  const next = new Ring(space, new Map([[change.epoch, fromBase64Url(secret)]]))
+  await orderRemoval(desk, change, await next.orders(change.epoch)).catch((failure: unknown) => {
+    if (!(failure instanceof RelayError)) throw failure
+  })
 }
 
 /**
@@ -164,29 +193,37 @@ export async function leave<S>(desk: Desk<S>): Promise<boolean> {
  */
 export async function remove<S>(desk: Desk<S>, device: string): Promise<void> {
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-    const isTurned = await turn(desk, device)
+    const made = await turn(desk, device)
     mustBelong(desk)
     await finishOrder(desk)
-    if (!isTurned) return
+    if (!made) return
   }
 }
 
 /** Makes sure that the relay knows of a removal that stands in the log, whoever made it. */
 export async function finishOrder<S>(desk: Desk<S>): Promise<void> {
-  const { order, space } = desk.notes
+  const { order } = desk.notes
   if (!order) return
   const { client } = desk.parts
   const isDone = async () => (await client.look(await desk.access())).epoch >= order.epoch
   if (!(await isDone())) {
-    const [before, next] = await Promise.all([
-      desk.ring.orders(order.epoch - 1),
-      desk.ring.orders(order.epoch),
-    ])
-    const key = toBase64Url(next.publicKey)
-    const removal = { type: 'remove', device: order.removed, next: { epoch: order.epoch, key } } as const
-    await client.order(space, order.epoch - 1, before, removal).catch(async (failure: unknown) => {
+    await orderRemoval(desk, order, await desk.ring.orders(order.epoch)).catch(async (failure: unknown) => {
       if (!(await isDone())) throw failure
     })
   }
   await desk.keep({ order: undefined })
+}
+
+/** `next`: who orders in the name of the space from the epoch on that begins with this removal. */
+async function orderRemoval<S>(
+  { notes, ring, parts }: Desk<S>,
+  { removed, epoch }: Pick<Turn, 'removed' | 'epoch'>,
+  next: Signer,
+): Promise<void> {
+  const removal = {
+    type: 'remove',
+    device: removed,
+    next: { epoch, key: toBase64Url(next.publicKey) },
+  } as const
+  await parts.client.order(notes.space, epoch - 1, await ring.orders(epoch - 1), removal)
 }

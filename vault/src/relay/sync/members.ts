@@ -5,15 +5,13 @@ import { spaceTurnLabel } from '../../keys/labels.ts'
 import { openWith, sealTo } from '../../keys/public-seal.ts'
 import type { Newcomer } from '../contract.ts'
 import { isSigned, type Signer } from '../signing.ts'
-import type { Change } from './batch.ts'
+import type { Change, Turn } from './batch.ts'
 import { type Member, type Notes, pairOf } from './notes.ts'
-
-export type Turn = Extract<Change, { type: 'turn' }>
 
 const SECRET_BYTES = 32
 
 /** What of the notes a change changes. */
-type Changed = Pick<Notes, 'members' | 'epoch' | 'secrets' | 'stage' | 'order'>
+type Changed = Pick<Notes, 'members' | 'epoch' | 'secrets' | 'stage' | 'order' | 'ended'>
 
 export const presentMembers = (members: readonly Member[]): Member[] =>
   members.filter(({ removed }) => removed === undefined)
@@ -48,7 +46,7 @@ async function secretIn(notes: Notes, { epoch, letters }: Turn): Promise<string 
 async function applyTurn(notes: Notes, turn: Turn): Promise<Partial<Changed> | undefined> {
   // Two devices may have removed somebody at the same time: the first in the order counts, the other begins anew.
   if (turn.epoch !== notes.epoch + 1) return {}
-  if (turn.removed === notes.device) return { stage: 'removed' }
+  if (turn.removed === notes.device) return { stage: 'removed', ended: notes.ended ?? turn }
   const secret = await secretIn(notes, turn)
   if (secret === undefined) return undefined
   return {

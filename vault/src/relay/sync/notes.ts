@@ -10,7 +10,7 @@ import type { Database, Writing } from '../../log/database.ts'
 import type { Mark } from '../../log/outbox.ts'
 import { pad, unpad } from '../../log/padding.ts'
 import type { Newcomer, Trouble, Unfinished } from '../contract.ts'
-import type { Change } from './batch.ts'
+import type { Change, Turn } from './batch.ts'
 import type { Chain } from './chain.ts'
 import type { NewKeys } from './devices.ts'
 import type { Part } from './parts.ts'
@@ -80,6 +80,8 @@ export interface Notes extends Chain {
   readonly troubles: readonly Trouble[]
   /** A removal that stands in the log, and of which the relay may not know yet. */
   readonly order?: { readonly removed: string; readonly epoch: number } | undefined
+  /** The turn by which this device came out of the space: of several at once the first in the log. */
+  readonly ended?: Turn | undefined
   /** What twelve words open, made on this device; `there`: the relay has it, and everybody knows of it. */
   readonly row?: RecoveryRow | undefined
   /** It came with twelve words and still signs with their keys: these take their place. */
