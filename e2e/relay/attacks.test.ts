@@ -48,6 +48,12 @@ const me = () => ({ space: mine.space, device: mine.device })
 const log = (space = mine.space) => `/v1/spaces/${space}/log`
 const append = (space: string, headers: Record<string, string>, body: string | Uint8Array = bytes(10)) =>
   at(`${log(space)}?batch=${newId()}`, { method: 'POST', headers, body })
+const putRecovery = (space: string, locator: string) =>
+  at(`/v1/spaces/${space}/recovery`, {
+    method: 'PUT',
+    headers: { ...json, ...bearer() },
+    body: JSON.stringify({ locator, body: 'AAAA' }),
+  })
 
 async function tokenOfRemovedDevice(): Promise<Answer> {
   const client = relay.client()
@@ -145,6 +151,7 @@ const tokens: readonly Row[] = [
     403,
     () => at(`/v1/spaces/${theirs.space}/events`, { headers: bearer() }),
   ],
+  ["its own token for another space's words", 403, () => putRecovery(theirs.space, newId())],
   ['its own token to write to another space', 403, () => append(theirs.space, { ...octets, ...bearer() })],
   ['the token of a box at a space', 403, async () => at(log(), { headers: bearer(await tokenOfBox()) })],
   ["a space's token at a box", 403, () => at(`/v1/boxes/${mine.space}/mail`, { headers: bearer() })],
@@ -154,6 +161,7 @@ const tokens: readonly Row[] = [
 
 const bodies: readonly Row[] = [
   ['a batch one byte too large', 413, () => append(mine.space, { ...octets, ...bearer() }, bytes(65_537))],
+  ['words under a locator that is none', 400, () => putRecovery(mine.space, '../etc')],
   ['an empty batch', 400, () => append(mine.space, { ...octets, ...bearer() }, '')],
   [
     'a letter that is too large',
@@ -204,6 +212,8 @@ const addresses: readonly Row[] = [
   ],
   ['an id with a nought', 400, () => at(`/v1/spaces/${mine.space}%00/log`, { headers: bearer() })],
   ['SQL for an id', 400, () => at("/v1/spaces/'%20OR%201=1--/log", { headers: bearer() })],
+  ['words of nobody, looked for', 404, () => at(`/v1/recovery/${newId()}`)],
+  ['SQL for a locator', 400, () => at("/v1/recovery/'%20OR%201=1--")],
   ['a second slash', 404, () => at('/v1//challenge')],
   ['capitals', 404, () => at('/V1/challenge')],
   [

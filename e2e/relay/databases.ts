@@ -3,10 +3,15 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
+import { afterAll, beforeAll, describe } from 'vitest'
+import type { Settings } from '../../server/src/index.ts'
 import { inFolder, inPostgres, type Kept } from './own-process.ts'
+import { startRelay, type TestRelay } from './support.ts'
 
 export interface TestDatabase {
   readonly kept: Kept
+  /** The same, for a relay in the process of the test. */
+  readonly where: Settings['database']
   /** Every byte: of the files, or of all rows of all tables. */
   dump(): Promise<Buffer>
   drop(): Promise<void>
@@ -25,6 +30,7 @@ export function embedded(): TestDatabase {
   mkdirSync(data)
   return {
     kept: inFolder(data),
+    where: { file: join(data, 'relay.sqlite') },
     dump: async () => Buffer.concat(readdirSync(data).map(name => readFileSync(join(data, name)))),
     drop: async () => rmSync(folder, { recursive: true, force: true }),
   }
@@ -42,12 +48,35 @@ export async function postgres(): Promise<TestDatabase> {
   url.pathname = `/${name}`
   return {
     kept: inPostgres(url.href),
+    where: { url: url.href },
     dump: () => allRows(url.href),
     drop: async () => {
       await admin.query(`DROP DATABASE ${name} WITH (FORCE)`)
       await admin.end()
     },
   }
+}
+
+/** The same tests on a relay with each of the databases, closed after the last. Where there is no PostgreSQL, its are named as not run. */
+export function onEachDatabase(what: string, tests: (relay: () => TestRelay) => void): void {
+  const kinds = { embedded: async () => embedded(), PostgreSQL: postgres }
+  for (const [name, make] of Object.entries(kinds))
+    describe.skipIf(make === postgres && process.env.TEST_DATABASE_URL === undefined)(
+      `${what} (${name})`,
+      () => {
+        let database: TestDatabase
+        let relay: TestRelay
+        beforeAll(async () => {
+          database = await make()
+          relay = await startRelay({ database: database.where })
+        })
+        afterAll(async () => {
+          await relay.close()
+          await database.drop()
+        })
+        tests(() => relay)
+      },
+    )
 }
 
 async function allRows(url: string): Promise<Buffer> {
