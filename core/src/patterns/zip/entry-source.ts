@@ -1,7 +1,7 @@
+import { crc32 } from '../../crc32.ts'
 import { PatternsFailure } from '../failure.ts'
 import type { Source } from '../source.ts'
 import { full32, numbersIn } from './bytes.ts'
-import { crc32 } from './crc32.ts'
 import type { Listed } from './directory.ts'
 import type { Sliceable } from './end.ts'
 import type { Entry } from './entry.ts'

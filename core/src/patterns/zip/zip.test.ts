@@ -5,11 +5,11 @@ import { join } from 'node:path'
 import { crc32 as platforms } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { crc32 } from '../../crc32.ts'
 import { PatternsFailure } from '../failure.ts'
 import type { Source } from '../source.ts'
 import { sourceOf } from '../testing/sources.ts'
 import { type Packed, type ZipForm, zipOf } from '../testing/zips.ts'
-import { crc32 } from './crc32.ts'
 import { unpacked } from './index.ts'
 
 const open = (files: readonly Packed[], form?: ZipForm) => unpacked([sourceOf('out.zip', zipOf(files, form))])
