@@ -22,7 +22,7 @@ import {
   writeReason,
 } from './support/person.ts'
 import type { Profile } from './support/profile.ts'
-import { writeQrVideo } from './support/qr-video.ts'
+import { cameraFlags, writeQrVideo } from './support/qr-video.ts'
 import { test } from './support/relay-devices.ts'
 import { expect } from './support/vault-test.ts'
 
@@ -214,12 +214,8 @@ test('the laptop’s camera reads the code of the phone, whose own journal is jo
     .getByRole('img', { name: /The code as a picture/ })
     .locator('path')
     .getAttribute('d')
-  writeQrVideo(film, path ?? '')
-  const laptop = device([
-    '--use-fake-device-for-media-stream',
-    '--use-fake-ui-for-media-stream',
-    `--use-file-for-fake-video-capture=${film}`,
-  ])
+  writeQrVideo(film, [path ?? ''])
+  const laptop = device(cameraFlags(film))
   const known = await laptop.open()
   await firstRun(known)
   await writeReason(known, 'Already on the laptop')

@@ -116,12 +116,59 @@ test('by keyboard and without a network: times, a refusal at night, and a file f
   await expect(page.getByRole('checkbox', { name: 'At weekends' })).not.toBeChecked()
   await pressOn(page, page.getByRole('link', { name: 'Back' }))
 
-  await pressOn(page, page.getByRole('link', { name: /^Into the browser Chromium/ }))
+  await pressOn(page, page.getByRole('link', { name: /^Into another browser/ }))
   await tabTo(page, button(page, 'Save the file'))
   const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')])
   expect(download.suggestedFilename()).toBe('settings.json')
   const saved = readSetup(JSON.parse(await readFile(await download.path(), 'utf8')))
   expect(saved.people).toEqual([])
+})
+
+test('a code for the camera of a laptop takes turns or is moved on by hand, and goes away by itself and when the page is left', async ({
+  page,
+}) => {
+  await enter(page)
+  await noteOfThem(page, 'Name', 'Alex Rivera')
+  await openShield(page)
+  await pressOn(page, page.getByRole('link', { name: 'It is in another browser' }))
+  const picture = page.getByRole('img', { name: 'The code as a picture, for the camera of the laptop' })
+  const code = () => picture.locator('path').getAttribute('d')
+  const isGone = async () => {
+    await expect(page.getByText('The code is put away. You can show it again.')).toBeVisible()
+    await expect(picture).toHaveCount(0)
+    await expect(button(page, 'Show the code')).toBeFocused()
+  }
+  await expect(page.getByText(/^The code is not sealed/)).toBeVisible()
+  await expect(picture).toHaveCount(0)
+  await pressOn(page, button(page, 'Show the code'))
+  await expect(page.getByText(/codes take turns/)).toBeFocused()
+  const first = await code()
+  await expect.poll(code).not.toBe(first)
+  await pressOn(page, button(page, 'Stop the turning'))
+  const stopped = await code()
+  await pressOn(page, button(page, 'Next code'))
+  expect(await code()).not.toBe(stopped)
+  await expectAccessibleInBothThemes(page)
+  await pressOn(page, button(page, 'Put it away'))
+  await isGone()
+
+  await page.keyboard.press('Enter')
+  await expect(picture).toBeVisible()
+  await page.evaluate(() => {
+    Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true })
+    document.dispatchEvent(new Event('visibilitychange'))
+    Reflect.deleteProperty(document, 'visibilityState')
+  })
+  await isGone()
+
+  await page.clock.setFixedTime(afternoon)
+  await page.keyboard.press('Enter')
+  await expect(picture).toBeVisible()
+  await page.clock.setFixedTime(afternoon.getTime() + 119_000)
+  await expect.poll(code).not.toBe(first)
+  await expect(picture).toBeVisible()
+  await page.clock.setFixedTime(afternoon.getTime() + 120_000)
+  await isGone()
 })
 
 test('an extension that refuses is quoted by field, one that is gone is said, and erasing empties it', async ({

@@ -19,8 +19,17 @@ export const floors: readonly Floor[] = [
   { folder: 'server', may: ['@breakwater/vault/wire'] },
   // Journeys stand beside the house: they may go everywhere.
   { folder: 'shield/e2e', may: ['shield', 'mail-guard', 'e2e', 'scripts', '@breakwater/core'] },
-  // The look is decided once, for the app and for the extension's pages.
-  { folder: 'shield', may: ['@breakwater/core', 'app/src/tokens.css', 'app/src/fonts.css'] },
+  // The look is decided once, for the app and for the extension's pages; so is how a camera is asked, read and let go.
+  {
+    folder: 'shield',
+    may: [
+      '@breakwater/core',
+      'app/src/tokens.css',
+      'app/src/fonts.css',
+      'app/src/device/camera.ts',
+      'app/src/device/qr-reader.ts',
+    ],
+  },
   { folder: 'mail-guard', may: ['@breakwater/core'] },
   { folder: 'app/src/messages', may: [] },
   { folder: 'app/src/ui', may: ['app/src/messages'] },

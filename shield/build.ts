@@ -25,7 +25,9 @@ const scripts = [
     without: contentScripts.slice(0, at),
   })),
 ]
-const addresses = ['pause', 'popup', 'options', 'unlock'].map(page => join(pagesFolder, `${page}.html`))
+const addresses = ['pause', 'popup', 'options', 'unlock', 'scan'].map(page =>
+  join(pagesFolder, `${page}.html`),
+)
 
 interface Wish {
   readonly browser: Browser

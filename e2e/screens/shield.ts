@@ -65,5 +65,16 @@ export const shieldScreens: readonly Screen[] = [
     },
     headingFocused: false,
   },
+  { name: 'shield-elsewhere', reach: inDemo('elsewhere') },
+  {
+    name: 'shield-elsewhere-code',
+    reach: async walker => {
+      await inDemo('elsewhere')(walker)
+      await walker.press('Show the code')
+      // One code and no other in every picture.
+      await walker.press('Stop the turning')
+    },
+    headingFocused: false,
+  },
   { name: 'shield-limits', reach: inDemo('limits') },
 ]

@@ -4,10 +4,20 @@ const [WIDTH, HEIGHT] = [640, 480]
 /** Light modules around, as a camera needs them. */
 const QUIET = 4
 
+/** Ten pictures a second: each code is seen for as long as the app shows it. */
+const A_SECOND = 10
+
 /**
- * A film of one picture, as Chromium's made-up camera takes it (YUV4MPEG2): the QR code whose dark modules an SVG path names as `Mx y`.
+ * A film of QR codes, a second each, again and again, as Chromium's made-up camera takes it (YUV4MPEG2). Each is named by an SVG path of its
+ * dark modules, `Mx y`; an empty one is a picture without a code.
  */
-export function writeQrVideo(file: string, path: string): void {
+export function writeQrVideo(file: string, paths: readonly string[]): void {
+  const head = Buffer.from(`YUV4MPEG2 W${WIDTH} H${HEIGHT} F${A_SECOND}:1 Ip A1:1 C420jpeg\n`)
+  const frames = paths.map(frameOf).flatMap(frame => Array.from({ length: A_SECOND }, () => frame))
+  writeFileSync(file, Buffer.concat([head, ...frames]))
+}
+
+function frameOf(path: string): Buffer {
   const dark = [...path.matchAll(/M(\d+) (\d+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const)
   const size = Math.max(...dark.flat()) + 1 + 2 * QUIET
   const scale = Math.floor(HEIGHT / size)
@@ -18,7 +28,12 @@ export function writeQrVideo(file: string, path: string): void {
       luma.fill(16, start, start + scale)
     }
   const chroma = Buffer.alloc((WIDTH * HEIGHT) / 2, 128)
-  const frame = Buffer.concat([Buffer.from('FRAME\n'), luma, chroma])
-  const head = Buffer.from(`YUV4MPEG2 W${WIDTH} H${HEIGHT} F10:1 Ip A1:1 C420jpeg\n`)
-  writeFileSync(file, Buffer.concat([head, ...Array.from({ length: 10 }, () => frame)]))
+  return Buffer.concat([Buffer.from('FRAME\n'), luma, chroma])
 }
+
+/** What Chromium is told so that its camera shows this film, and is granted to whoever asks. */
+export const cameraFlags = (film: string): readonly string[] => [
+  '--use-fake-device-for-media-stream',
+  '--use-fake-ui-for-media-stream',
+  `--use-file-for-fake-video-capture=${film}`,
+]

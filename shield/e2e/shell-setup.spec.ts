@@ -172,6 +172,7 @@ test('every page of it can be used by all: axe, 320 px, from right to left, 200 
     'options.html',
     'popup.html',
     'unlock.html',
+    'scan.html',
     'pause.html#profile:https://social.example/alex.rivera',
   ]
   for (const path of paths) {

@@ -3,7 +3,7 @@ import type { Counted, PauseReason } from './wire.ts'
 
 export type Feeling = NonNullable<Counted['felt']>
 
-/** From a page of the extension (pause, popup, options, unlock) to the background. */
+/** From a page of the extension (pause, popup, options, unlock, scan) to the background. */
 export type PageAsk =
   | { readonly page: 'state'; readonly tab?: number; readonly address?: string }
   /** "I won't, for now"; `felt`: the answer about the look before, if it was asked and answered. */

@@ -1,8 +1,9 @@
+/** What a camera sees, as texts of QR codes. The extension reads with it, too: it must fetch nothing by itself (`reader`). */
 import { pause } from './pause.ts'
-import { qrReader } from './qr.ts'
+import type { QrReader } from './qr-reader.ts'
 
-/** Why a camera shows nothing: the person or the browser said no, or there is none. */
-export type CameraRefusal = 'refused' | 'none'
+/** Why a camera shows nothing: the person or the browser said no, there is none, or it gives no picture (another program has it). */
+export type CameraRefusal = 'refused' | 'none' | 'noPicture'
 
 export class CameraError extends Error {
   override readonly name = 'CameraError'
@@ -14,6 +15,16 @@ export class CameraError extends Error {
   }
 }
 
+export interface Looking {
+  /** Ends it; the camera goes dark at once. */
+  readonly signal: AbortSignal
+  /** Which camera is wanted where there are two: on the back of the device, or towards who sits before it. */
+  readonly facing: 'environment' | 'user'
+  readonly reader: () => Promise<QrReader>
+  /** Told every code that is seen, the same one again and again while it stays in sight; true is enough. */
+  readonly onText: (text: string) => boolean
+}
+
 /** Between two looks at the picture. */
 const LOOK_MS = 150
 
@@ -23,34 +34,51 @@ export function mayHaveCamera(): boolean {
 }
 
 /**
- * Shows what the camera sees in `video` until it sees a QR code; the camera is let go then, or when `signal` ends it. No picture leaves
- * this page, and none is kept. @returns its text; undefined when ended @throws CameraError
+ * Shows what the camera sees in `video` and reads it, until `onText` has enough or `signal` ends it; the camera is let go then, and after
+ * any failure. No picture leaves this page, and none is kept. @throws CameraError
  */
-export async function scanWith(video: HTMLVideoElement, signal: AbortSignal): Promise<string | undefined> {
-  const stream = await open()
+export async function look(
+  video: HTMLVideoElement,
+  { signal, facing, reader, onText }: Looking,
+): Promise<void> {
+  const stream = await open(facing)
+  const tracks = stream.getTracks()
+  const stop = () => {
+    for (const track of tracks) track.stop()
+    video.srcObject = null
+  }
+  signal.addEventListener('abort', stop)
   try {
-    video.srcObject = stream
+    video.srcObject = signal.aborted ? null : stream
     // Waits until the first picture is there; a page that was left meanwhile ends it.
     await video.play().catch(() => undefined)
-    const read = await qrReader()
+    const read = await reader()
     while (!signal.aborted) {
+      // Pulled out, taken away in the settings, or asleep with the lid.
+      if (tracks.some(track => track.readyState === 'ended')) throw new CameraError('noPicture')
       const text = await read(video)
-      if (text !== undefined && text !== '') return text
+      if (text !== undefined && text !== '' && !signal.aborted && onText(text)) return
       await pause(LOOK_MS)
     }
-    return undefined
   } finally {
-    for (const track of stream.getTracks()) track.stop()
-    video.srcObject = null
+    signal.removeEventListener('abort', stop)
+    stop()
   }
 }
 
-async function open(): Promise<MediaStream> {
+const whyOf: Readonly<Record<string, CameraRefusal>> = {
+  NotFoundError: 'none',
+  OverconstrainedError: 'none',
+  NotReadableError: 'noPicture',
+  AbortError: 'noPicture',
+}
+
+async function open(facing: Looking['facing']): Promise<MediaStream> {
   try {
-    return await navigator.mediaDevices.getUserMedia({ video: { facingMode: 'environment' }, audio: false })
+    const video = { facingMode: facing, width: { ideal: 1280 }, height: { ideal: 720 } }
+    return await navigator.mediaDevices.getUserMedia({ video, audio: false })
   } catch (cause) {
-    const isNone =
-      cause instanceof DOMException && ['NotFoundError', 'OverconstrainedError'].includes(cause.name)
-    throw new CameraError(isNone ? 'none' : 'refused', { cause })
+    const why = cause instanceof DOMException ? whyOf[cause.name] : undefined
+    throw new CameraError(why ?? 'refused', { cause })
   }
 }

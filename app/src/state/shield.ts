@@ -5,6 +5,7 @@ import {
   entryOf,
   isNoted,
   type Setup,
+  setupCodes,
   setupOf,
   shieldKey,
   spellAny,
@@ -15,6 +16,7 @@ import { deviceLanguages } from '../device/appearance.ts'
 import { sha256 } from '../device/digest.ts'
 import { saveFile } from '../device/files.ts'
 import { ownOrigin } from '../device/own-window.ts'
+import { qrModules } from '../device/qr.ts'
 import { randomBytes } from '../device/random.ts'
 import { record } from './record.ts'
 import { now, phase, state, tick, zone } from './session.ts'
@@ -157,6 +159,15 @@ export async function wipeShield(): Promise<void> {
 export function saveSetup(): void {
   const setup = setupNow(hex(randomBytes(16)))
   saveFile('settings.json', JSON.stringify(setup, undefined, 2), 'application/json')
+}
+
+/**
+ * The setup as QR codes, unsealed, to be shown in turns to the camera of another device: the dark modules of each, row by row. Undefined
+ * when there is too much in it for codes.
+ */
+export async function setupPictures(): Promise<readonly (readonly (readonly boolean[])[])[] | undefined> {
+  const codes = await setupCodes(setupNow(hex(randomBytes(16))))
+  return codes && Promise.all(codes.map(qrModules))
 }
 
 /** What is kept of a friend's code: a salt and the SHA-256 over it and the code, `salt:hash` in hex. */

@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks'
-import { wish } from './ask.ts'
+import { ButtonLink } from './Button.tsx'
 import { Section } from './Section.tsx'
+import { takeOver } from './take-over.ts'
 import { t } from './words.ts'
 
 /** A setup is a few kilobytes; what is larger than this is something else. */
@@ -14,15 +15,11 @@ async function takeFile(file: File): Promise<string> {
           .text()
           .then(JSON.parse)
           .catch(() => undefined)
-  if (setup === undefined) return t('options_file_unreadable')
-  const outcome = await wish({ page: 'setup', setup })
-  if (outcome.done) return `${t('options_file_taken')} ${t('options_file_delete')}`
-  if (outcome.why === 'night') return t('options_file_night')
-  if (outcome.why === 'storage') return t('options_file_no_room')
-  return outcome.why === 'setup' ? t('options_file_unreadable') : t('options_file_refused', outcome.why)
+  const taken = await takeOver(setup, t('options_file_unreadable'))
+  return taken.done ? `${t('options_taken')} ${t('options_file_delete')}` : taken.words
 }
 
-/** From the app without typing, or from the file that it saved. */
+/** From the app without typing, from the screen of a phone, or from the file that the app saved. */
 export function SetUp() {
   const id = useId()
   const [said, setSaid] = useState('')
@@ -35,6 +32,7 @@ export function SetUp() {
   return (
     <Section title={t('options_setup')}>
       <p>{t('options_setup_words')}</p>
+      <ButtonLink href="scan.html">{t('options_scan')}</ButtonLink>
       <div class="field">
         <label for={id}>{t('options_file')}</label>
         <input

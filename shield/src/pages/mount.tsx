@@ -2,7 +2,7 @@ import { type ComponentType, render } from 'preact'
 import { t } from './words.ts'
 
 /** Draws a page of the extension. Its title is a neutral word, because the browser keeps titles. */
-export function mount(name: 'pause' | 'popup' | 'options' | 'unlock', Page: ComponentType): void {
+export function mount(name: 'pause' | 'popup' | 'options' | 'unlock' | 'scan', Page: ComponentType): void {
   const page = document.getElementById('page')
   if (page === null) return
   document.title = t(`page_${name}`)

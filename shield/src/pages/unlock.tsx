@@ -39,6 +39,11 @@ function Unlock() {
             {t('popup_open_app')}
           </ButtonLink>
         )}
+        {locked && (
+          <ButtonLink large href="scan.html">
+            {t('options_scan')}
+          </ButtonLink>
+        )}
         <Button large onClick={() => void wish({ page: 'closeTab' })}>
           {t(locked ? 'unlock_not_now' : 'pause_close')}
         </Button>

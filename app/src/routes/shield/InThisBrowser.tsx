@@ -96,6 +96,7 @@ function NotHere() {
       <p role="status">{t('here.none')}</p>
       <Actions>
         <Button href={shieldAddress('install')}>{t('parts.install')}</Button>
+        <Button href={shieldAddress('elsewhere')}>{t('here.isElsewhere')}</Button>
         <Button kind="link" onClick={() => void lookForShield()}>
           {t('here.look')}
         </Button>

@@ -1,6 +1,7 @@
 import type { FunctionComponent } from 'preact'
 import { useLocation } from 'preact-iso'
 import type { ShieldPart } from './address.ts'
+import { Elsewhere } from './Elsewhere.tsx'
 import { How } from './How.tsx'
 import { Install } from './Install.tsx'
 import { Limits } from './Limits.tsx'
@@ -14,6 +15,7 @@ const parts: Readonly<Record<ShieldPart, FunctionComponent>> = {
   when: When,
   never: Never,
   install: Install,
+  elsewhere: Elsewhere,
   limits: Limits,
 }
 
