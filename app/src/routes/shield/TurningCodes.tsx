@@ -22,9 +22,14 @@ export function TurningCodes({ pictures, onEnd }: Props) {
   const [turning, setTurning] = useState(true)
   const [at, setAt] = useState(0)
   const elapsed = useElapsed(true)
-  const place = useRef<HTMLParagraphElement>(null)
+  const told = useRef<HTMLParagraphElement>(null)
+  const whole = useRef<HTMLDivElement>(null)
   const next = () => setAt(before => (before + 1) % pictures.length)
-  useEffect(() => place.current?.focus(), [])
+  useEffect(() => {
+    told.current?.focus({ preventScroll: true })
+    // All of the code in sight, above the bar at the bottom.
+    whole.current?.scrollIntoView({ block: 'center' })
+  }, [])
   useEffect(() => {
     if (elapsed >= LONGEST) onEnd()
     else if (turning && elapsed > 0) next()
@@ -32,8 +37,8 @@ export function TurningCodes({ pictures, onEnd }: Props) {
   useWhenHidden(onEnd)
   const many = { at: at + 1, count: pictures.length }
   return (
-    <div class="shield-codes">
-      <p ref={place} tabIndex={-1}>
+    <div ref={whole} class="shield-codes">
+      <p ref={told} tabIndex={-1}>
         {t('codes.still', many)}
       </p>
       <QrCode modules={pictures[at] ?? []} label={t('codes.picture')} />
