@@ -7,7 +7,7 @@ interface Said {
   readonly text: string
 }
 
-const folders = ['./en/', '../app/src/messages/en/', '../shield/_locales/en/'].map(
+const folders = ['./en/', '../app/src/messages/en/', '../shield/_locales/en/', '../mail-guard/messages/'].map(
   path => new URL(path, import.meta.url),
 )
 const files = folders.flatMap(folder =>

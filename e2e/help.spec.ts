@@ -63,6 +63,18 @@ test('help is reached and used by keyboard alone', async ({ page }) => {
   await expect(page.getByRole('link', emergency)).toBeFocused()
 })
 
+test('who is threatened finds the police first, everybody else the ambulance', async ({ page }) => {
+  await enter(page)
+  const calls = page.locator('.help-emergency').getByRole('link')
+  await page.goto('/help')
+  await expect(calls).toHaveText(['Ambulance: call 112', 'Police: call 110'])
+  await page.goto('/in')
+  await page.getByRole('button', { name: /A threat/ }).click()
+  await page.getByRole('link', { name: 'Emergency number' }).click()
+  await expect(calls).toHaveText(['Police: call 110', 'Ambulance: call 112'])
+  await expect(calls.first()).toHaveAttribute('href', 'tel:110')
+})
+
 test('the country is asked about, never assumed, and can be changed', async ({ page }) => {
   await enter(page)
   await page.goto('/help')

@@ -20,7 +20,7 @@ const table = (...rows: HelpRow[]): HelpTable => ({
   fallback: { name: 'Directory', url: 'https://example.org', ...seen },
   countries: [
     { code: 'GB', name: 'United Kingdom', emergency: '999', ...seen },
-    { code: 'FR', name: 'France', emergency: '112', ...seen },
+    { code: 'FR', name: 'France', emergency: '112', police: { number: '17', ...seen }, ...seen },
   ],
   rows,
 })
@@ -119,8 +119,9 @@ describe('the release check', () => {
   })
   it('names every row that is a day older, emergency numbers and the directory too', () => {
     const complaints = checkRelease(table(row('A')), { ...release, date: '2027-05-21' })
-    expect(complaints).toHaveLength(4)
+    expect(complaints).toHaveLength(5)
     expect(complaints.join('\n')).toContain('GB A: last checked 181 days before')
+    expect(complaints.join('\n')).toContain('FR police 17')
   })
   it('counts from the confirmation where there is one', () => {
     const rows = table(row('A', { read: '2020-01-01', confirmed: '2027-05-01' }))

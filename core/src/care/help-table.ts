@@ -55,7 +55,14 @@ const row = v.pipe(
   ),
 )
 
-const country = v.strictObject({ code, name: said, emergency: number, ...provenance })
+const country = v.strictObject({
+  code,
+  name: said,
+  emergency: number,
+  /** Where the emergency number reaches ambulance and fire service, and the police have one of their own. */
+  police: v.optional(v.strictObject({ number, ...provenance })),
+  ...provenance,
+})
 
 /** The whole of `content/helplines.json`. */
 export const helpTable = v.strictObject({

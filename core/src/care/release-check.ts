@@ -15,6 +15,9 @@ export interface Release {
 export function checkRelease(table: HelpTable, release: Release): string[] {
   const rows = [
     ...table.countries.map(one => ({ ...one, name: `${one.code} emergency ${one.emergency}` })),
+    ...table.countries.flatMap(({ code, police }) =>
+      police === undefined ? [] : [{ ...police, name: `${code} police ${police.number}` }],
+    ),
     ...table.rows.map(one => ({ ...one, name: `${one.country} ${one.name}` })),
     table.fallback,
   ]

@@ -8,10 +8,12 @@ import { Provenance } from './Provenance.tsx'
 interface Props {
   readonly country: HelpCountry | undefined
   readonly text: HelpText | undefined
+  /** Somebody threatens: where the police have a number of their own, it stands first. */
+  readonly threatened: boolean
 }
 
-/** The emergency number, as large as anything gets. */
-export function Emergency({ country, text }: Props) {
+/** The emergency numbers, as large as anything gets. */
+export function Emergency({ country, text, threatened }: Props) {
   const t = words('help')
   return (
     <section class="help-emergency" aria-labelledby="emergency">
@@ -19,18 +21,31 @@ export function Emergency({ country, text }: Props) {
       <p>{country === undefined ? t('emergency.unknown') : t('emergency.who')}</p>
       {country === undefined ? null : (
         <>
-          <Button
-            kind="primary"
-            size="large"
-            wide
-            href={telLink(country.emergency)}
-            icon={<Icon name="phone" />}
-          >
-            {t('emergency.call', { number: country.emergency })}
-          </Button>
-          <Provenance row={country} text={text} />
+          {numbersOf(country, threatened).map(({ service, number }) => (
+            <Button
+              key={service}
+              kind="primary"
+              size="large"
+              wide
+              href={telLink(number)}
+              icon={<Icon name="phone" />}
+            >
+              {t(`emergency.${service}`, { number })}
+            </Button>
+          ))}
+          <Provenance row={country.police ?? country} text={text} />
         </>
       )}
     </section>
   )
+}
+
+/** One number for all, or two: who is threatened reaches the police first, everybody else the ambulance. */
+function numbersOf({ emergency, police }: HelpCountry, threatened: boolean) {
+  if (police === undefined) return [{ service: 'call', number: emergency }] as const
+  const both = [
+    { service: 'ambulance', number: emergency },
+    { service: 'police', number: police.number },
+  ] as const
+  return threatened ? both.toReversed() : both
 }

@@ -1,8 +1,11 @@
-import { type HelpRow, helpFor } from '@breakwater/core/care'
+import { type HelpRow, helpFor, maybe } from '@breakwater/core/care'
+import { useRoute } from 'preact-iso'
 import { words } from '../../messages/catalogue.ts'
+import { state } from '../../state/session.ts'
 import { Section } from '../../ui/Section.tsx'
 import { Page } from '../Page.tsx'
 import { type HelpText, useContent } from '../useContent.ts'
+import { isThreat } from './address.ts'
 import { Country } from './Country.tsx'
 import { countryNow, notHere } from './country.ts'
 import { Directory } from './Directory.tsx'
@@ -20,10 +23,16 @@ export default function Help() {
   const t = words('help')
   const text = useContent('help')
   const { code } = countryNow()
+  const { query } = useRoute()
+  const { threatened, danger } = state.value.care.safety
   const help = helpFor(code === notHere ? undefined : code, helpLines)
   return (
     <Page name="help" heading={t('title')} lead={text?.opening[0]}>
-      <Emergency country={help.country} text={text} />
+      <Emergency
+        country={help.country}
+        text={text}
+        threatened={isThreat(query) || maybe(threatened) || maybe(danger)}
+      />
       <Country text={text} />
       {text === undefined ? null : (
         <>

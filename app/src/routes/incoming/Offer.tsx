@@ -2,6 +2,7 @@ import type { IncomingNature, IncomingOffer } from '@breakwater/core/hold'
 import { words } from '../../messages/catalogue.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
+import { helpWhenThreatened } from '../help/address.ts'
 import { paths } from '../paths.ts'
 
 interface Props {
@@ -15,7 +16,7 @@ export function Offer({ offer, nature }: Props) {
   switch (offer) {
     case 'emergencyHere':
       return (
-        <Button kind="primary" href={paths.help}>
+        <Button kind="primary" href={helpWhenThreatened}>
           {t('help.here')}
         </Button>
       )
