@@ -43,7 +43,14 @@ test('a friend in another browser answers a hard hour; whoever comes second with
   })
 
   const sent = relayCalls(page)
-  const { go, press } = walker(page, 'en-GB')
+  const { go, press, follow, take } = walker(page, 'en-GB')
+  await test.step('the strongest wave and a slip alert nobody by themselves', async () => {
+    await go('/now')
+    await page.getByRole('radio', { name: '10' }).click()
+    await follow('I already contacted them')
+    await take('I contacted them')
+    await expect(page.getByRole('heading', { name: 'You contacted them.' })).toBeVisible()
+  })
   await test.step('"hard right now" shows what is sent, and sends nothing before', async () => {
     await go('/now?s=reachSomeone')
     await press('Hard right now → Noor')
