@@ -7,7 +7,7 @@ import { findPostgres, startPostgres } from '../../scripts/postgres.ts'
 import { anyMoment, KillRounds, type Sums } from './killed-rounds.ts'
 
 const long = process.env.LONG === '1'
-const rounds = long ? { embedded: 200, postgres: 40 } : { embedded: 10, postgres: 3 }
+const rounds = long ? { embedded: 200, postgres: 200 } : { embedded: 10, postgres: 3 }
 const perRoundMs = 30_000
 
 function expectAll(sums: Sums): void {
