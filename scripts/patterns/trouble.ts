@@ -24,6 +24,8 @@ const sentences = {
   mixedFormats:
     'There are chats of two programs, or two files of the same kind, in this. Name those of one only.',
   damaged: 'It is of a known kind, and broken in a way that leaves no reading without doubt.',
+  tooLarge:
+    'It is of a known kind, and larger than 192 MB, which is more than is read of one such file. Export a shorter range of dates.',
   noMessages: 'It is of a known kind, and holds no message of a person.',
   notFound: 'There is no chat, or no person, of that name in it. Correct --chat.',
   group:

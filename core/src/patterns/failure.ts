@@ -7,6 +7,8 @@ export type FailureCode =
   | 'mixedFormats'
   /** Known, but broken in a way that leaves no doubt-free reading. */
   | 'damaged'
+  /** Known, but larger than such a file is read: in one piece, it would take more memory than there may be. */
+  | 'tooLarge'
   /** Known, but holds no message of a person. */
   | 'noMessages'
   /** No chat, or no person, of the given name. */

@@ -1,12 +1,12 @@
 import { PatternsFailure } from './failure.ts'
 import type { Source } from './source.ts'
 
-/** A file of Meta or Google Chat takes some MB. */
+/** A file of Meta or Google Chat takes some MB. The words for `tooLarge` say this number. */
 const mostBytes = 192 * 2 ** 20
 
 /**
  * A whole file of JSON, for readers whose files are small.
- * @throws PatternsFailure `damaged` for what is longer than 192 MiB, with the place where that was seen, or no JSON in UTF-8
+ * @throws PatternsFailure `tooLarge` for what is longer than 192 MiB, `damaged` for what is no JSON in UTF-8
  */
 export async function parsed(source: Source): Promise<unknown> {
   const file = source.name
@@ -15,7 +15,7 @@ export async function parsed(source: Source): Promise<unknown> {
   let offset = 0
   try {
     for await (const chunk of source.chunks()) {
-      if (offset + chunk.length > mostBytes) throw new PatternsFailure('damaged', { file, offset })
+      if (offset + chunk.length > mostBytes) throw new PatternsFailure('tooLarge', { file })
       parts.push(utf8.decode(chunk, { stream: true }))
       offset += chunk.length
     }
