@@ -18,6 +18,8 @@ export interface Contact {
 export class Addresses {
   readonly contacts: Contact[] = []
   readonly #byKey = new Map<string, number>()
+  /** How many messages could not be read, by the address in them: the empty one where they have none. */
+  readonly #leftOut = new Map<string, number>()
 
   /** The number of an address, the same for every spelling of it. */
   number(address: string, name: string | undefined): number {
@@ -26,6 +28,22 @@ export class Addresses {
     const contact = this.contacts[known]
     if (contact) contact.name ??= name
     return known
+  }
+
+  /** Counts a message that cannot be read. Nobody is met by it. */
+  leaveOut(address: string | undefined): void {
+    const isKnown = address !== undefined && (this.#leftOut.has(address) || this.#leftOut.size < most)
+    const key = isKnown ? address : ''
+    this.#leftOut.set(key, (this.#leftOut.get(key) ?? 0) + 1)
+  }
+
+  /** How many could not be read that are of this conversation, or may be. */
+  leftOutOf(numbers: readonly number[]): number {
+    let count = 0
+    for (const [address, times] of this.#leftOut)
+      if (address === '' || numbers.some(number => maybeSameAddress(address, this.#address(number))))
+        count += times
+    return count
   }
 
   #add(address: string, name: string | undefined): number {

@@ -17,12 +17,8 @@ export const sms: Reader = { format: 'sms', recognise: recogniseSms, read }
 async function read(files: readonly Source[], { chat }: Answers): Promise<Outcome> {
   const rows = new Rows()
   const addresses = new Addresses()
-  const found = { truncated: 0, skipped: 0 }
-  for (const source of files) {
-    const { whole, skipped } = await readFile(source, rows, addresses)
-    found.skipped += skipped
-    if (!whole) found.truncated++
-  }
+  let truncated = 0
+  for (const source of files) if (!(await readFile(source, rows, addresses))) truncated++
   const where = files[0] ? { file: files[0].name } : {}
   if (rows.columns.count === 0) throw new PatternsFailure('noMessages', where)
   const [first, ...others] = fitting(addresses, chat)
@@ -31,18 +27,20 @@ async function read(files: readonly Source[], { chat }: Answers): Promise<Outcom
   }
   // Without anybody to choose from, all that there is are groups.
   if (!first) throw new PatternsFailure(chat === undefined ? 'group' : 'notFound', where)
-  return { read: chatOf(first, rows, addresses, notesOf(found)) }
+  const notes = notesOf(truncated, addresses.leftOutOf(first))
+  return { read: chatOf(first, rows, addresses, notes) }
 }
 
-async function readFile(source: Source, rows: Rows, addresses: Addresses) {
+/** Whether the file is whole. */
+async function readFile(source: Source, rows: Rows, addresses: Addresses): Promise<boolean> {
   const records = new Records(rows, addresses)
   const scanner = new XmlScanner(records, source.name)
   rows.files.push(rows.columns.count)
   for await (const chunk of source.chunks()) scanner.feed(chunk)
-  return { whole: records.whole && scanner.between, skipped: records.skipped }
+  return records.whole && scanner.between
 }
 
-function notesOf({ truncated, skipped }: { truncated: number; skipped: number }): Note[] {
+function notesOf(truncated: number, skipped: number): Note[] {
   const notes: Note[] = []
   if (truncated > 0) notes.push({ code: 'truncated', count: truncated })
   if (skipped > 0) notes.push({ code: 'skipped', count: skipped })

@@ -59,8 +59,6 @@ const unknownName = '(Unknown)'
 
 /** Turns the elements of a file into rows. */
 export class Records implements Sink {
-  /** Messages without a time, an address or a known side. */
-  skipped = 0
   /** Whether the root was closed. */
   whole = false
   readonly #rows: Rows
@@ -145,7 +143,7 @@ export class Records implements Sink {
     const side = (element === 'call' ? callSides : messageSides).get(type)
     const at = inMilliseconds(date)
     if (side === undefined || address === undefined || Number.isNaN(at)) {
-      this.skipped++
+      this.#addresses.leaveOut(address)
       return
     }
     const known = name === unknownName ? undefined : name

@@ -169,6 +169,21 @@ describe('what is no message', () => {
     expect(read.notes).toEqual([{ code: 'skipped', count: 4 }])
     expect(rows(read)).toHaveLength(1)
   })
+
+  test('and what is left out is of the chosen chat, as far as its address tells', async () => {
+    const kim = { address: '+447700900777', contact_name: 'Kim Novak' }
+    const messages = smses(
+      text(0, 1),
+      text(1, 1, kim),
+      text(2, 9, kim),
+      text(3, 9, { ...kim, address: '07700 900777' }),
+      text(4, 9, { address: '+447700900555' }),
+      text(5, 9, { address: 'null' }),
+    )
+    const leftOut = async (name: string) => (await chat(messages, { chat: { named: name } })).notes
+    expect(await leftOut('Kim')).toEqual([{ code: 'skipped', count: 3 }])
+    expect(await leftOut('Alex')).toEqual([{ code: 'skipped', count: 1 }])
+  })
 })
 
 test('a time in seconds is one of seconds', async () => {
