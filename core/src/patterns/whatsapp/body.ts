@@ -51,17 +51,17 @@ export class Body {
   }
 
   /** The same for a further line, whose tail alone may be another's. */
-  isPlainTail(bytes: Uint8Array, from: number, { to, others }: Points): boolean {
+  isPlainTail(bytes: Uint8Array, from: number, { to, marked }: Points): boolean {
     if (bytes[to - 1] === greater) return false
-    return others === 0 || !this.#ios || lastMark(bytes, Math.max(from, to - longestTail), to) < 0
+    return !marked || !this.#ios || lastMark(bytes, Math.max(from, to - longestTail), to) < 0
   }
 
   /** Reads a line's end: the words, and what the program put behind them (a file's name, that something was left out or edited). */
-  readTail(bytes: Uint8Array, from: number, { to, others }: Points): void {
+  readTail(bytes: Uint8Array, from: number, { to, marked }: Points): void {
     this.kind = kindCode.text
     this.to = to
     if (bytes[to - 1] === greater) this.#suffixed(bytes, from, to)
-    else if (this.#ios && others > 0) this.#captioned(bytes, from, to)
+    else if (this.#ios && marked) this.#captioned(bytes, from, to)
   }
 
   /** The kind of a text that is not the person's own as a whole; -1 for their words. */

@@ -20,27 +20,48 @@ function yearOf(number: number): number {
   return number <= 83 ? within(number + 2500 - buddhist) : Number.NaN
 }
 
-/** Days since 1970 of these three numbers read in this order; NaN where that is no day since 2009. */
-export function dayOf(order: DateOrder, a: number, b: number, c: number): number {
-  if (order === 'dmy') return daysSince(c, b, a)
-  if (order === 'mdy') return daysSince(c, a, b)
-  return order === 'ymd' ? daysSince(a, b, c) : daysSince(a, c, b)
+/** One month of a year: the days since 1970 of its first day, and its days. NaN where no such month can be meant. */
+interface Month {
+  readonly first: number
+  readonly length: number
 }
 
-function daysSince(year: number, month: number, day: number): number {
-  if (month < 1 || month > 12 || day < 1 || day > 31) return Number.NaN
-  if (year >= persianFirst && year < persianFirst + persian.length - 1) return persianDay(year, month, day)
+/** Days of dates as files write them. A file has few months and many days: each month is worked out once. */
+export class Calendar {
+  readonly #months = new Map<number, Month>()
+
+  /** Days since 1970 of these three numbers read in this order; NaN where that is no day since 2009. */
+  dayOf(order: DateOrder, a: number, b: number, c: number): number {
+    if (order === 'dmy') return this.#day(c, b, a)
+    if (order === 'mdy') return this.#day(c, a, b)
+    return order === 'ymd' ? this.#day(a, b, c) : this.#day(a, c, b)
+  }
+
+  #day(year: number, month: number, day: number): number {
+    if (month < 1 || month > 12 || day < 1) return Number.NaN
+    const key = year * 12 + month
+    let known = this.#months.get(key)
+    if (known === undefined) {
+      known = monthOf(year, month)
+      this.#months.set(key, known)
+    }
+    return day <= known.length ? known.first + day - 1 : Number.NaN
+  }
+}
+
+function monthOf(year: number, month: number): Month {
+  if (year >= persianFirst && year < persianFirst + persian.length - 1) return persianMonth(year, month)
   const ours = yearOf(year)
   const first = indexOfDate(ours, month, 1)
   const next = month === 12 ? indexOfDate(ours + 1, 1, 1) : indexOfDate(ours, month + 1, 1)
-  return first + day <= next ? first + day - 1 : Number.NaN
+  return { first, length: next - first }
 }
 
 /** Six months of 31 days, five of 30, and the rest. */
-function persianDay(year: number, month: number, day: number): number {
+function persianMonth(year: number, month: number): Month {
   const first = persian[year - persianFirst] ?? Number.NaN
   const next = persian[year - persianFirst + 1] ?? Number.NaN
   const before = (month - 1) * 30 + Math.min(month - 1, 6)
-  const longest = month <= 6 ? 31 : month < 12 ? 30 : next - first - before
-  return day <= longest ? first + before + day - 1 : Number.NaN
+  const length = month <= 6 ? 31 : month < 12 ? 30 : next - first - before
+  return { first: first + before, length }
 }

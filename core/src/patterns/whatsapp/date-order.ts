@@ -1,23 +1,22 @@
 import { dayFromIndex } from '../../journal/calendar.ts'
 import type { DateOrder, Question } from '../reader.ts'
-import { dayOf } from './calendar.ts'
+import { Calendar } from './calendar.ts'
 import { orders } from './locale-tables.ts'
 import type { Dates } from './packed.ts'
 
 /** One reading of all dates of a file. */
-interface Reading {
+export interface Reading {
   readonly order: DateOrder
+  /** Days since 1970 of the dates, NaN for those that are none when read so; and the first and last of them. */
+  readonly days: Float64Array
+  readonly first: number
+  readonly last: number
   /** Events whose date is none when read so. */
-  invalid: number
+  readonly invalid: number
   /** Times that a day stands before the one ahead of it by more than a day: clocks go back by less. */
-  jumps: number
-  first: number
-  last: number
+  readonly jumps: number
   /** The same for two readings only when all of their days are. */
-  sum: number
-  /** Different dates, and the day of the year that all of them fall on; NaN when they fall on several. */
-  dates: number
-  dayOfYear: number
+  readonly sum: number
 }
 
 const usual: readonly DateOrder[] = ['dmy', 'mdy', 'ymd']
@@ -25,64 +24,83 @@ const usual: readonly DateOrder[] = ['dmy', 'mdy', 'ymd']
 const unusual: readonly DateOrder[] = ['ydm']
 
 /**
- * The order in which a file's dates stand: the one that makes days of its numbers, in order of time. The question, where more than
+ * A file's dates in the order in which they stand: the one that makes days of its numbers, in order of time. The question, where more than
  * one does and languages write such dates in more than one. Undefined where none does.
  */
 export function dateOrder(
   dates: Dates,
   dateSigns: string,
   answer: DateOrder | undefined,
-): DateOrder | Question | undefined {
+): Reading | Question | undefined {
   const usualOnes = readingsOf(dates, usual)
   const readings = usualOnes.length > 0 ? usualOnes : readingsOf(dates, unusual)
   const least = Math.min(...readings.map(({ invalid }) => invalid))
-  const inTime = inOrderOfTime(possible(readings.filter(({ invalid }) => invalid === least)))
+  const inTime = inOrderOfTime(
+    possible(
+      dates,
+      readings.filter(({ invalid }) => invalid === least),
+    ),
+  )
   const [only, ...others] = inTime.length > 1 ? written(inTime, dateSigns) : inTime
   if (!only) return undefined
-  if (others.every(({ sum }) => sum === only.sum)) return only.order
+  if (others.every(({ sum }) => sum === only.sum)) return only
   const answered = inTime.find(({ order }) => order === answer)
-  if (answered) return answered.order
+  if (answered) return answered
   return { ask: 'order', readings: [only, ...others].map(shown) }
 }
 
-const unread = { invalid: 0, jumps: 0, first: Number.NaN, last: Number.NaN, sum: 0, dates: 0, dayOfYear: 0 }
-
 /** Readings by which at least half of the events have a day. */
-function readingsOf(dates: Dates, wanted: readonly DateOrder[]): Reading[] {
-  return wanted.flatMap(order => {
-    const reading = { ...unread, order }
-    for (let index = 0; index < dates.count; index++)
-      count(
-        reading,
-        dates.number(index, 0),
-        dates.number(index, 1),
-        dates.number(index, 2),
-        dates.events(index),
-      )
-    return reading.invalid * 2 <= dates.all ? [reading] : []
-  })
+const readingsOf = (dates: Dates, wanted: readonly DateOrder[]): Reading[] =>
+  wanted.map(order => readingOf(dates, order)).filter(({ invalid }) => invalid * 2 <= dates.all)
+
+function readingOf(dates: Dates, order: DateOrder): Reading {
+  const days = daysOf(dates, order)
+  let [invalid, jumps, sum] = [0, 0, 0]
+  let [first, last] = [Number.NaN, Number.NaN]
+  for (let index = 0; index < days.length; index++) {
+    const day = days[index] as number
+    if (Number.isNaN(day)) {
+      invalid += dates.events(index)
+      continue
+    }
+    if (day < last - 1) jumps++
+    if (Number.isNaN(first)) first = day
+    last = day
+    sum = (sum * 31 + day) % 2 ** 40
+  }
+  return { order, days, first, last, invalid, jumps, sum }
 }
 
-function count(reading: Reading, a: number, b: number, c: number, events: number): void {
-  const day = dayOf(reading.order, a, b, c)
-  if (Number.isNaN(day)) {
-    reading.invalid += events
-    return
-  }
-  if (day < reading.last - 1) reading.jumps++
-  if (Number.isNaN(reading.first)) reading.first = day
-  reading.last = day
-  const dayOfYear = reading.order.startsWith('y') ? b * 100 + c : a * 100 + b
-  if (reading.dates > 0 && dayOfYear !== reading.dayOfYear) reading.dayOfYear = Number.NaN
-  else reading.dayOfYear = dayOfYear
-  reading.dates++
-  reading.sum = (reading.sum * 31 + day) % 2 ** 40
+function daysOf(dates: Dates, order: DateOrder): Float64Array {
+  const calendar = new Calendar()
+  const days = new Float64Array(dates.count)
+  for (let index = 0; index < days.length; index++)
+    days[index] = calendar.dayOf(
+      order,
+      dates.number(index, 0),
+      dates.number(index, 1),
+      dates.number(index, 2),
+    )
+  return days
 }
 
 /** Nobody writes on one and the same day of five years, and on no other: there, a day was read as a year. */
-function possible(readings: readonly Reading[]): readonly Reading[] {
-  const usualDays = readings.filter(({ dates, dayOfYear }) => dates < 5 || Number.isNaN(dayOfYear))
+function possible(dates: Dates, readings: readonly Reading[]): readonly Reading[] {
+  const usualDays = readings.filter(reading => !isOneDayOfFiveYears(dates, reading))
   return usualDays.length > 0 ? usualDays : readings
+}
+
+function isOneDayOfFiveYears(dates: Dates, { order, days }: Reading): boolean {
+  const [one, other] = order.startsWith('y') ? [1, 2] : [0, 1]
+  let years = 0
+  let before = -1
+  for (let index = 0; index < days.length; index++) {
+    if (Number.isNaN(days[index])) continue
+    const dayOfYear = dates.number(index, one) * 100 + dates.number(index, other)
+    if (years++ > 0 && dayOfYear !== before) return false
+    before = dayOfYear
+  }
+  return years >= 5
 }
 
 /** Those without a jump; where all have some, the one that has by far the fewest. */

@@ -17,14 +17,14 @@ const scripts: readonly Digits[] = [
   }),
 ]
 
-/** The lowest zero of the others. */
-const firstOther = Math.min(...zeros)
+/** Every digit that there is, with its script. */
+const byPoint: ReadonlyMap<number, Digits> = new Map(
+  scripts.flatMap(digits => Array.from({ length: 10 }, (_, digit) => [digits.zero + digit, digits])),
+)
 
 /** The script whose digit this code point is, if it is one. */
 export function digitsOf(point: number): Digits | undefined {
-  if (point < 0x80) return point >= 0x30 && point <= 0x39 ? ascii : undefined
-  if (point < firstOther) return undefined
-  return scripts.find(({ zero }) => point >= zero && point <= zero + 9)
+  return byPoint.get(point)
 }
 
 /** Whether one of these digits stands at this place. */

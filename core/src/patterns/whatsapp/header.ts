@@ -55,6 +55,11 @@ export class Header {
     return true
   }
 
+  /** Whether a word of the date counts its years from another beginning. */
+  get hasEra(): boolean {
+    return this.#added !== 0
+  }
+
   /** Numbers and gaps in turn; the place behind the last, or -1. */
   #parts(bytes: Uint8Array, from: number, end: number, start: number): number {
     const { time } = this.#shape.roles

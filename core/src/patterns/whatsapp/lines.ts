@@ -21,10 +21,14 @@ export interface LineUse {
   endLong(points: number): void
 }
 
+/** Room for what one chunk left, and for as much of the next one that a line which begins there is seen together with. */
+const roomForBorder = 2 * seenTogether
+
 /** Cuts chunks into lines and counts their code points, in memory that does not grow with the file or with a line. */
 export class Lines {
   readonly #use: LineUse
-  readonly #carry = new Uint8Array(seenTogether)
+  /** The last bytes of the chunks so far, from the beginning of a line on, and how many they are: too few to be used yet. */
+  readonly #border = new Uint8Array(roomForBorder)
   #carried = 0
   #inLine = false
   readonly #counted = new Points()
@@ -39,40 +43,55 @@ export class Lines {
 
   take(chunk: Uint8Array): void {
     const piece = pieceOf(chunk)
-    let at = 0
-    if (this.#carried > 0) at = this.#refill(chunk)
+    let at = this.#carried > 0 ? this.#acrossBorder(chunk) : 0
     if (this.#inLine) at = this.#rest(piece, at)
-    // Up to here, there is no need to look for the line's end before it is read.
-    const sure = chunk.length - seenTogether
-    while (at <= sure && !this.#inLine) {
-      at = this.#use.usual(piece, at, sure)
-      if (at <= sure) at = this.#line(piece, at, this.#passed + at)
+    if (!this.#inLine && this.#carried === 0) {
+      at = this.#wholeLines(piece, at, chunk.length - seenTogether, this.#passed)
+      if (!this.#inLine) this.#carry(chunk, at)
     }
-    this.#tail(piece, at)
     this.#passed += chunk.length
   }
 
-  /** The file ended. */
+  /** The file ended: what was carried over are its last lines. */
   finish(): void {
-    if (this.#carried > 0) this.#final()
+    if (this.#carried > 0) this.#lastLines(pieceOf(this.#border.subarray(0, this.#carried)))
     else if (this.#inLine) {
       this.#endReturn()
       this.#close()
     }
   }
 
-  /** The last lines of a chunk; what may go on in the next one is carried over. */
-  #tail(piece: Piece, from: number): void {
-    const { bytes } = piece
+  /** Uses lines that begin at `sure` or before; returns the place behind them. `passed` are the bytes of the file before the piece. */
+  #wholeLines(piece: Piece, from: number, sure: number, passed: number): number {
     let at = from
-    while (at < bytes.length) {
-      if (bytes.indexOf(newline, at) < 0) {
-        this.#carry.set(bytes.subarray(at))
-        this.#carried = bytes.length - at
-        return
-      }
-      at = this.#line(piece, at, this.#passed + at)
+    while (at <= sure && !this.#inLine) {
+      at = this.#use.usual(piece, at, sure)
+      if (at <= sure) at = this.#line(piece, at, passed + at)
     }
+    return at
+  }
+
+  /** Lines that begin in what was carried over, with the beginning of this chunk behind it; returns how much of the chunk was used. */
+  #acrossBorder(chunk: Uint8Array): number {
+    const border = this.#border
+    const before = this.#carried
+    const added = Math.min(chunk.length, border.length - before)
+    border.set(chunk.subarray(0, added), before)
+    const length = before + added
+    const sure = Math.min(before - 1, length - seenTogether)
+    const at = this.#wholeLines(pieceOf(border.subarray(0, length)), 0, sure, this.#passed - before)
+    if (this.#inLine || at >= before) {
+      this.#carried = 0
+      return at - before
+    }
+    border.copyWithin(0, at, length)
+    this.#carried = length - at
+    return added
+  }
+
+  #carry(chunk: Uint8Array, from: number): void {
+    this.#border.set(chunk.subarray(from))
+    this.#carried = chunk.length - from
   }
 
   /** A line whose end, or first bytes, are in these bytes; returns the place behind what was used. */
@@ -116,24 +135,13 @@ export class Lines {
     this.#use.endLong(this.#points)
   }
 
-  /** Fills up what was carried over from the chunk before; returns how much of this chunk was used. */
-  #refill(chunk: Uint8Array): number {
-    const room = chunk.subarray(0, seenTogether - this.#carried)
-    const found = room.indexOf(newline)
-    const used = found < 0 ? room.length : found + 1
-    this.#carry.set(room.subarray(0, used), this.#carried)
-    const before = this.#carried
-    this.#carried += used
-    if (found < 0 && this.#carried < seenTogether) return used
-    this.#carried = 0
-    this.#line(pieceOf(this.#carry.subarray(0, before + used)), 0, this.#passed - before)
-    return used
-  }
-
-  #final(): void {
-    const piece = pieceOf(this.#carry.subarray(0, this.#carried))
+  #lastLines(piece: Piece): void {
     const { length } = piece.bytes
-    const body = this.#use.begin(piece, 0, length, this.#passed - this.#carried)
+    const passed = this.#passed - length
+    let at = 0
+    while (at < length && piece.bytes.indexOf(newline, at) >= 0) at = this.#line(piece, at, passed + at)
+    if (at === length) return
+    const body = this.#use.begin(piece, at, length, passed + at)
     this.#counted.read(piece, body, length)
     this.#counted.endReturn(piece.bytes, body)
     this.#use.end(piece, this.#counted, true)

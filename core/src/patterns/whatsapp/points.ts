@@ -10,6 +10,7 @@ export function pieceOf(bytes: Uint8Array): Piece {
 
 const newline = 0x0a
 const carriageReturn = 0x0d
+const markLead = 0xe2
 
 /** Finds a line's end and counts its code points on the way: bytes that do not go on with one that began before. */
 export class Points {
@@ -19,22 +20,25 @@ export class Points {
   to = 0
   /** Code points up to there. */
   count = 0
-  /** Bytes up to its end that go on with a code point that began before: none where all is ASCII. */
-  others = 0
+  /** Whether one of its bytes is what a mark of the program begins with. */
+  marked = false
 
   /**
    * Counts from `from` to the next line feed or to before `to`, four bytes at a time. A byte that goes on has bit 7 set and bit 6
-   * clear; where one of the four is a line feed, `x` has a zero byte, and `below` is all bits below the first one's bit 7.
+   * clear; where one of the four is a line feed, `x` has a zero byte, and `below` is all bits below the first one's bit 7. `y` has one
+   * where a mark may begin (or behind the line's end, which does no harm).
    * What is a constant here costs a look into memory for each four bytes when it stands outside of the function.
    * Source of the test for a zero byte: Sean Eron Anderson, "Bit Twiddling Hacks", haszero.
    */
   read({ bytes, view }: Piece, from: number, to: number): void {
     const feeds = 0x0a0a0a0a
+    const markLeads = 0xe2e2e2e2 | 0
     const lowest = 0x01010101
     const highest = 0x80808080 | 0
     const last = to - 4
     let at = from
     let others = 0
+    let marks = 0
     for (; at <= last; at += 4) {
       let four = view.getInt32(at, true)
       let x = four ^ feeds
@@ -48,9 +52,12 @@ export class Points {
       }
       const zeros = ((x - lowest) | 0) & ~x & highest
       const on = (four >> 7) & ~(four >> 6) & lowest
+      const y = four ^ markLeads
+      marks |= (y - lowest) & ~y & highest
       if (zeros !== 0) {
         const below = ((zeros - 1) | 0) & ~zeros
-        this.set(from, at + ((32 - Math.clz32(below)) >> 3), others + (Math.imul(on & below, lowest) >>> 24))
+        const feed = at + ((32 - Math.clz32(below)) >> 3)
+        this.set(from, feed, others + (Math.imul(on & below, lowest) >>> 24), marks !== 0)
         this.endReturn(bytes, from)
         return
       }
@@ -60,8 +67,9 @@ export class Points {
       const byte = bytes[at] as number
       if (byte === newline) break
       if ((byte & 0xc0) === 0x80) others++
+      if (byte === markLead) marks = 1
     }
-    this.set(from, at, others)
+    this.set(from, at, others, marks !== 0)
     if (at < to) this.endReturn(bytes, from)
   }
 
@@ -72,12 +80,12 @@ export class Points {
     this.count--
   }
 
-  /** What was counted: from here to this feed, with so many bytes that go on. */
-  set(from: number, feed: number, others: number): void {
+  /** What was counted: from here to this feed, with so many bytes that go on. `marked` as above. */
+  set(from: number, feed: number, others: number, marked: boolean): void {
     this.feed = feed
     this.to = feed
     this.count = feed - from - others
-    this.others = others
+    this.marked = marked
   }
 }
 

@@ -1,7 +1,8 @@
-/** Most headers begin with the very bytes of the one before, and end in the name of somebody who was met: another time is all. */
+/** Most headers are written as the one before, and end in the name of somebody who was met: another time or another day is all. */
+import { DateForm } from './date-form.ts'
 import type { Header } from './header.ts'
 import type { Shape } from './learn.ts'
-import { packedTime } from './packed.ts'
+import { type Dates, packedTime } from './packed.ts'
 import type { Piece } from './points.ts'
 import { type Stretch, shortest, stands, stretchOf } from './stretch.ts'
 import { noWord, open, type Word } from './words.ts'
@@ -20,7 +21,7 @@ const longestDate = 64
 /** Two people, each in the morning and in the evening, and some more. */
 const mostTails = 16
 
-/** Headers of one date, while digits are those of ASCII and the time stands behind the date. */
+/** Headers in one form of date, while digits are those of ASCII and the time stands behind the date. */
 export class Repeated {
   /** 1 for bytes that a header of this shape can begin with; most further lines end here. */
   readonly begins: Uint8Array
@@ -33,8 +34,11 @@ export class Repeated {
 
   readonly #seconds: boolean
   readonly #plain: boolean
-  /** Up to where the time begins; undefined while nothing is known. */
+  readonly #dates: Dates
+  /** The date before, up to where the time begins; undefined while nothing is known. */
   #date: Stretch | undefined
+  /** How another date would be written. */
+  #form: DateForm | undefined
   /** The byte between hour, minute and second, and what is taken from four bytes `0:00` with it to leave their numbers. */
   #sign = 0
   #zeros = 0
@@ -42,13 +46,15 @@ export class Repeated {
   /** The word before the time in those tails' headers. */
   #before: Word = noWord
 
-  constructor({ roles, digits, signs }: Shape) {
+  /** `dates` hears of every date that such a header turns to. */
+  constructor({ roles, digits, signs }: Shape, dates: Dates) {
+    this.#dates = dates
     this.#seconds = roles.count === 6
     this.#plain = digits.zero === 0x30 && roles.time === 3
     this.begins = beginnings(signs[0] ?? '', digits.lead[0])
   }
 
-  /** A header was met that may be of another date. */
+  /** A header was met that may be of another date: the next one's is read. */
   forget(): void {
     this.#date = undefined
   }
@@ -62,6 +68,7 @@ export class Repeated {
     if (!this.#plain || timeEnd - timeAt > width) return
     if (timeAt - from > longestDate || timeAt - from < shortest || words - timeEnd < shortest) return
     this.#date = stretchOf(view, from, timeAt)
+    this.#form = header.hasEra ? undefined : new DateForm(bytes.slice(from, timeAt))
     this.#sign = sign
     this.#zeros = 0x30_30_00_30 | (sign << 8)
     if (before !== this.#before) this.#tails = []
@@ -74,13 +81,30 @@ export class Repeated {
   }
 
   /**
-   * Where the words begin behind a header of the same date, the parts of which stand in the fields then; else -1. As many bytes
-   * must be left as the longest header and name take. Hours, minutes, seconds are ASCII digits with one byte between.
+   * Where the words begin behind such a header, the parts of which stand in the fields then; else -1. As many bytes must be left as
+   * the longest header and name take.
    */
-  match({ bytes, view }: Piece, from: number): number {
+  match(piece: Piece, from: number): number {
     const date = this.#date
-    if (date === undefined || !stands(date, view, from)) return unusual
-    let at = from + date.length
+    if (date !== undefined && stands(date, piece.view, from)) return this.#behind(piece, from + date.length)
+    return this.#turned(piece, from)
+  }
+
+  /** The same for another date in the same form. */
+  #turned(piece: Piece, from: number): number {
+    const form = this.#form
+    const at = form === undefined ? unusual : form.read(piece.bytes, from)
+    if (form === undefined || at < 0 || at - from > longestDate) return unusual
+    const words = this.#behind(piece, at)
+    if (words < 0) return unusual
+    this.#date = stretchOf(piece.view, from, at)
+    this.#dates.turn(form.numbers)
+    return words
+  }
+
+  /** What stands behind a date. Hours, minutes, seconds are ASCII digits with one byte between. */
+  #behind({ bytes, view }: Piece, from: number): number {
+    let at = from
     let hour = 0
     if (bytes[at + 1] !== this.#sign) hour = ((bytes[at++] as number) - 0x30) * 10
     const zeros = this.#zeros

@@ -47,9 +47,9 @@ export class Scan implements LineUse {
   constructor(shape: Shape, room: number) {
     this.#shape = shape
     this.#header = new Header(shape)
-    this.#repeated = new Repeated(shape)
     this.#events = new UnderWay(shape.bracket, room)
     this.dates = new Dates(this.#events.columns)
+    this.#repeated = new Repeated(shape, this.dates)
     this.#usual = new Usual(this.#repeated, this.#events)
   }
 

@@ -1,6 +1,5 @@
 import type { Events } from '../events.ts'
 import type { DateOrder, Question } from '../reader.ts'
-import { dayOf } from './calendar.ts'
 import type { PackedColumns } from './columns.ts'
 import { dateOrder } from './date-order.ts'
 import type { Shape } from './learn.ts'
@@ -29,34 +28,58 @@ export function timed(scan: Scan, shape: Shape, answer: DateOrder | undefined): 
   const { worded, lateWorded, open } = scan
   const halves = worded > 0 && lateWorded < worded * enoughLate
   if (halves && open) return { ask: 'half', marker: open.text, offset: open.offset }
-  const order = dateOrder(scan.dates, shape.dateSigns, answer)
-  return typeof order === 'string' ? unpack(scan, order, halves) : order
+  const reading = dateOrder(scan.dates, shape.dateSigns, answer)
+  return reading && 'days' in reading ? unpack(scan, reading.days, halves) : reading
 }
 
-/** One loop over all events: those that are kept move up to where those before them end. */
-function unpack({ columns, dates }: Scan, order: DateOrder, halves: boolean): Timed {
-  const { time, count } = columns
-  const at = new Float64Array(count)
-  let kept = 0
-  let outOfOrder = 0
-  let before = Number.NEGATIVE_INFINITY
-  let index = 0
-  for (let run = 0; run < dates.count; run++) {
-    const midnight = dayMs * dayOf(order, dates.number(run, 0), dates.number(run, 1), dates.number(run, 2))
-    const end = index + dates.events(run)
-    if (Number.isNaN(midnight)) index = end
-    for (; index < end; index++) {
+/** Moments for packed times: those that are kept move up to where those before them end. */
+function unpack({ dates, columns }: Scan, days: Float64Array, halves: boolean): Timed {
+  const moments = new Moments(columns, halves)
+  let from = 0
+  days.forEach((day, index) => {
+    const end = from + dates.events(index)
+    if (!Number.isNaN(day)) moments.read(day * dayMs, from, end)
+    from = end
+  })
+  return moments.timed
+}
+
+/** The events of a scan, one day after the other. */
+class Moments {
+  readonly #columns: PackedColumns
+  readonly #at: Float64Array
+  readonly #halves: boolean
+  #kept = 0
+  #outOfOrder = 0
+
+  constructor(columns: PackedColumns, halves: boolean) {
+    this.#columns = columns
+    this.#at = new Float64Array(columns.count)
+    this.#halves = halves
+  }
+
+  /** The events from this place to before that one, which are of the day that begins at `midnight`. A loop over all of a file's. */
+  read(midnight: number, from: number, end: number): void {
+    const { time } = this.#columns
+    const at = this.#at
+    const halves = this.#halves
+    let kept = this.#kept
+    for (let index = from; index < end; index++) {
       const value = time[index] as number
       // An hour beyond twelve beside a word for the half of the day is no time.
       if (halves && value >> 1 >= thirteen) continue
-      const moment = midnight + secondsOf(value, halves) * 1000
-      if (moment < before) outOfOrder++
-      before = moment
-      if (index !== kept) move(columns, index, kept)
-      at[kept++] = moment
+      at[kept] = midnight + secondsOf(value, halves) * 1000
+      if (kept > 0 && (at[kept] as number) < (at[kept - 1] as number)) this.#outOfOrder++
+      if (index !== kept) move(this.#columns, index, kept)
+      kept++
     }
+    this.#kept = kept
   }
-  return { events: firstOf(columns, at, kept), skipped: count - kept, outOfOrder }
+
+  get timed(): Timed {
+    const events = firstOf(this.#columns, this.#at, this.#kept)
+    return { events, skipped: this.#columns.count - this.#kept, outOfOrder: this.#outOfOrder }
+  }
 }
 
 /** Parts of what is there already: a copy would take as much memory again. */

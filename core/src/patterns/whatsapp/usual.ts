@@ -5,7 +5,7 @@ import type { Repeated } from './repeated.ts'
 import type { UnderWay } from './under-way.ts'
 
 /**
- * The lines that nearly all are: messages under a header of the same date as the one before, by somebody who was met, and further
+ * The lines that nearly all are: messages under a header that is written as the one before, by somebody who was met, and further
  * lines that can be no header.
  */
 export class Usual {
@@ -27,6 +27,7 @@ export class Usual {
    */
   read(piece: Piece, from: number, sure: number): number {
     const feeds = 0x0a0a0a0a
+    const markLeads = 0xe2e2e2e2 | 0
     const lowest = 0x01010101
     const highest = 0x80808080 | 0
     const { bytes, view } = piece
@@ -44,6 +45,7 @@ export class Usual {
         if (words < 0) break
       }
       let others = 0
+      let marks = 0
       let feed = -1
       for (let at = words, last = start + seenTogether - 8; at <= last; at += 4) {
         let four = view.getInt32(at, true)
@@ -55,6 +57,8 @@ export class Usual {
           if ((((x - lowest) | four) & highest) === 0) continue
         }
         const on = (four >> 7) & ~(four >> 6) & lowest
+        const y = four ^ markLeads
+        marks |= (y - lowest) & ~y & highest
         const zeros = ((x - lowest) | 0) & ~x & highest
         if (zeros !== 0) {
           const below = ((zeros - 1) | 0) & ~zeros
@@ -65,7 +69,7 @@ export class Usual {
         others += Math.imul(on, lowest) >>> 24
       }
       if (feed < 0) break
-      line.set(words, feed, others)
+      line.set(words, feed, others, marks !== 0)
       line.endReturn(bytes, words)
       if (isFurther) events.further(piece, start, line)
       else {

@@ -44,19 +44,20 @@ const nothing: Meaning = { hours: 0, added: 0, unknown: false }
 
 /** What a file's words mean: the tables, narrowed to the languages that know all of its words, and what the person answered. */
 export class Vocabulary {
-  readonly #hours = new Map<string, Hours>()
+  readonly #seen: ReadonlySet<string>
+  readonly #answers: Readonly<Record<string, Half>>
+  #table: ReadonlyMap<string, Hours> | undefined
 
   /** `seen` are the words at the half of the day's places of the file's beginning, as `wordsOf` gives them. */
   constructor(seen: ReadonlySet<string>, answers: Readonly<Record<string, Half>> = {}) {
-    const known = [...seen].filter(isPeriod)
-    const fitting = families.filter(family => known.every(word => family.has(word)))
-    for (const family of fitting.length > 0 ? fitting : families)
-      for (const [word, hours] of family) this.#hours.set(word, (this.#hours.get(word) ?? 0) | hours)
-    for (const family of families)
-      for (const [word, hours] of family)
-        if (!known.includes(word) && !this.#hours.has(word)) this.#hours.set(word, hours)
-    for (const [marker, half] of Object.entries(answers))
-      this.#hours.set(wordOf(marker), half === 'am' ? morning : evening)
+    this.#seen = seen
+    this.#answers = answers
+  }
+
+  /** What words are asked of: most files write their times without any. */
+  get #hours(): ReadonlyMap<string, Hours> {
+    this.#table ??= hoursOf(this.#seen, this.#answers)
+    return this.#table
   }
 
   /** What the words of a gap mean in this place; undefined where such words cannot stand. */
@@ -79,6 +80,20 @@ export class Vocabulary {
     if (added !== undefined) return { ...nothing, added }
     return silent.has(word) ? nothing : undefined
   }
+}
+
+/** The hours of every word that a language has for a part of the day, see `Vocabulary`. */
+function hoursOf(seen: ReadonlySet<string>, answers: Readonly<Record<string, Half>>): Map<string, Hours> {
+  const table = new Map<string, Hours>()
+  const known = [...seen].filter(isPeriod)
+  const fitting = families.filter(family => known.every(word => family.has(word)))
+  for (const family of fitting.length > 0 ? fitting : families)
+    for (const [word, hours] of family) table.set(word, (table.get(word) ?? 0) | hours)
+  for (const family of families)
+    for (const [word, hours] of family) if (!known.includes(word) && !table.has(word)) table.set(word, hours)
+  for (const [marker, half] of Object.entries(answers))
+    table.set(wordOf(marker), half === 'am' ? morning : evening)
+  return table
 }
 
 /** A marker as a file writes it, in the form of the tables. */
