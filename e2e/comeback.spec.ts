@@ -117,6 +117,26 @@ test('one step, its three looks, an answer: the next rung comes after the days b
   await expect(page.getByRole('region', { name: 'Something happened?' })).toBeVisible()
 })
 
+test('two looks at a step that say yes: every rung asks the look at readiness, and the reasons stand on both sides', async ({
+  page,
+}) => {
+  await arrive(page, [...calm, ...looked])
+  await page.goto('/ladder')
+  await planAndTake(page, 'note')
+  await look(page, looks.atOnce.title, 'Yes', 'On')
+  await noteReply(page, replies.warm)
+  await later(page, on(0.8))
+  await look(page, looks.nextMorning.title, 'Yes', 'On')
+  await later(page, on(3))
+  await look(page, looks.threeDays.title, 'No', 'On')
+  await later(page, on(7))
+  await expect(page.getByText(/The look at readiness says “not yet”/)).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Plan this step' })).toHaveCount(0)
+  await expect(section(page, 'What speaks against it')).toContainText('2 looks at the same step said “yes”.')
+  await expect(section(page, 'What speaks for a step')).toContainText('Reminders were met calmly')
+  await expect(page.getByText(/%/)).toHaveCount(0)
+})
+
 test('one message without a reply closes the path after two weeks; a no closes it at once, and sending what was held, too', async ({
   page,
 }) => {

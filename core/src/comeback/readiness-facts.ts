@@ -10,6 +10,8 @@ import { unsaidOf } from '../plan/unsaid.ts'
 import type { ifNoCodes, Scene } from './codes.ts'
 import { type Want, wantCodes } from './readiness-codes.ts'
 import { type Reminders, remindersMet } from './reminders.ts'
+import { type StepLooks, stepLooksOf } from './step-looks.ts'
+import { stepsOf } from './steps.ts'
 
 export type IfNo = (typeof ifNoCodes)[number]
 
@@ -73,6 +75,8 @@ export interface ReadinessFacts {
   readonly scenes: Readonly<Partial<Record<Scene, SceneFacts>>>
   readonly wants: readonly Want[]
   readonly ifNo: IfNo | undefined
+  /** What steps stirred; undefined where none was looked at lately. Nothing is missing then: nobody has to take one. */
+  readonly looks: StepLooks | undefined
 }
 
 /** What a person says now, before it is kept; what is left out is taken from the newest look. */
@@ -110,6 +114,7 @@ export function readinessFacts(
     scenes: scenesOf(kept, today),
     wants: said?.wants ?? looked.wants,
     ifNo: said === undefined ? looked.ifNo : said.ifNo,
+    looks: stepLooksOf(stepsOf(kept), today, lookBack),
   }
 }
 

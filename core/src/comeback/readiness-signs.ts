@@ -2,6 +2,7 @@ import { type Scene, sceneCodes } from './codes.ts'
 import { type Source, sources, type Want, wants } from './readiness-codes.ts'
 import type { ReadinessFacts } from './readiness-facts.ts'
 import { remindersFrom } from './reminders.ts'
+import type { StepLooks } from './step-looks.ts'
 
 /** How a sign counts: for a step, or against it, lightly or strongly. */
 export type Side = 'for' | 'light' | 'strong'
@@ -37,12 +38,16 @@ export const signCodes = [
   'ifNoBearable',
   'ifNoUnsure',
   'ifNoHard',
+  'looksCalm',
+  'lookStrong',
+  'looksYes',
 ] as const
 export type SignCode = (typeof signCodes)[number]
 
 /**
  * Where each sign begins; all of them our own. Days without a strong wave; longing in the evening (0-10) that is low or
- * high in the mean, or high once; what a scene leaves (0-10), and by how much it climbs; a mean that moved.
+ * high in the mean, or high once; what a scene leaves (0-10), and by how much it climbs; a mean that moved; how strong
+ * old feelings were in a look after a step (0-10), and how many looks at one step said that they came back.
  */
 export const bounds = {
   calmDays: 28,
@@ -53,15 +58,17 @@ export const bounds = {
   sceneCalm: 4,
   sceneStrong: 7,
   sceneClimb: 2,
+  lookStrong: 8,
+  looksYes: 2,
 } as const
 
 /** Motives that need the other to notice, to suffer or to be avoided; and those that are one's own. */
 const aboutThem: readonly string[] = ['missMe', 'punish', 'reaction']
 const aboutMe: readonly string[] = ['heal', 'pattern', 'ownFeet', 'endFights']
 
-/** All signs in the facts, in the order of `sources`. */
+/** All signs in the facts, in the order of `sources`; what steps stirred comes last. */
 export function signsOf(facts: ReadinessFacts): readonly Sign[] {
-  return sources.flatMap(source => rules[source](facts))
+  return [...sources.flatMap(source => rules[source](facts)), ...lookSigns(facts.looks)]
 }
 
 /** What is not known, or too little. */
@@ -165,4 +172,14 @@ function sceneSigns({ scenes: seen }: ReadinessFacts): readonly Sign[] {
   })
   const calm = known.length === sceneCodes.length && known.every(({ after }) => after <= bounds.sceneCalm)
   return calm ? [sign('scenesCalm', 'for', { most: Math.max(...known.map(({ after }) => after)) })] : against
+}
+
+/** One strong look, or two at the same step that say "yes", is enough to wait; one "yes" alone is a light sign. */
+function lookSigns(looks: StepLooks | undefined): readonly Sign[] {
+  if (looks === undefined) return []
+  const { held, calm, strongest = 0, yes } = looks
+  const strong =
+    strongest >= bounds.lookStrong ? [sign('lookStrong', 'strong', { strength: strongest, held })] : []
+  if (yes > 0) return [...strong, sign('looksYes', yes >= bounds.looksYes ? 'strong' : 'light', { yes })]
+  return calm === held ? [sign('looksCalm', 'for', { held })] : strong
 }

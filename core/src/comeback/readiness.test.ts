@@ -124,6 +124,56 @@ describe('the look at readiness', () => {
     })
   })
 
+  describe('after a step', () => {
+    type Feelings = 'no' | 'some' | 'yes'
+    const times = ['atOnce', 'nextMorning', 'threeDays'] as const
+    /** A step taken so many days ago, with a look of these words at each time. */
+    function stepped(said: readonly Feelings[], strength?: number, back = 7): Story {
+      const story = calmStory()
+      const step = story
+        .day(ago(back))
+        .records('step.planned', { rung: 'note', aim: 'Hello.' })
+        .idOf('step.planned')
+      story.after(5).records('step.taken', { through: 'self' }, step)
+      for (const [n, feelings] of said.entries()) {
+        const look = { when: times[n] ?? 'atOnce', feelings, next: 'on' } as const
+        const felt = feelings === 'no' || strength === undefined ? {} : { strength }
+        story.after(5).records('step.reviewed', { ...look, ...felt }, step)
+      }
+      return story
+    }
+
+    it('says not yet where a look at it was strong, or two of them said that old feelings came back', () => {
+      for (const [story, code] of [
+        [stepped(['some', 'no', 'no'], 8), 'lookStrong'],
+        [stepped(['yes', 'yes', 'no']), 'looksYes'],
+      ] as const) {
+        const found = look(story)
+        expect(found).toMatchObject({ outcome: 'notYet', rule: 'strongAgainst' })
+        expect(codes(found.against)).toEqual([code])
+        expect(codes(found.speaksFor)).toContain('motiveOwn')
+      }
+    })
+
+    it('takes one "yes" for a light sign, "some" of seven for none, and three times "no" for one that speaks for it', () => {
+      expect(look(stepped(['yes', 'no', 'no']))).toMatchObject({ outcome: 'smallStep', rule: 'oneAgainst' })
+      expect(look(stepped(['some', 'no', 'no'], 7))).toMatchObject({ outcome: 'noSign', against: [] })
+      expect(codes(look(stepped(['no', 'no', 'no'])).speaksFor)).toContain('looksCalm')
+    })
+
+    it('reads the newest look of each time, and none of more than four weeks ago', () => {
+      const again = stepped(['no', 'yes', 'yes'])
+      again.records(
+        'step.reviewed',
+        { when: 'threeDays', feelings: 'no', next: 'on' },
+        again.idOf('step.planned'),
+      )
+      expect(look(again).rule).toBe('oneAgainst')
+      expect(look(stepped(['yes', 'yes', 'yes'], 9, lookBack - 1)).outcome).toBe('notYet')
+      expect(look(stepped(['yes', 'yes', 'yes'], 9, lookBack)).outcome).toBe('noSign')
+    })
+  })
+
   it('takes a wave of seven for no strong one, and one of four weeks ago for over', () => {
     expect(look(calmStory().day(ago(3)).urge(7)).outcome).toBe('noSign')
     expect(look(calmStory().day(ago(lookBack)).urge(9)).outcome).toBe('noSign')
@@ -243,6 +293,10 @@ describe('more signs against a step', () => {
     scenes: fc.record({ message: scene, meeting: scene, someoneNew: scene }),
     wants: mostly([...wantCodes].slice(0, 2), fc.subarray([...wantCodes], { minLength: 1 })),
     ifNo: mostly('bearable' as const, fc.constant('unsure' as const)),
+    looks: mostly(
+      undefined,
+      fc.record({ held: fc.constant(3), calm: fc.nat(3), strongest: strength, yes: fc.nat(1) }),
+    ),
   })
   const worse: readonly (readonly [string, (facts: ReadinessFacts) => ReadinessFacts])[] = [
     ['a strong wave', facts => ({ ...facts, waves: { noted: 20, days: 0, never: false } })],
@@ -281,6 +335,13 @@ describe('more signs against a step', () => {
     ],
     ['one more want of that sort', facts => ({ ...facts, wants: [...facts.wants, 'wantedAgain'] })],
     ['a no that would be hard', facts => ({ ...facts, ifNo: 'hard' })],
+    [
+      'a look after a step that says yes',
+      facts => ({
+        ...facts,
+        looks: { held: 3, calm: 0, strongest: facts.looks?.strongest, yes: (facts.looks?.yes ?? 0) + 1 },
+      }),
+    ],
     ['a source that is missing', facts => ({ ...facts, waves: undefined })],
   ]
 

@@ -1,4 +1,10 @@
-import { type LadderStand, readiness, readinessFacts } from '@breakwater/core/comeback'
+import {
+  type LadderStand,
+  type Readiness,
+  readiness,
+  readinessFacts,
+  type StepRung,
+} from '@breakwater/core/comeback'
 import { dayOf } from '@breakwater/core/journal'
 import { words } from '../../messages/catalogue.ts'
 import { now, zone } from '../../state/session.ts'
@@ -10,17 +16,21 @@ import { Stack } from '../../ui/Stack.tsx'
 import { formatDay } from '../format.ts'
 import { pathNow } from '../path-now.ts'
 import { paths } from '../paths.ts'
+import { Signs } from '../ready/Signs.tsx'
 import { useContent } from '../useContent.ts'
 import { PlanStep } from './PlanStep.tsx'
 
-/** Where the ladder stands, and what may be planned now. */
+/** Where the ladder stands, what may be planned now, and why. */
 export function Stand({ stand }: { readonly stand: LadderStand }) {
   const t = words('ladder')
   return (
-    <Section id="stand" title={t('stand.title')}>
-      <Said stand={stand} />
-      <Next stand={stand} />
-    </Section>
+    <>
+      <Section id="stand" title={t('stand.title')}>
+        <Said stand={stand} />
+        <Next stand={stand} />
+      </Section>
+      {stand.at === 'begin' || stand.at === 'next' || stand.at === 'quiet' ? <Why /> : null}
+    </>
   )
 }
 
@@ -59,20 +69,18 @@ function Said({ stand }: { readonly stand: LadderStand }) {
   }
 }
 
-/** A first step is offered only where the look at readiness does not say "not yet". */
 function Next({ stand }: { readonly stand: LadderStand }) {
   switch (stand.at) {
     case 'begin':
-      return <First />
+    case 'next':
+      return <Asked key={stand.rung} rung={stand.rung} />
     case 'quiet':
       return (
         <>
           <BackToQuiet />
-          <First />
+          <Asked rung="note" />
         </>
       )
-    case 'next':
-      return <PlanStep key={stand.rung} rung={stand.rung} />
     case 'cold':
     case 'top':
       return <BackToQuiet />
@@ -81,10 +89,11 @@ function Next({ stand }: { readonly stand: LadderStand }) {
   }
 }
 
-function First() {
+/** Every rung is asked for anew: it is offered only where the look at readiness does not say "not yet". */
+function Asked({ rung }: { readonly rung: StepRung }) {
   const t = words('ladder')
-  const found = readiness(pathNow(), readinessFacts(person.value, now.value, zone.value))
-  if (found !== undefined && found.outcome !== 'notYet') return <PlanStep rung="note" />
+  const found = readinessNow()
+  if (found !== undefined && found.outcome !== 'notYet') return <PlanStep rung={rung} />
   return (
     <>
       <p>{t('stand.notYet')}</p>
@@ -93,6 +102,16 @@ function First() {
       </div>
     </>
   )
+}
+
+/** Why a rung is offered or not: the signs on both sides. */
+function Why() {
+  const found = readinessNow()
+  return found === undefined ? null : <Signs found={found} />
+}
+
+function readinessNow(): Readiness | undefined {
+  return readiness(pathNow(), readinessFacts(person.value, now.value, zone.value))
 }
 
 function BackToQuiet() {

@@ -1,4 +1,4 @@
-import type { Readiness, Sign } from '@breakwater/core/comeback'
+import type { Readiness } from '@breakwater/core/comeback'
 import { words } from '../../messages/catalogue.ts'
 import { Actions } from '../../ui/Actions.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -9,8 +9,7 @@ import { paths } from '../paths.ts'
 import { SourceLink } from '../SourceLink.tsx'
 import { useContent } from '../useContent.ts'
 import { Missing } from './Missing.tsx'
-import { SignRow } from './SignRow.tsx'
-import './ready.css'
+import { Signs } from './Signs.tsx'
 
 /** What the look comes to, with the signs on both sides and what is not known. */
 export function Found({ found }: { readonly found: Readiness }) {
@@ -35,8 +34,7 @@ export function Found({ found }: { readonly found: Readiness }) {
         </div>
         <Onward open={found.outcome !== 'notYet'} />
       </Section>
-      <Signs title={t('found.for')} none={t('found.forNone')} signs={found.speaksFor} />
-      <Signs title={t('found.against')} none={t('found.againstNone')} signs={found.against} />
+      <Signs found={found} />
       <Missing missing={found.missing} />
     </>
   )
@@ -55,27 +53,5 @@ function Onward({ open }: { readonly open: boolean }) {
         {t('found.closing')}
       </Button>
     </Actions>
-  )
-}
-
-interface SignsProps {
-  readonly title: string
-  readonly none: string
-  readonly signs: readonly Sign[]
-}
-
-function Signs({ title, none, signs }: SignsProps) {
-  return (
-    <Section title={title}>
-      {signs.length === 0 ? (
-        <p>{none}</p>
-      ) : (
-        <dl class="ready-signs">
-          {signs.map(sign => (
-            <SignRow key={`${sign.code}${sign.scene ?? ''}${sign.want ?? ''}`} sign={sign} />
-          ))}
-        </dl>
-      )}
-    </Section>
   )
 }
