@@ -29,7 +29,7 @@ export const comeback = v.strictObject({
     rungs: each(rungCodes, v.strictObject({ title: text, is: text, aim: asked, limit: asked, exit: asked })),
     replies: each(replyCodes, text),
     looks: each(stepReviewTimes, v.strictObject({ title: text, text })),
-    closed: each(['no', 'noReply'], texts),
+    closed: each(['no', 'noReply', 'attempts'], texts),
     quiet: texts,
     cold: texts,
     top: texts,

@@ -168,6 +168,27 @@ test('one message without a reply closes the path after two weeks; a no closes i
   await expect(section(page, 'Three scenes to imagine')).toBeHidden()
 })
 
+test('two attempts without an answer close the path wherever something leads towards contact, and a word from them opens it', async ({
+  page,
+}) => {
+  const tried = [30, 18].map(ago => daysAgo(ago, 'contact.logged', { direction: 'outgoing' }))
+  const held = daysAgo(3, 'message.held', { text: 'I still have your book.' })
+  await arrive(page, [...calm, ...looked, ...tried, held])
+  const { go } = walker(page, 'en-GB')
+  for (const place of ['/ladder', '/ready', '/words']) {
+    await go(place)
+    await expect(page.getByText(closed.attempts[0] ?? '')).toBeVisible()
+  }
+  await expect(page.getByRole('button', { name: /Plan this step|Imagine it/ })).toHaveCount(0)
+  await go('/kept')
+  await expect(page.getByText(/Several attempts went out and nothing came back/)).toBeVisible()
+  await expect(page.getByRole('button', { name: /I will send it/ })).toBeHidden()
+  await bringIn(page, [daysAgo(1, 'contact.logged', { direction: 'incoming', nature: 'emotional' })])
+  await page.goto('/ladder')
+  await expect(section(page, 'Where you are')).toBeVisible()
+  await expect(page.getByText(closed.attempts[0] ?? '')).toHaveCount(0)
+})
+
 test('an order, fear, the small hours and the hours after a peak close it kindly, with what is there instead', async ({
   page,
 }) => {

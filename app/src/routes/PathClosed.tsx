@@ -12,7 +12,7 @@ import { useContent } from './useContent.ts'
 export function PathClosed({ path }: { readonly path: Closed }) {
   const t = words('ladder')
   if (path.by === 'care') return <ByCare because={path.because} />
-  if (path.by === 'no' || path.by === 'noReply') return <ByAnswer by={path.by} />
+  if (isAnswered(path)) return <ByAnswer by={path.by} />
   const when = formatMoment(path.until, zone.value)
   return (
     <Notice
@@ -29,6 +29,13 @@ export function PathClosed({ path }: { readonly path: Closed }) {
       {t(`closed.${path.by}`, { when })}
     </Notice>
   )
+}
+
+type Answered = Extract<Closed, { by: 'no' | 'noReply' | 'attempts' }>
+
+/** What they answered, or left without an answer, closes it: no time of the day and no peak. */
+export function isAnswered(path: Closed): path is Answered {
+  return path.by === 'no' || path.by === 'noReply' || path.by === 'attempts'
 }
 
 function ByCare({ because }: { readonly because: Extract<Closed, { by: 'care' }>['because'] }) {
@@ -56,7 +63,7 @@ function ByCare({ because }: { readonly because: Extract<Closed, { by: 'care' }>
   )
 }
 
-function ByAnswer({ by }: { readonly by: 'no' | 'noReply' }) {
+function ByAnswer({ by }: Pick<Answered, 'by'>) {
   const t = words('ladder')
   const text = useContent('comeback')?.ladder.closed[by]
   return (

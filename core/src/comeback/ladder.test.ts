@@ -90,6 +90,15 @@ describe('one message', () => {
     })
   })
 
+  it('of an exchange without a reply closes it as a greeting does', () => {
+    const story = done('note', start)
+    taken('exchange', story.day(addDays(start, 7)))
+    expect(standOn(story, 7 + replyWait - 1)).toEqual({ at: 'reviewing' })
+    expect(standOn(story, 7 + replyWait)).toMatchObject({ at: 'closed', end: { by: 'noReply' } })
+    answered(story, 'warm')
+    expect(standOn(story, 7 + replyWait).at).not.toBe('closed')
+  })
+
   it('of which only a meeting is known to have been held does not close by silence', () => {
     expect(standOn(taken('meeting'), 100).at).not.toBe('closed')
     expect(standOn(answered(taken('meeting'), 'none'), 100).at).toBe('closed')

@@ -59,9 +59,13 @@ export function pathEnd(steps: readonly Step[], now: number, zone: string): Path
 function endOf({ id, rung, taken, answer }: Step, today: Day): PathEnd | undefined {
   if (answer?.reply === 'no') return { by: 'no', step: id, on: answer.day }
   if (taken === undefined || today < addDays(taken.day, replyWait)) return undefined
-  // A message is answered or it is not; of a call or a meeting nothing is known until the person says so.
-  const nothing = answer === undefined ? rung === 'note' : answer.reply === 'none'
+  // What is written is answered or it is not; of a call or a meeting nothing is known until the person says so.
+  const nothing = answer === undefined ? isWritten(rung) : answer.reply === 'none'
   return nothing ? { by: 'noReply', step: id, on: addDays(taken.day, replyWait) } : undefined
+}
+
+function isWritten(rung: StepRung): boolean {
+  return rung === 'note' || rung === 'exchange'
 }
 
 function standOf(steps: readonly Step[], current: Step | undefined, now: number, zone: string): LadderStand {
@@ -84,7 +88,7 @@ function standAfter(step: Step, taken: Day, now: number, zone: string): LadderSt
 }
 
 function answerUntil({ rung, answer }: Step, taken: Day): Day | undefined {
-  return rung === 'note' || answer !== undefined ? addDays(taken, replyWait) : undefined
+  return isWritten(rung) || answer !== undefined ? addDays(taken, replyWait) : undefined
 }
 
 /** The pause is counted from the look that chose it. */

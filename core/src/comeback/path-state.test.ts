@@ -4,6 +4,8 @@ import { gate } from '../care/gates.ts'
 import type { SafetyState } from '../care/state.ts'
 import { addDays } from '../journal/day.ts'
 import { day, partsOf, type Story } from '../testing.ts'
+import { attemptDays } from './attempts.ts'
+import { replyWait } from './ladder.ts'
 import { pathState } from './path-state.ts'
 
 const zone = 'Europe/Berlin'
@@ -49,6 +51,30 @@ describe('the one path towards contact', () => {
     expect(pathOf(no, addDays(start, 14))).toMatchObject({ open: false, by: 'noReply' })
     no.after(1).records('step.answered', { reply: 'no' }, no.idOf('step.planned'))
     expect(pathOf(no, addDays(start, 1))).toMatchObject({ open: false, by: 'no' })
+  })
+
+  it('is closed by several attempts without an answer, through a friend too, from two weeks after the first on', () => {
+    const tried = day(start)
+      .contact('outgoing')
+      .day(addDays(start, 3))
+      .records('step.taken', { through: 'friend' })
+    expect(pathOf(tried, addDays(start, replyWait - 1)).open).toBe(true)
+    expect(pathOf(tried, addDays(start, replyWait))).toEqual({
+      open: false,
+      by: 'attempts',
+      unanswered: 2,
+      on: addDays(start, replyWait),
+    })
+    expect(pathOf(tried, addDays(start, attemptDays - 1)).open).toBe(false)
+    expect(pathOf(tried, addDays(start, attemptDays)).open).toBe(true)
+    expect(pathOf(tried.day(addDays(start, 15)).contact('incoming'), addDays(start, 20)).open).toBe(true)
+  })
+
+  it('is not closed by one attempt alone, nor by contact that is necessary', () => {
+    expect(pathOf(day(start).contact('outgoing'), addDays(start, 30)).open).toBe(true)
+    expect(
+      pathOf(day(start).contact('necessary').after(5).contact('necessary'), addDays(start, 30)).open,
+    ).toBe(true)
   })
 
   it('waits four hours after a strong wave, a day after a slip, and until ten in the small hours', () => {

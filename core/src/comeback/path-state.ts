@@ -6,6 +6,7 @@ import { type CoolingReason, coolingUntil } from '../hold/cooling.ts'
 import type { HoldState } from '../hold/state.ts'
 import type { Kept } from '../journal/kept.ts'
 import type { PlanState } from '../plan/state.ts'
+import { type AttemptsEnd, attemptsEnd } from './attempts.ts'
 import { type PathEnd, pathEnd } from './ladder.ts'
 import { stepsOf } from './steps.ts'
 
@@ -18,7 +19,8 @@ export interface PathParts {
 
 /**
  * Why nothing leads towards contact now. `care`: the safety answers; `no`, `noReply`: what came back to a step; no time
- * opens these. `cooling` and `night` open at `until` (milliseconds since 1970).
+ * opens these. `attempts`: several without an answer, outside of the steps too. `cooling` and `night` open at `until`
+ * (milliseconds since 1970).
  */
 export type PathClosed =
   | {
@@ -29,6 +31,7 @@ export type PathClosed =
     }
   | ({ readonly open: false; readonly by: 'no' } & Omit<PathEnd, 'by'>)
   | ({ readonly open: false; readonly by: 'noReply' } & Omit<PathEnd, 'by'>)
+  | ({ readonly open: false; readonly by: 'attempts' } & AttemptsEnd)
   | { readonly open: false; readonly by: 'cooling'; readonly reason: CoolingReason; readonly until: number }
   | { readonly open: false; readonly by: 'night'; readonly until: number }
 
@@ -52,6 +55,8 @@ export function pathState(
     return { open: false, by: 'care', because: verdict.because, instead: verdict.instead ?? [] }
   const end = pathEnd(stepsOf(kept), now, zone)
   if (end !== undefined) return { ...end, open: false, by: end.by }
+  const tried = attemptsEnd(hold, kept, now, zone)
+  if (tried !== undefined) return { open: false, by: 'attempts', ...tried }
   const cooling = coolingUntil(hold, plan, now)
   if (cooling !== undefined) return { open: false, by: 'cooling', ...cooling }
   if (night === 'narrow') return { open: false, by: 'night', until: decideAt(now, zone) }

@@ -11,6 +11,7 @@ export function closedWords(path: PathClosed): string {
       return t(`closed.${carePart(path.because)}`)
     case 'no':
     case 'noReply':
+    case 'attempts':
       return t(`closed.${path.by}`)
     case 'cooling':
     case 'night':

@@ -1,4 +1,4 @@
-import { attemptDays, attemptsOf } from '@breakwater/core/comeback'
+import { attemptDays, attemptsEnough, attemptsOf } from '@breakwater/core/comeback'
 import { words } from '../../messages/catalogue.ts'
 import { attempt } from '../../state/attempt.ts'
 import { record } from '../../state/record.ts'
@@ -12,9 +12,6 @@ import { Section } from '../../ui/Section.tsx'
 import { formatNumber } from '../format.ts'
 import { paths } from '../paths.ts'
 import './ladder.css'
-
-/** From so many without an answer on, a word is said about it. */
-const enough = 2
 
 /** How often was tried to reach the other, through others too: plain figures. */
 export function Attempts() {
@@ -36,7 +33,7 @@ export function Attempts() {
           </div>
         ))}
       </dl>
-      {tried.unanswered < enough ? null : <Notice>{t('attempts.enough')}</Notice>}
+      {tried.unanswered < attemptsEnough ? null : <Notice>{t('attempts.enough')}</Notice>}
       <Actions>
         <Button href={paths.log}>{t('attempts.own')}</Button>
         <Button kind="link" onClick={() => void noteFriend()}>

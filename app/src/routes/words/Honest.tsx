@@ -5,7 +5,7 @@ import { words } from '../../messages/catalogue.ts'
 import { state } from '../../state/session.ts'
 import { person } from '../../state/view.ts'
 import { Section } from '../../ui/Section.tsx'
-import { PathClosed } from '../PathClosed.tsx'
+import { isAnswered, PathClosed } from '../PathClosed.tsx'
 import { pathNow } from '../path-now.ts'
 import { HonestClosed } from './HonestClosed.tsx'
 import { HonestDone } from './HonestDone.tsx'
@@ -23,7 +23,7 @@ export function Honest() {
     <Section id="message" title={t('honest.title')} lead={verdict.open ? t('honest.lead') : undefined}>
       {!verdict.open ? (
         <HonestClosed because={verdict.because} />
-      ) : !path.open && (path.by === 'no' || path.by === 'noReply') ? (
+      ) : !path.open && isAnswered(path) ? (
         <PathClosed path={path} />
       ) : done && !again ? (
         <HonestDone written={newest} onAgain={() => setAgain(true)} />
