@@ -4,6 +4,7 @@ import { day, partsOf, type Story } from '../testing.ts'
 import { attemptsOf } from './attempts.ts'
 import type { StepReply, StepReviewTime, StepRung } from './codes.ts'
 import { ladderOf, pauseFor, replyWait, spacing } from './ladder.ts'
+import { isFresh, saidFor } from './readiness-facts.ts'
 import { daysAround, reviewsOfStep, reviewToHold } from './step-reviews.ts'
 import { stepsOf } from './steps.ts'
 
@@ -71,7 +72,13 @@ describe('the ladder', () => {
       at: 'paused',
       until: addDays(start, 3 + pauseFor),
     })
-    expect(standOn(looked(answered(taken(), 'warm'), 'atOnce', 'quiet'), 0)).toEqual({ at: 'quiet' })
+    const quiet = looked(answered(taken(), 'warm'), 'atOnce', 'quiet')
+    expect(standOn(quiet, 0)).toEqual({ at: 'quiet', until: addDays(start, pauseFor) })
+  })
+
+  it('asks for a fresh look at readiness after quiet: what was said before it no longer counts then', () => {
+    expect(pauseFor).toBeGreaterThanOrEqual(saidFor)
+    expect(isFresh(start, addDays(start, pauseFor))).toBe(false)
   })
 
   it('puts nothing bigger on top of a cold answer', () => {

@@ -12,7 +12,7 @@ export const spacing = { note: 7, exchange: 7, call: 14, meeting: 14 } as const 
   Record<StepRung, number>
 >
 
-/** Days a pause lasts at least before the step is looked at again. Our own number. */
+/** Days a pause lasts at least before the step is looked at again, and "back to quiet" before a new first step. Our own number. */
 export const pauseFor = 14
 
 /** They said no, or nothing came back: which step it was, and since which day the path is closed. */
@@ -26,14 +26,15 @@ export interface PathEnd {
  * Where the ladder stands.
  * `begin`: the first rung may be planned. `planned`: a step waits to be taken. `reviewing`: its looks are not over.
  * `answer`: it waits for what comes back. `cold`, `paused`, `spaced`: nothing bigger, or nothing before `until`.
- * `next`: the rung `rung` may be planned. `quiet`: back to quiet, an end that counts. `top`: all rungs were gone.
+ * `next`: the rung `rung` may be planned. `quiet`: back to quiet, an end that counts; from `until` on a first step may be
+ * asked for again. `top`: all rungs were gone.
  * `closed`: they said no, or nothing came back.
  */
 export type LadderStand =
   | { readonly at: 'begin' | 'next'; readonly rung: StepRung }
-  | { readonly at: 'planned' | 'reviewing' | 'cold' | 'quiet' | 'top' }
+  | { readonly at: 'planned' | 'reviewing' | 'cold' | 'top' }
   | { readonly at: 'answer'; readonly until: Day | undefined }
-  | { readonly at: 'paused' | 'spaced'; readonly until: Day }
+  | { readonly at: 'paused' | 'spaced' | 'quiet'; readonly until: Day }
   | { readonly at: 'closed'; readonly end: PathEnd }
 
 export interface Ladder {
@@ -72,7 +73,7 @@ function standOf(steps: readonly Step[], current: Step | undefined, now: number,
   const end = pathEnd(steps, now, zone)
   if (end !== undefined) return { at: 'closed', end }
   if (current === undefined) return { at: 'begin', rung: rungCodes[0] }
-  if (current.next === 'quiet') return { at: 'quiet' }
+  if (current.next === 'quiet') return { at: 'quiet', until: pauseEnd(current, dayOf(now, zone)) }
   if (current.taken === undefined) return { at: 'planned' }
   return standAfter(current, current.taken.day, now, zone)
 }
@@ -82,7 +83,7 @@ function standAfter(step: Step, taken: Day, now: number, zone: string): LadderSt
   const reply = step.answer?.reply
   if (reply === undefined || reply === 'none') return { at: 'answer', until: answerUntil(step, taken) }
   if (stepReviewTimes.some(when => step.reviews[when] === undefined)) return { at: 'reviewing' }
-  if (step.next === 'pause') return paused(step, dayOf(now, zone))
+  if (step.next === 'pause') return { at: 'paused', until: pauseEnd(step, dayOf(now, zone)) }
   if (reply === 'cold') return { at: 'cold' }
   return upwards(step.rung, taken, dayOf(now, zone))
 }
@@ -91,11 +92,10 @@ function answerUntil({ rung, answer }: Step, taken: Day): Day | undefined {
   return isWritten(rung) || answer !== undefined ? addDays(taken, replyWait) : undefined
 }
 
-/** The pause is counted from the look that chose it. */
-function paused(step: Step, today: Day): LadderStand {
+/** A pause, and quiet, are counted from the look that chose them. */
+function pauseEnd(step: Step, today: Day): Day {
   const looks = Object.values(step.reviews).map(({ day }) => day)
-  const until = addDays(looks.sort().at(-1) ?? today, pauseFor)
-  return { at: 'paused', until }
+  return addDays(looks.sort().at(-1) ?? today, pauseFor)
 }
 
 function upwards(rung: StepRung, taken: Day, today: Day): LadderStand {

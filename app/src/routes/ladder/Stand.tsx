@@ -29,9 +29,15 @@ export function Stand({ stand }: { readonly stand: LadderStand }) {
         <Said stand={stand} />
         <Next stand={stand} />
       </Section>
-      {stand.at === 'begin' || stand.at === 'next' || stand.at === 'quiet' ? <Why /> : null}
+      {asksFor(stand) ? <Why /> : null}
     </>
   )
+}
+
+/** Whether a rung is at stake now: the first one again only after the days that belong to quiet. */
+function asksFor(stand: LadderStand): boolean {
+  if (stand.at === 'quiet') return stand.until <= dayOf(now.value, zone.value)
+  return stand.at === 'begin' || stand.at === 'next'
 }
 
 function Said({ stand }: { readonly stand: LadderStand }) {
@@ -46,6 +52,9 @@ function Said({ stand }: { readonly stand: LadderStand }) {
           {text?.[stand.at].map(line => (
             <p key={line}>{line}</p>
           ))}
+          {stand.at !== 'quiet' || asksFor(stand) ? null : (
+            <p>{t('stand.quiet', { day: formatDay(stand.until) })}</p>
+          )}
         </Stack>
       )
     case 'closed':
@@ -78,7 +87,7 @@ function Next({ stand }: { readonly stand: LadderStand }) {
       return (
         <>
           <BackToQuiet />
-          <Asked rung="note" />
+          {asksFor(stand) ? <Asked rung="note" /> : null}
         </>
       )
     case 'cold':
