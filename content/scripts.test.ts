@@ -112,6 +112,11 @@ describe('where somebody may be in danger', () => {
     const helpFirst = situations.filter(([, { helpFirst }]) => helpFirst === true).map(([code]) => code)
     expect(helpFirst).toEqual(['threatened', 'theyThreatenSelfHarm'])
   })
+  it('something to do stands there without a sentence to say, for when the lines are closed', () => {
+    for (const [code, { helpFirst, scripts }] of situations)
+      for (const { title, turns } of helpFirst === true ? Object.values(scripts) : [])
+        expect([code, title, turns.some(({ say }) => !say.includes('"'))]).toEqual([code, title, true])
+  })
   it('what leads towards contact asks the safety answers first', () => {
     const gates = Object.fromEntries(situations.map(([code, { gate }]) => [code, gate]))
     expect(gates).toMatchObject({

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import care from '../content/en/care.json' with { type: 'json' }
+import answers from '../content/en/scripts-answers.json' with { type: 'json' }
 import quiet from '../content/en/scripts-quiet.json' with { type: 'json' }
 import tendency from '../content/en/tendency.json' with { type: 'json' }
 import { expect, goOffline, test } from './fixtures.ts'
@@ -8,6 +9,7 @@ import { lockNow, setPassphrase } from './support/person.ts'
 import { afternoon, later, night } from './walk.ts'
 
 const { needQuiet, firstContact } = quiet.situations
+const { threatened, theyThreatenSelfHarm } = answers.situations
 const { reachesOut, withdraws } = needQuiet.scripts
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name })
 
@@ -100,6 +102,41 @@ test('a first message is closed after midnight and by a no; a threat has people 
   await expect(said.getByText('People first', { exact: true })).toBeVisible()
   await expect(said.getByRole('link', { name: 'Get help now' })).toHaveAttribute('href', '/help')
 })
+
+for (const answer of ['yes', 'unsure'] as const)
+  test(`who may be threatened (${answer}) finds both pages: help first, what to do, and no line for them`, async ({
+    page,
+  }) => {
+    await enter(page)
+    await page.goto('/safety')
+    await page
+      .getByRole('group', { name: care.questions.threatened.question })
+      .getByRole('radio', { name: care.answers[answer], exact: true })
+      .check({ force: true })
+    const main = page.getByRole('main')
+    for (const [place, { scripts }] of [
+      [17, threatened],
+      [18, theyThreatenSelfHarm],
+    ] as const) {
+      await page.goto(`/lines?s=${place}`)
+      await expect(main.getByText('People first', { exact: true })).toBeVisible()
+      await expect(main.getByRole('link', { name: scripts.steady.title })).toBeVisible()
+      for (const aloud of ['', '&p=1']) {
+        await page.goto(`/lines?s=${place}&w=1${aloud}`)
+        const { lines, notWhen, turns } = scripts.reachesOut
+        await expect(main.getByText('People first', { exact: true })).toBeVisible()
+        await expect(main.getByRole('link', { name: 'Get help now' })).toHaveAttribute('href', '/help')
+        await expect(main.getByRole('link', { name: 'Call somebody I know' })).toBeVisible()
+        await expect(main.getByRole('link', { name: 'Keep what came, with its date' })).toBeVisible()
+        await expect(main.getByText(care.because.threatened)).toBeVisible()
+        await expect(main.getByText(notWhen[0] ?? '')).toBeVisible()
+        await expect(main.getByText(turns[0]?.say ?? '')).toBeVisible()
+        for (const { text } of lines) await expect(main.getByText(text)).toHaveCount(0)
+        await expect(main.getByRole('button', { name: /Copy|Next line|Mark it/ })).toHaveCount(0)
+        await expect(main.getByRole('definition').filter({ hasText: '"' })).toHaveCount(0)
+      }
+    }
+  })
 
 test('before the lock is opened texts can be read; marks, gaps, and what leads to contact wait', async ({
   page,

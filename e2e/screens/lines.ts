@@ -34,6 +34,14 @@ export const linesScreens: readonly Screen[] = [
       await shows(walker, '/lines?s=7&w=1', care.because.askedToStop)
     },
   },
+  {
+    name: 'lines-threatened',
+    reach: async walker => {
+      await arriveInDemo(walker, '/safety')
+      await walker.pick(questions.threatened.question, answers.yes)
+      await shows(walker, '/lines?s=17&w=1', care.because.threatened)
+    },
+  },
   { name: 'lines-aloud', reach: walker => fresh(walker, '/lines?s=17&w=1&p=1', 'Next line') },
   { name: 'tendency-empty', reach: walker => fresh(walker, '/lines/me', 'See where it leans') },
   { name: 'tendency-demo', reach: walker => demo(walker, '/lines/me', 'To the conversations') },

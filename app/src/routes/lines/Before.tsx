@@ -1,3 +1,4 @@
+import type { Because } from '@breakwater/core/care'
 import type { ComponentChildren } from 'preact'
 import { words } from '../../messages/catalogue.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -11,11 +12,13 @@ import type { Told } from './use-scripts.ts'
 
 interface Props {
   readonly told: Told
+  /** What to do, without a line that could be sent: where help comes first it stays when the words are closed. */
+  readonly withoutLines: ComponentChildren
   readonly children: ComponentChildren
 }
 
 /** Help where somebody may be in danger, then what the safety answers say; the words only where they are open. */
-export function Before({ told, children }: Props) {
+export function Before({ told, withoutLines, children }: Props) {
   const now = stateNow(told)
   return (
     <>
@@ -26,6 +29,11 @@ export function Before({ told, children }: Props) {
         <>
           <Warned warn={now.warn} />
           {children}
+        </>
+      ) : told.helpFirst === true && now.by === 'care' ? (
+        <>
+          <NoLines because={now.because} />
+          {withoutLines}
         </>
       ) : (
         <PathClosed path={now} />
@@ -46,6 +54,7 @@ function HelpFirst() {
           <Button kind="primary" href={paths.help}>
             {t('help')}
           </Button>
+          <Button href={`${paths.now}?s=reachSomeone`}>{t('helpFirst.people')}</Button>
           <Button kind="link" href={paths.record}>
             {t('helpFirst.keep')}
           </Button>
@@ -53,6 +62,20 @@ function HelpFirst() {
       }
     >
       {t('helpFirst.text')}
+    </Notice>
+  )
+}
+
+/** Whoever was threatened needs this page most: only the lines are left out, and it says why. */
+function NoLines({ because }: { readonly because: Because }) {
+  const t = words('lines')
+  const care = useContent('care')
+  return (
+    <Notice tone="care" actions={<Button href={paths.safety}>{t('safety')}</Button>}>
+      <Stack gap="small">
+        <p>{care?.because[because]}</p>
+        <p>{t('noLines')}</p>
+      </Stack>
     </Notice>
   )
 }

@@ -4,6 +4,7 @@ import { person } from '../../state/view.ts'
 import { Page } from '../Page.tsx'
 import { Before } from './Before.tsx'
 import type { ShownScript } from './shown.ts'
+import { WhatToDo } from './Turns.tsx'
 import type { Told } from './use-scripts.ts'
 
 /** A conversation, and the situation that it belongs to. */
@@ -23,7 +24,9 @@ export function Frame({ told, way, script, lead, backTo, children }: Props) {
   const place = { situation: told.code, way }
   return (
     <Page name="lines" heading={script.title} lead={lead} backTo={backTo(place)} step>
-      <Before told={told}>{children(place, filledScript(person.value.kept, place))}</Before>
+      <Before told={told} withoutLines={<WhatToDo script={script} />}>
+        {children(place, filledScript(person.value.kept, place))}
+      </Before>
     </Page>
   )
 }

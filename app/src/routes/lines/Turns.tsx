@@ -27,6 +27,20 @@ export function Turns({ script, filled }: Props) {
   )
 }
 
+/** A sentence to be said stands in quotation marks. */
+const sentence = /"/
+
+/** When not, and what to do when it turns, as far as no sentence is in it that could be sent. */
+export function WhatToDo({ script }: Pick<Props, 'script'>) {
+  const turns = script.turns.filter(({ say }) => !sentence.test(say))
+  return (
+    <>
+      <NotWhen script={script} />
+      <Turns script={{ ...script, turns }} filled={{}} />
+    </>
+  )
+}
+
 /** When this is not the right conversation, or no time for one. */
 export function NotWhen({ script }: Pick<Props, 'script'>) {
   const t = words('lines')
