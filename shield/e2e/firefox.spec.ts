@@ -41,6 +41,9 @@ const start = (port: number): Promise<Browser> =>
       'network.proxy.no_proxies_on': '',
       'network.proxy.allow_hijacking_localhost': true,
       'dom.security.https_first': false,
+      // A camera that shows colours, and is granted to whoever asks.
+      'media.navigator.streams.fake': true,
+      'media.navigator.permission.disabled': true,
     },
   })
 
@@ -58,7 +61,11 @@ const say = (page: Page, message: object): Promise<string> =>
 const read = (page: Page) =>
   page.evaluate(() => `${location.href} ${document.body.innerText}`).catch(() => '')
 
-test('the same extension in Firefox: set up by the app, it hides, and pauses before their page and a search', async () => {
+/** How wide the picture is that the camera gives. */
+const seen = (page: Page) =>
+  page.evaluate(() => document.querySelector('video')?.videoWidth ?? 0).catch(() => 0)
+
+test('the same extension in Firefox: set up by the app, it hides, pauses before their page and a search, and has a camera', async () => {
   await buildShield({ browser: 'firefox', everywhere: true, out: folder })
   const sites = await serve()
   const browser = await start(sites.port)
@@ -86,6 +93,11 @@ test('the same extension in Firefox: set up by the app, it hides, and pauses bef
     await page.goto('http://other.example/search?q=alex+rivera&page=2', { timeout: 5_000 }).catch(() => null)
     await expect.poll(() => read(page)).toMatch(/#search:.*page=2 /)
     expect(sites.asked.filter(url => /social|search/.test(url))).toEqual([])
+
+    // From one page of the extension to another: no page of the web can lead there.
+    await page.evaluate(() => location.assign('/scan.html')).catch(() => null)
+    await expect.poll(() => read(page)).toContain('Hold the phone before the camera')
+    await expect.poll(() => seen(page)).toBeGreaterThan(0)
   } finally {
     await browser.close()
     sites.close()

@@ -96,6 +96,10 @@ test('a code of something else is said, and reading goes on; what was read count
   })
   await expect(page.getByText('The camera was turned off when you left this page.')).toBeVisible()
   expect(await cameras(page)).toEqual({ opened: 1, on: 0 })
+  // The question of the browser stays open, so that nothing can be read anew.
+  await page.evaluate(() => {
+    navigator.mediaDevices.getUserMedia = () => new Promise(() => undefined)
+  })
   await pressOn(page, button(page, 'Turn the camera on'))
   await expect(read).toBeVisible()
   await page.getByRole('link', { name: 'Back to the settings' }).click()
@@ -156,6 +160,19 @@ test('no camera, a refusal, and a camera that another program has: each has word
   await scanLink(busy).click()
   await expect(busy.getByText(/^The camera gives no picture/)).toBeVisible()
   await expectAccessibleInBothThemes(busy)
+})
+
+test('a camera that sees nothing new for two minutes is turned off', async ({ laptop }) => {
+  const page = await laptop([''])
+  await page.clock.install()
+  await scanLink(page).click()
+  await expect(page.getByText(/^Hold the phone before the camera/)).toBeVisible()
+  await expect.poll(() => cameras(page)).toEqual({ opened: 1, on: 1 })
+  await page.clock.fastForward(90_000)
+  expect(await cameras(page)).toEqual({ opened: 1, on: 1 })
+  await page.clock.fastForward(40_000)
+  await expect(page.getByText(/^No new code was seen for two minutes/)).toBeVisible()
+  expect(await cameras(page)).toEqual({ opened: 1, on: 0 })
 })
 
 test('a camera that is pulled out is said, and reading stands at 320 px, from right to left, at 200 %', async ({

@@ -124,6 +124,7 @@ test('on the disk no name is readable; the passphrase opens it, and so does the 
 
   // What a new start of the browser does to it.
   await inside.evaluate(() => chrome.storage.session.clear())
+  await expect(inside.getByRole('link', { name: 'Unlock', exact: true })).toBeVisible()
   const unlock = await context.newPage()
   await unlock.goto(`chrome-extension://${extensionId}/unlock.html`)
   await expectAccessibleInBothThemes(unlock)

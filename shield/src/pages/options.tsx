@@ -1,6 +1,6 @@
 import { Addresses } from './Addresses.tsx'
 import { wish } from './ask.ts'
-import { Button } from './Button.tsx'
+import { Button, ButtonLink } from './Button.tsx'
 import { Counts } from './Counts.tsx'
 import { mount } from './mount.tsx'
 import { NotThem } from './NotThem.tsx'
@@ -27,6 +27,11 @@ function Options() {
         <p class="lead" role="status">
           {stateLine(state, Date.now())}
         </p>
+        {state.stage === 'locked' && (
+          <ButtonLink kind="primary" href="unlock.html">
+            {t('popup_unlock')}
+          </ButtonLink>
+        )}
         {state.off !== undefined && (
           <Button kind="primary" onClick={() => void wish({ page: 'turnOn' })}>
             {t('state_turn_on')}
