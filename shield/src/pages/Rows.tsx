@@ -15,7 +15,9 @@ export function Rows({ values, action, label, shown = one => one, onAction }: Pr
     <ul class="rows">
       {values.map(value => (
         <li key={value}>
-          <bdi>{shown(value)}</bdi>
+          <span>
+            <bdi>{shown(value)}</bdi>
+          </span>
           <Button label={label(shown(value))} onClick={() => onAction(value)}>
             {action}
           </Button>
