@@ -25,6 +25,7 @@ export const ruleCodes = [
   'friendsLater',
   'acceptedInTouch',
   'triedAtOnce',
+  'mixedMotive',
   'triedInSteps',
   'paceAtOnce',
   'paceInSteps',

@@ -21,6 +21,8 @@ export interface Facts {
   readonly friends: boolean
   /** It is meant for the other one (be missed, punish, get a reaction), and for nothing that heals. */
   readonly onlyFear: boolean
+  /** It is meant for the other one, among other things or alone. */
+  readonly fear: boolean
   /** It is meant to get around a talk or a duty, among other things or alone. */
   readonly avoids: boolean
   /** Something is unsaid and was not tried yet; or the circle is closed as far as one can; or nobody knows. */
@@ -55,6 +57,7 @@ export function factsOf(given: Given, safety: SafetyState): Facts {
     peace: is(said('meaning', 'peace')),
     friends: is(said('meaning', 'friends')),
     onlyFear: is(fearMotives) && !is(healMotives),
+    fear: is(fearMotives),
     avoids: is(said('motives', 'avoidTalk', 'escapeDuty')),
     talk: talkOf(given),
     pressed,

@@ -5,11 +5,12 @@ import type { SafetyState } from '../care/state.ts'
 import { allNo, answersOf, anyAnswers, anySafety, safetyOf } from './any-answers.ts'
 import { cautionCodes, conditionCodes, expectationCodes, outcomeCodes, reasonCodes } from './codes.ts'
 import { personas } from './personas.ts'
+import type { QuestionCode } from './questions.ts'
 import { recommend } from './recommend.ts'
 import type { Answers } from './round.ts'
 
 const silence: readonly string[] = ['coldTurkey', 'graduated']
-const has = (answers: Answers, question: 'ties' | 'motives' | 'situation', code: string) =>
+const has = (answers: Answers, question: QuestionCode, code: string) =>
   answers.get(question)?.answers.includes(code) ?? false
 
 /** Everything that was recommended or offered beside it. */
@@ -85,6 +86,15 @@ describe('whatever is answered, or not', () => {
       const heals = ['heal', 'pattern', 'ownFeet', 'endFights'].some(code => motives.includes(code))
       if (!fear || heals || maybe(safety.askedToStop)) return
       for (const approach of offered(found)) expect(silence).not.toContain(approach)
+    })
+  })
+
+  it('a wish to be missed or to punish beside others never makes it silence all at once, unless they press', () => {
+    always((found, answers, safety) => {
+      const motives = answers.get('motives')?.answers ?? []
+      const fear = ['missMe', 'punish', 'reaction'].some(code => motives.includes(code))
+      if (!fear || maybe(safety.askedToStop) || has(answers, 'pressing', 'strong')) return
+      expect(found.outcome).not.toBe('coldTurkey')
     })
   })
 

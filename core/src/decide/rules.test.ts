@@ -18,6 +18,7 @@ const flags = [
   'peace',
   'friends',
   'onlyFear',
+  'fear',
   'avoids',
   'pressed',
   'calm',
@@ -25,7 +26,7 @@ const flags = [
   'fresh',
 ] as const satisfies readonly (keyof Facts)[]
 
-/** Every combination there is, also those that no answers can give: 65,536 of the flags times 27 of the rest. */
+/** Every combination there is, also those that no answers can give: 131,072 of the flags times 27 of the rest. */
 function* everyFacts(): Generator<Facts> {
   for (let bits = 0; bits < 1 << flags.length; bits++) {
     const named = flags.map((flag, n) => [flag, (bits & (1 << n)) !== 0])
@@ -77,6 +78,8 @@ function broken(facts: Facts, outcome: string): string | undefined {
   if (facts.stopped && !['structured', 'coldTurkey'].includes(outcome)) return 'asked to stop'
   if (facts.children && outcome !== 'structured') return 'children'
   if (facts.onlyFear && !facts.stopped && silent) return 'silence out of fear'
+  if (facts.fear && !facts.stopped && !facts.pressed && outcome === 'coldTurkey')
+    return 'all at once, among other things to be missed'
   if (facts.together && !facts.stopped && outcome === 'coldTurkey') return 'a couple is not parted'
   return undefined
 }

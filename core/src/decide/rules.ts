@@ -90,6 +90,8 @@ export const rules: readonly DecisionRule[] = [
     because: ['acceptance', 'needy', 'quietToMe'],
   },
   { code: 'triedAtOnce', when: is => is.tried === 'atOnce', outcome: 'graduated', because: ['tried'] },
+  // Healing is meant as well, so quiet may serve it; all at once, the wish to be missed would wait for an answer with nothing to stop at.
+  { code: 'mixedMotive', when: is => is.fear, outcome: 'graduated', because: ['motives'] },
   { code: 'triedInSteps', when: is => is.tried === 'inSteps', outcome: 'coldTurkey', because: ['tried'] },
   { code: 'paceAtOnce', when: is => is.pace === 'allAtOnce', outcome: 'coldTurkey', because: ['pace'] },
   { code: 'paceInSteps', when: is => is.pace === 'stepByStep', outcome: 'graduated', because: ['pace'] },

@@ -1,4 +1,4 @@
-import { gate } from '../care/gates.ts'
+import { gate, maybe } from '../care/gates.ts'
 import type { SafetyState } from '../care/state.ts'
 import { type Kept, keptOf } from '../journal/kept.ts'
 import { aheadSoon } from '../plan/ahead.ts'
@@ -46,11 +46,18 @@ export function dateAhead({ kept, now, zone }: Facts): PlanSuggestion | undefine
   return { code: 'dateAhead', id, what, inDays, plan: firstWords(ownPlan, glimpse) }
 }
 
-/** For somebody who never had a plan and never came to the end of the questions. */
+/** For somebody who never had a plan and never came to the end of the questions; where people come first there is nothing to decide. */
 export function decide(facts: Facts): PlanSuggestion | undefined {
-  if (cools(facts) || facts.plan.plans.size > 0) return undefined
+  if (cools(facts) || facts.plan.plans.size > 0 || peopleFirst(facts)) return undefined
   const decided = keptOf(facts.kept, 'decision.chosen').length > 0
   return decided ? undefined : { code: 'decide' }
+}
+
+/** What ends Decide with people instead of a plan, without its table: danger, threats, an order, a death. */
+function peopleFirst({ kept, care: { safety } }: Facts): boolean {
+  if (maybe(safety.danger) || maybe(safety.threatened) || maybe(safety.order)) return true
+  const situation = keptOf(kept, 'decision.answered').findLast(({ body }) => body.question === 'situation')
+  return situation?.body.answers.includes('died') === true
 }
 
 export function rungOver(facts: Facts): PlanSuggestion | undefined {

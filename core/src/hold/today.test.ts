@@ -183,9 +183,27 @@ describe('what Today says of the plan', () => {
 
   it('whoever had a plan, or came to the end of the questions, is not asked to decide', () => {
     expect(suggested(day('2026-03-01').plan().endsPlan())?.code).toBe('makeIfThen')
-    const decided = { set: 1, recommended: 'coldTurkey', chosen: 'safetyFirst' }
+    const decided = { set: 1, recommended: 'coldTurkey', chosen: 'graduated' }
     expect(suggested(day('2026-03-01').records('decision.chosen', decided))?.code).toBe('makeIfThen')
     expect(suggested(day('2026-03-01').records('decision.begun', { set: 1 }))?.code).toBe('decide')
+  })
+
+  it.each(['danger', 'threatened', 'order'] as const)(
+    'whoever said yes or unsure to %s is not asked to decide: people come first',
+    question => {
+      const care: TodayCare = { ...calm, safety: { ...calm.safety, [question]: 'unsure' } }
+      expect(suggested(day('2026-03-01').records('decision.begun', { set: 1 }), undefined, care)?.code).toBe(
+        'makeIfThen',
+      )
+    },
+  )
+
+  it('nobody is asked to decide after a death', () => {
+    const began = day('2026-03-01').records('decision.begun', { set: 1 })
+    const round = began.idOf('decision.begun')
+    const answer = { set: 1, question: 'situation', answers: ['died'] }
+    expect(suggested(began)?.code).toBe('decide')
+    expect(suggested(began.records('decision.answered', answer, round))?.code).toBe('makeIfThen')
   })
 
   it.each(['inTouch', 'talkFirst'] as const)(

@@ -6,6 +6,7 @@ import { words } from '../../messages/catalogue.ts'
 import { attempt } from '../../state/attempt.ts'
 import { now, zone } from '../../state/session.ts'
 import { showToast } from '../../state/toasts.ts'
+import { promisedReview } from '../decide/round.ts'
 import { Form } from '../Form.tsx'
 import { paths } from '../paths.ts'
 import { Become, type Becomes } from './Become.tsx'
@@ -43,7 +44,7 @@ export function ApproachForm({ way, plan, mayBegin, children }: Props) {
   const t = words('approach')
   const { route } = useLocation()
   const [becomes, setBecomes] = useState<Becomes>('changed')
-  const [draft, setDraft] = useState(() => draftOf(way, plan))
+  const [draft, setDraft] = useState(() => draftOf(way, plan, promisedReview(way)))
   const [faults, setFaults] = useState<Faults>({})
   const place = useFaultInFocus(faults)
   const changed = becomes === 'changed' ? plan : undefined

@@ -46,8 +46,11 @@ const countsOutgoing: Readonly<Record<Approach, boolean>> = {
   talkFirst: false,
 }
 
-/** The form as it opens: what the plan says where it says something, else what is usual for this approach. */
-export function draftOf(approach: Approach, plan: Plan | undefined): Draft {
+/**
+ * The form as it opens: what the plan says where it says something, else what is usual for this approach.
+ * @param reviewDays what Decide has said about this approach, if it was chosen there; a plan that has this approach keeps its own
+ */
+export function draftOf(approach: Approach, plan: Plan | undefined, reviewDays?: number): Draft {
   const { goal, rungs, channel, topics, windows, limits, talkBy, talkWhere, talkOpening } =
     plan?.details ?? {}
   const same = plan?.approach === approach
@@ -58,7 +61,9 @@ export function draftOf(approach: Approach, plan: Plan | undefined): Draft {
     outgoing: same ? plan.slips.outgoing : countsOutgoing[approach],
     soughtLook: plan?.slips.soughtLook ?? true,
     goal: goal ?? '',
-    reviewEvery: String(plan?.reviewEvery ?? plainPlan.reviewEvery),
+    reviewEvery: String(
+      (same ? plan.reviewEvery : (reviewDays ?? plan?.reviewEvery)) ?? plainPlan.reviewEvery,
+    ),
     rungs: (rungs ?? defaultRungs).map(String),
     channel,
     topics: topics ?? [''],

@@ -131,6 +131,15 @@ describe('a plan that is changed', () => {
       details: plan.details,
     })
   })
+  it('is looked at when Decide has said, where this approach was chosen there; else a plan keeps its own days', () => {
+    const opened = (way: Approach, from?: Plan) => draftOf(way, from, 7).reviewEvery
+    expect([opened('talkFirst'), opened('talkFirst', plan), opened('graduated', plan)]).toEqual([
+      '7',
+      '7',
+      '14',
+    ])
+    expect(draftOf('talkFirst', undefined).reviewEvery).toBe('30')
+  })
   it('into another approach keeps the goal, and counts as that approach usually does', () => {
     const { said } = readDraft('coldTurkey', draftOf('coldTurkey', plan), now, zone)
     expect(said.details).toEqual({ goal: 'Sleep.' })

@@ -1,5 +1,6 @@
 import { safetyQuestions } from '@breakwater/core/care'
 import { nextQuestions, type QuestionCode, type Round, readRound, recommend } from '@breakwater/core/decide'
+import type { Approach } from '@breakwater/core/plan'
 import { computed } from '@preact/signals'
 import { state } from '../../state/session.ts'
 import { person } from '../../state/view.ts'
@@ -12,6 +13,10 @@ export const round = computed<Round | undefined>(() => readRound(person.value.ke
 export const answers = computed<Round['answers']>(() => round.value?.answers ?? new Map())
 
 export const recommendation = computed(() => recommend(answers.value, state.value.care.safety))
+
+/** Days until the look that the page about this approach has promised; undefined where it was not the one chosen. */
+export const promisedReview = (approach: Approach): number | undefined =>
+  round.value?.chosen?.chosen === approach ? recommendation.value.reviewDays : undefined
 
 const questionsNow = computed(() =>
   nextQuestions({ answers: answers.value, stale: round.value?.stale ?? [] }, state.value.care.safety),
