@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, goOffline, test } from './fixtures.ts'
 import { goByMenu, pressOn, tabTo } from './hands.ts'
+import { bringIn, pastEntry } from './support/copy.ts'
 import { afternoon, startPlan } from './walk.ts'
 
 const letter = (page: Page) => page.getByRole('region', { name: 'What I decided' })
@@ -60,6 +61,54 @@ test("names are the person's own, can be changed, and show in no title and no ad
   await expect(page.getByText('From here on the screens are about Sascha.')).toBeVisible()
   await expect(page).toHaveTitle('People')
   await expect(page).toHaveURL(/\/people$/)
+})
+
+test('a person is removed after the question, with all that is about them; the other one stays, and lists outside are named', async ({
+  page,
+}) => {
+  await page.clock.setFixedTime(afternoon)
+  await startPlan(page, 'Since a week ago')
+  await page.getByRole('button', { name: 'I contacted them' }).click()
+  await expect(page).toHaveURL(/\/step\//)
+  await bringIn(page, [pastEntry('identifier.noted', { sort: 'mail', value: 'kim@example.org' }, 5)])
+  await page.goto('/')
+  await addSomebody(page, 'Kit')
+  await goOffline(page)
+  const first = page.getByRole('listitem').filter({ hasText: 'The first person' })
+  const ask = page.getByRole('dialog', { name: 'Remove The first person?' })
+  await pressOn(page, first.getByRole('button', { name: 'Remove this person' }))
+  await expect(ask.getByText(/court or the police/)).toBeVisible()
+  await pressOn(page, ask.getByRole('button', { name: 'Leave it as it is' }))
+  await expect(first).toContainText('A plan since 14 November 2026')
+  await pressOn(page, first.getByRole('button', { name: 'Remove this person' }))
+  await pressOn(page, ask.getByRole('button', { name: 'Remove', exact: true }))
+  await expect(page.getByText('The first person is removed.')).toBeVisible()
+
+  await page.reload()
+  await expect(page.getByRole('listitem').filter({ hasText: 'Kit' })).toContainText('Shown now')
+  await expect(first).toBeHidden()
+  await page.goto('/journal')
+  await expect(page.getByText('Kit')).toBeVisible()
+  await expect(page.getByText(/No contact began|you contacted them/)).toBeHidden()
+  for (const [place, done] of [
+    ['/channels/mail/later', 'It is made again'],
+    ['/channels/shield', 'It is up to date everywhere'],
+  ] as const) {
+    await page.goto(place)
+    await expect(page.getByText(/^On 21\sNovember 2026 somebody was removed/)).toBeVisible()
+    await pressOn(page, page.getByRole('button', { name: done }))
+    await expect(page.getByText('Somebody was removed')).toBeHidden()
+  }
+})
+
+test('whoever the screens are about can be removed, and they turn to somebody else', async ({ page }) => {
+  await startPlan(page)
+  await addSomebody(page, 'Kit')
+  await pressOn(page, page.getByRole('button', { name: 'Remove this person: Kit' }))
+  await page.getByRole('dialog').getByRole('button', { name: 'Remove', exact: true }).click()
+  await expect(page.getByText('Kit is removed.')).toBeVisible()
+  await expect(page.getByRole('listitem').filter({ hasText: 'The first person' })).toContainText('Shown now')
+  await expect(page.getByRole('button', { name: /Kit/ })).toHaveCount(0)
 })
 
 test('with one person nobody has to be named, and it is said that the safety answers hold for all', async ({

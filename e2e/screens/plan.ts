@@ -184,6 +184,16 @@ const people: readonly Screen[] = [
       await walker.page.getByText('12', { exact: true }).waitFor()
     },
   },
+  {
+    name: 'people-remove',
+    headingFocused: false,
+    reach: async walker => {
+      await arrive(walker)
+      await walker.go('/people')
+      await walker.page.getByText(walker.say('Remove this person'), { exact: true }).first().click()
+      await walker.page.getByRole('dialog').waitFor()
+    },
+  },
 ]
 
 /** The plan and what belongs to it: the five ways, words, and people kept apart. */

@@ -79,7 +79,7 @@ export function amend(id: string, change: { body?: unknown; at?: number }): Prom
  */
 export function remove(id: string): Promise<void> {
   tick()
-  return whileKeeping(async () => theLog().erase([id, ...dependents(await readBackTo(id), id)], now.value))
+  return whileKeeping(async () => theLog().erase([id, ...dependents(await readBackTo(id), [id])], now.value))
 }
 
 /** The entries from the newest back to this one: whatever hangs on it was recorded after it. */

@@ -4,18 +4,19 @@ import type { Entry } from './entry.ts'
 const standAlone: ReadonlySet<string> = new Set(['contact.logged', 'message.held'])
 
 /**
- * The ids of everything that only says something about the entry `id`, and so goes with it when it is removed: its
- * ratings, its ending, reflections on it, its replacements, and what hangs on those. In the order of `entries`;
- * `id` itself is not among them.
+ * The ids of everything that only says something about the entries `ids`, and so goes with them when they are removed:
+ * their ratings, their endings, reflections on them, their replacements, and what hangs on those. In the order of
+ * `entries`; `ids` themselves are not among them.
  */
-export function dependents(entries: readonly Entry[], id: string): string[] {
-  const gone = new Set([id])
+export function dependents(entries: readonly Entry[], ids: readonly string[]): string[] {
+  const named = new Set(ids)
+  const gone = new Set(ids)
   let before = 0
   while (before < gone.size) {
     before = gone.size
     for (const entry of entries) if (dependsOn(entry, gone)) gone.add(entry.id)
   }
-  return entries.filter(entry => entry.id !== id && gone.has(entry.id)).map(entry => entry.id)
+  return entries.filter(entry => !named.has(entry.id) && gone.has(entry.id)).map(entry => entry.id)
 }
 
 function dependsOn(entry: Entry, gone: ReadonlySet<string>): boolean {

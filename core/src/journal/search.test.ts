@@ -69,8 +69,8 @@ describe('what goes with an entry that is removed', () => {
       .passed()
       .replaces('urge.rated', { strength: 4 })
     const journal = journalOf(story)
-    expect(dependents(journal, story.idOf('urge.opened'))).toEqual(journal.slice(1).map(entry => entry.id))
-    expect(dependents(journal, story.idOf('urge.rated'))).toEqual([story.idOf('journal.replaced')])
+    expect(dependents(journal, [story.idOf('urge.opened')])).toEqual(journal.slice(1).map(entry => entry.id))
+    expect(dependents(journal, [story.idOf('urge.rated')])).toEqual([story.idOf('journal.replaced')])
   })
 
   it('not what stands on its own: a contact or a message that came out of a wave stays', () => {
@@ -79,11 +79,11 @@ describe('what goes with an entry that is removed', () => {
     story.records('contact.logged', { direction: 'outgoing' }, wave).reflects({ worked: 'sleep' })
     story.records('message.held', { text: 'later' }, wave)
     const journal = journalOf(story)
-    expect(dependents(journal, wave)).toEqual([])
-    expect(dependents(journal, story.idOf('contact.logged'))).toEqual([story.idOf('slip.reflected')])
+    expect(dependents(journal, [wave])).toEqual([])
+    expect(dependents(journal, [story.idOf('contact.logged')])).toEqual([story.idOf('slip.reflected')])
   })
 
   it('nothing for an entry that nobody names', () => {
-    expect(dependents(journalOf(day('2026-03-01').urge(8)), 'nobody')).toEqual([])
+    expect(dependents(journalOf(day('2026-03-01').urge(8)), ['nobody'])).toEqual([])
   })
 })

@@ -3,6 +3,7 @@ import { words } from '../../messages/catalogue.ts'
 import { state } from '../../state/session.ts'
 import { night } from '../../state/view.ts'
 import { Page } from '../Page.tsx'
+import { Renew } from '../Renew.tsx'
 import { channelAddress } from '../wall/address.ts'
 import { Careful } from '../wall/Careful.tsx'
 import { knowing } from '../wall/knowing.ts'
@@ -17,6 +18,7 @@ export default function Mail() {
   return (
     <Page name="mail" heading={t('heading')} lead={t('lead')} backTo={channelAddress('mail')}>
       <Careful verdict={verdict} also={t('careful')} />
+      <Renew of="mail" />
       {verdict.open ? <Away /> : null}
     </Page>
   )

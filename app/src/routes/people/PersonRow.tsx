@@ -13,6 +13,7 @@ import { focusHeading, useFocusBack } from '../../ui/focus.ts'
 import { ListRow } from '../../ui/ListRow.tsx'
 import { formatDate } from '../format.ts'
 import { NameForm } from './NameForm.tsx'
+import { RemovePerson } from './RemovePerson.tsx'
 
 interface Props {
   readonly id: string
@@ -20,10 +21,11 @@ interface Props {
   readonly place: number
 }
 
-/** One of them: the name, since when there is a plan, whether the screens are about them; switching and renaming. */
+/** One of them: the name, since when there is a plan, whether the screens are about them; switching, renaming, removing. */
 export function PersonRow({ id, place }: Props) {
   const t = words('people')
   const [naming, setNaming] = useState(false)
+  const [removing, setRemoving] = useState(false)
   const row = useFocusBack<HTMLSpanElement>(naming)
   const name = nameOf(id)
   const shown = name ?? (place === 0 ? t('first') : t('unnamed', { number: place + 1 }))
@@ -63,6 +65,10 @@ export function PersonRow({ id, place }: Props) {
           <Button kind="link" label={`${rename}: ${shown}`} onClick={() => setNaming(true)}>
             {rename}
           </Button>
+          <Button kind="link" label={`${t('remove.open')}: ${shown}`} onClick={() => setRemoving(true)}>
+            {t('remove.open')}
+          </Button>
+          <RemovePerson open={removing} id={id} shown={shown} onClose={() => setRemoving(false)} />
         </>
       }
     />

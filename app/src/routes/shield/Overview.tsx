@@ -10,6 +10,7 @@ import { Section } from '../../ui/Section.tsx'
 import { countryNow } from '../help/country.ts'
 import { Page } from '../Page.tsx'
 import { paths } from '../paths.ts'
+import { Renew } from '../Renew.tsx'
 import { useContent } from '../useContent.ts'
 import { shieldAddress, shieldParts } from './address.ts'
 import { Counts } from './Counts.tsx'
@@ -25,6 +26,7 @@ export function Overview() {
   return (
     <Page name="shield" heading={t('title')} lead={t('lead')} backTo={paths.channels} step>
       <Seen />
+      <Renew of="shield" />
       <InThisBrowser someone={known.length > 0} />
       <PutAway identifiers={known} />
       <NotThem />
