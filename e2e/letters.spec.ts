@@ -309,3 +309,10 @@ test('by keyboard alone and offline: asked, written, sealed, and the focus is wh
   await pressOn(page, page.getByRole('button', { name: 'Seal it' }))
   await expect(page.getByLabel('Until which day?')).toBeFocused()
 })
+
+test('the way back from the letters leads to where they are kept with the rest', async ({ page }) => {
+  await enter(page)
+  await page.goto('/letters')
+  await page.getByRole('link', { name: 'Back', exact: true }).click()
+  await expect(page).toHaveURL(/\/myself$/)
+})

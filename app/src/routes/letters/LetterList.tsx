@@ -7,6 +7,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx'
 import { List } from '../../ui/List.tsx'
 import { Section } from '../../ui/Section.tsx'
 import { Page } from '../Page.tsx'
+import { paths } from '../paths.ts'
 import { QuestionsHere } from '../QuestionsHere.tsx'
 import { SourceLink } from '../SourceLink.tsx'
 import { useContent } from '../useContent.ts'
@@ -21,7 +22,7 @@ export function LetterList() {
   const text = useContent('heal')?.writing
   const letters = lettersOf(person.value.heal)
   return (
-    <Page name="letters" lead={text?.intro}>
+    <Page name="letters" lead={text?.intro} backTo={paths.myself}>
       <Course />
       <Actions>
         <Button kind="primary" href={toWrite}>
