@@ -100,21 +100,7 @@ const urge = v.strictObject({
   }),
 })
 
-const offers = [
-  'wait',
-  'askFriendToRead',
-  'answerBriefly',
-  'logNecessary',
-  'urge',
-  'noAnswer',
-  'keepEvidence',
-  'emergency',
-  'helpLines',
-  'people',
-  'tellSomeoneNearThem',
-] as const
-
-/** `incoming.json`: what is said and offered for each nature of an incoming contact. */
+/** `incoming.json`: what is said for each nature of an incoming contact; what is offered is core's to say. */
 const incoming = v.strictObject({
   opening: text,
   needsAnswer: v.strictObject({ question: text, hint: text }),
@@ -123,11 +109,9 @@ const incoming = v.strictObject({
     v.strictObject({
       title: text,
       said: texts,
-      offers: v.pipe(v.array(v.picklist(offers)), v.minLength(1)),
       answers: v.array(text),
     }),
   ),
-  offers: each(offers, text),
 })
 
 const step = v.strictObject({ title: text, prompt: text, choices: texts })
