@@ -1,5 +1,6 @@
 import { words } from '../../messages/catalogue.ts'
-import { Field, type FieldLinks } from '../../ui/Field.tsx'
+import { Field } from '../../ui/Field.tsx'
+import { FileInput } from '../../ui/FileInput.tsx'
 
 interface Props {
   readonly onPick: (files: readonly File[]) => void
@@ -12,38 +13,13 @@ export function PickFiles({ onPick }: Props) {
   return (
     <>
       <Field label={t('file.pick')} hint={t('file.pickHint')}>
-        {links => <Picker links={links} folder={false} onPick={onPick} />}
+        {links => <FileInput links={links} multiple onPick={onPick} />}
       </Field>
       {folders ? (
         <Field label={t('file.folder')} hint={t('file.folderHint')}>
-          {links => <Picker links={links} folder onPick={onPick} />}
+          {links => <FileInput links={links} multiple folder onPick={onPick} />}
         </Field>
       ) : null}
     </>
-  )
-}
-
-interface PickerProps extends Props {
-  readonly links: FieldLinks
-  readonly folder: boolean
-}
-
-function Picker({ links, folder, onPick }: PickerProps) {
-  return (
-    <input
-      {...links}
-      ref={input => {
-        if (input !== null) input.webkitdirectory = folder
-      }}
-      class="field-control patterns-pick"
-      type="file"
-      multiple
-      onChange={event => {
-        const files = [...(event.currentTarget.files ?? [])]
-        // The same file can then be picked again, and the field holds on to none.
-        event.currentTarget.value = ''
-        if (files.length > 0) onPick(files)
-      }}
-    />
   )
 }

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import { words } from '../../messages/catalogue.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Field.tsx'
+import { FileInput } from '../../ui/FileInput.tsx'
 import { List } from '../../ui/List.tsx'
 import { ListRow } from '../../ui/ListRow.tsx'
 import { locale } from '../format.ts'
@@ -46,19 +47,7 @@ export function FilePick({ files, onChange, onBusy }: Props) {
   return (
     <>
       <Field label={t('form.files')} hint={t('form.filesHint', limits)} error={problem}>
-        {links => (
-          <input
-            {...links}
-            class="field-control record-pick"
-            type="file"
-            multiple
-            onChange={event => {
-              const { files: chosen } = event.currentTarget
-              void add([...(chosen ?? [])])
-              event.currentTarget.value = ''
-            }}
-          />
-        )}
+        {links => <FileInput links={links} multiple onPick={chosen => void add(chosen)} />}
       </Field>
       <p role="status" class="record-status">
         {status === undefined ? null : t('form.measuring')}

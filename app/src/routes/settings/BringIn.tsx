@@ -7,6 +7,7 @@ import type { ReadCopy } from '../../state/backup-file.ts'
 import { faultOf } from '../../state/faults.ts'
 import { phase } from '../../state/session.ts'
 import { Field } from '../../ui/Field.tsx'
+import { FileInput } from '../../ui/FileInput.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Section } from '../../ui/Section.tsx'
 import { BringInReport } from './BringInReport.tsx'
@@ -41,7 +42,9 @@ export function BringIn() {
   if (phase.value === 'demo') return <Section title={t('bringIn.title')}>{t('bringIn.demo')}</Section>
   return (
     <Section title={t('bringIn.title')} lead={t('bringIn.lead')}>
-      <PickFile onPick={file => void pick(file)} />
+      <Field label={t('bringIn.file')}>
+        {links => <FileInput links={links} onPick={([file]) => void pick(file)} />}
+      </Field>
       <p role="status">{step.at === 'reading' ? t('bringIn.working') : null}</p>
       {step.at === 'foreign' ? (
         <Notice tone="wrong" announce>
@@ -67,25 +70,4 @@ async function tryReading(bytes: Uint8Array, passphrase: string | undefined): Pr
     if (fault === undefined) throw error
     return fault === 'wrongKey' ? { at: 'sealed', bytes, wrong: true } : { at: 'foreign' }
   }
-}
-
-function PickFile({ onPick }: { readonly onPick: (file: File | undefined) => void }) {
-  const t = words('settings')
-  return (
-    <Field label={t('bringIn.file')}>
-      {links => (
-        <input
-          {...links}
-          class="field-control"
-          type="file"
-          onChange={event => {
-            const { files } = event.currentTarget
-            onPick(files?.[0])
-            // The same file can then be picked again after a wrong passphrase.
-            event.currentTarget.value = ''
-          }}
-        />
-      )}
-    </Field>
-  )
 }
