@@ -99,7 +99,10 @@ export interface Log<S> {
    */
   erase(ids: readonly RecordId[], now: number): Promise<void>
   readonly damage: readonly Damage[]
-  /** True after the device's clock was seen more than 24 h behind the newest record, or a record from the future came. */
-  readonly clockLooksWrong: boolean
+  /**
+   * True when the device's clock, `now` in epoch ms, lies more than 24 h behind the newest record, or was seen there before, or a
+   * record from the future came.
+   */
+  clockLooksWrong(now: number): boolean
   close(): void
 }

@@ -236,7 +236,7 @@ export class DeviceVault<S> implements Vault<S> {
     return ownSecret(rawKey, purpose, belonging.space)
   }
 
-  async health(): Promise<Health> {
+  async health(now: number): Promise<Health> {
     const { storage } = this.#options.platform
     const diary = this.#open?.diary
     const inbox = { where: 'inbox' as const, records: this.#inboxDamage }
@@ -245,7 +245,7 @@ export class DeviceVault<S> implements Vault<S> {
       secrets: home?.header.secrets ?? (this.#options.platform.getDirectory ? 'opfs' : 'database'),
       persisted: await storage?.persisted?.(),
       damage: [...(diary?.damage ?? []), ...(this.#inboxDamage > 0 ? [inbox] : [])],
-      clockLooksWrong: diary?.clockLooksWrong ?? false,
+      clockLooksWrong: diary?.clockLooksWrong(now) ?? false,
       lostEarlier: home === undefined && (await this.#hasHalf()),
       usage: (await storage?.estimate?.())?.usage,
     }

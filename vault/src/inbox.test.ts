@@ -39,7 +39,7 @@ describe('what is recorded while the vault is locked', () => {
     await vault.leave([saying('long ago')], NOW - 72 * 60 * MINUTE)
     await vault.unlockWithPassphrase(PASSPHRASE)
     expect(await wordsOf(vault.diary)).toEqual(['long ago', 'one', 'two'])
-    expect((await vault.health()).clockLooksWrong).toBe(false)
+    expect((await vault.health(Date.now())).clockLooksWrong).toBe(false)
   })
 
   test('a tap in the very moment of locking is in the diary after the next unlock, once', async () => {
@@ -75,13 +75,13 @@ describe('what is recorded while the vault is locked', () => {
       throw new DOMException('killed', 'AbortError')
     }
     await vault.unlockWithPassphrase(PASSPHRASE)
-    expect((await vault.health()).damage).toEqual([{ where: 'inbox', records: 1 }])
+    expect((await vault.health(Date.now())).damage).toEqual([{ where: 'inbox', records: 1 }])
     vault.close()
     origin.opfs.before = () => {}
     const later = await open(origin)
     await later.unlockWithPassphrase(PASSPHRASE)
     expect((await wordsOf(later.diary)).filter(word => word === 'urge')).toHaveLength(1)
-    expect((await later.health()).damage).toEqual([])
+    expect((await later.health(Date.now())).damage).toEqual([])
   })
 
   test('after it joined, the key of its seal is overwritten', async () => {
@@ -110,7 +110,7 @@ describe('what is recorded while the vault is locked', () => {
     await vault.leave([saying('urge')], NOW + MINUTE)
     await vault.unlockWithPassphrase(PASSPHRASE)
     expect(await wordsOf(vault.diary)).toEqual(['one', 'two', 'urge'])
-    expect((await vault.health()).damage).toEqual([{ where: 'inbox', records: 1 }])
+    expect((await vault.health(Date.now())).damage).toEqual([{ where: 'inbox', records: 1 }])
     expect(await db.getAllKeys('inbox')).toEqual(['damaged'])
     db.close()
   })
@@ -134,7 +134,7 @@ describe('what is recorded while the vault is locked', () => {
     db.close()
     await vault.unlockWithPassphrase(PASSPHRASE)
     expect(await wordsOf(vault.diary)).toEqual(['one', 'two', 'first', 'second'])
-    expect((await vault.health()).damage).toEqual([])
+    expect((await vault.health(Date.now())).damage).toEqual([])
   })
 
   test('before there is a vault nothing can be left: there is nobody to seal it for', async () => {

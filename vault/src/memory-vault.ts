@@ -49,11 +49,11 @@ export function memoryVault<S>({ platform, meaning }: VaultOptions<S>): Vault<S>
     },
     relay: nothingToLock,
     ownSecret: nothingToLock,
-    health: async () => ({
+    health: async now => ({
       secrets: 'memory',
       persisted: false,
       damage: diary.damage,
-      clockLooksWrong: diary.clockLooksWrong,
+      clockLooksWrong: diary.clockLooksWrong(now),
       lostEarlier: false,
       usage: undefined,
     }),

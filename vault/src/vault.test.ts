@@ -15,7 +15,7 @@ describe('the first run', () => {
     await vault.create()
     expect(vault.phase).toBe('open')
     expect(await vault.slots()).toEqual([{ id: 'device', kind: 'device' }])
-    expect((await vault.health()).secrets).toBe('opfs')
+    expect((await vault.health(Date.now())).secrets).toBe('opfs')
   })
 
   test('the next start opens by itself, with everything in it', async () => {
@@ -44,14 +44,14 @@ describe('the first run', () => {
 
   test('a browser that lost its database is fresh again, and it can be told; a new journal begins without the old one', async () => {
     const { origin, vault } = await inUse()
-    expect((await vault.health()).lostEarlier).toBe(false)
+    expect((await vault.health(Date.now())).lostEarlier).toBe(false)
     vault.close()
     origin.factory = new IDBFactory()
     const later = await open(origin)
-    expect([later.phase, (await later.health()).lostEarlier]).toEqual(['fresh', true])
+    expect([later.phase, (await later.health(Date.now())).lostEarlier]).toEqual(['fresh', true])
     await later.create()
     await later.append([saying('anew')], NOW)
-    expect((await later.health()).lostEarlier).toBe(false)
+    expect((await later.health(Date.now())).lostEarlier).toBe(false)
     expect(await wordsOf(later.diary)).toEqual(['anew'])
   })
 
@@ -60,7 +60,7 @@ describe('the first run', () => {
     const vault = await open(origin, { getDirectory: undefined })
     await vault.create()
     await vault.append([saying('one')], NOW)
-    expect((await vault.health()).secrets).toBe('database')
+    expect((await vault.health(Date.now())).secrets).toBe('database')
     vault.close()
     const later = await open(origin, { getDirectory: undefined })
     expect(await wordsOf(later.diary)).toEqual(['one'])
@@ -80,7 +80,7 @@ describe('the first run', () => {
       throw new DOMException('private window', 'SecurityError')
     }
     await vault.create()
-    expect((await vault.health()).secrets).toBe('database')
+    expect((await vault.health(Date.now())).secrets).toBe('database')
   })
 
   test('memory only: works like any other, and nothing is written anywhere', async () => {
@@ -91,7 +91,7 @@ describe('the first run', () => {
     expect(vault.diary.state).toEqual(['one'])
     await vault.writeShelf(utf8('shelf'))
     expect(await vault.readShelf()).toEqual(utf8('shelf'))
-    expect(await vault.health()).toMatchObject({ secrets: 'memory', persisted: false })
+    expect(await vault.health(Date.now())).toMatchObject({ secrets: 'memory', persisted: false })
     await expect(vault.setPassphrase('p')).rejects.toMatchObject({ type: 'unsupported' })
     expect(await origin.factory.databases()).toEqual([])
     expect(origin.opfs.files.size).toBe(0)
@@ -311,13 +311,13 @@ describe('how safely things are kept', () => {
     const vault = await open(origin, { storage })
     await vault.create()
     expect(await vault.askPersistence()).toBe(true)
-    expect(await vault.health()).toMatchObject({ persisted: false, usage: 4096, damage: [] })
+    expect(await vault.health(Date.now())).toMatchObject({ persisted: false, usage: 4096, damage: [] })
   })
 
   test('a browser that does not say is not taken for a promise', async () => {
     const { vault } = await inUse()
     expect(await vault.askPersistence()).toBe(false)
-    expect((await vault.health()).persisted).toBeUndefined()
+    expect((await vault.health(Date.now())).persisted).toBeUndefined()
   })
 })
 

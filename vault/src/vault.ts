@@ -94,7 +94,8 @@ export interface Vault<S> {
    */
   ownSecret(purpose: 'wakes'): Promise<Bytes>
 
-  health(): Promise<Health>
+  /** `now`: epoch ms; a clock that fell back is noticed by it, without an entry. */
+  health(now: number): Promise<Health>
   /** Asks the browser not to clear this by itself. @returns its answer; false when it cannot be asked */
   askPersistence(): Promise<boolean>
   /** Lets go of database, workers and channels; locks nothing. */

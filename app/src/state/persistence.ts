@@ -1,14 +1,14 @@
 /** How safely this browser keeps the journal, as far as it tells. */
 import type { Health } from '@breakwater/vault'
 import { signal } from '@preact/signals'
-import { memoryLog, showLog, theVault } from './session.ts'
+import { memoryLog, now, showLog, theVault } from './session.ts'
 
 /** What the vault last said about itself; undefined until asked. */
 export const health = signal<Health | undefined>(undefined)
 
 /** Asks the vault again; call when a screen that shows it arrives. */
 export async function refreshHealth(): Promise<void> {
-  health.value = await theVault().health()
+  health.value = await theVault().health(now.value)
 }
 
 /** Asks the browser, by the person's tap, not to clear this by itself. Resolves with its answer. */

@@ -100,7 +100,8 @@ export class DeviceLog<S> implements Log<S> {
     return damageOf(this.#ground.marks)
   }
 
-  get clockLooksWrong(): boolean {
+  clockLooksWrong(now: number): boolean {
+    this.#watchClock([this.#newest()], now)
     return this.#clockLooksWrong
   }
 
@@ -111,7 +112,7 @@ export class DeviceLog<S> implements Log<S> {
 
   append(drafts: readonly Draft[], now: number): Promise<VaultRecord[]> {
     return this.#inTurn(async () => {
-      const last = later(this.#live.frontier.last, this.#meanwhile?.last)
+      const last = this.#newest()
       this.#watchClock([last], now)
       const records = stampDrafts(drafts, last, now, this.#options.device)
       if (records.length === 0) return records
@@ -260,6 +261,10 @@ export class DeviceLog<S> implements Log<S> {
       this.#mustBeOpen()
       return task()
     })
+  }
+
+  #newest(): Hlc | undefined {
+    return later(this.#live.frontier.last, this.#meanwhile?.last)
   }
 
   #watchClock(stamps: readonly (Hlc | undefined)[], now: number): void {

@@ -107,10 +107,17 @@ describe.each(kinds)('a log %s', (_, open) => {
   test('a clock that jumped back a week keeps the order and is told', async () => {
     const log = await open()
     await log.append([draft('before')], NOON)
-    expect(log.clockLooksWrong).toBe(false)
+    expect(log.clockLooksWrong(NOON)).toBe(false)
     await log.append([draft('after')], NOON - 7 * DAY)
     expect(log.state.texts).toEqual(['before', 'after'])
-    expect(log.clockLooksWrong).toBe(true)
+    expect(log.clockLooksWrong(NOON)).toBe(true)
+  })
+
+  test('a clock that jumped back is told before anything is recorded by it', async () => {
+    const log = await open()
+    await log.append([draft('before')], NOON)
+    expect(log.clockLooksWrong(NOON - DAY)).toBe(false)
+    expect(log.clockLooksWrong(NOON - 2 * DAY)).toBe(true)
   })
 
   test('a record from the future is kept, told, and what comes after it is sorted after it', async () => {
@@ -119,7 +126,7 @@ describe.each(kinds)('a log %s', (_, open) => {
     await log.union(future, NOON)
     await log.append([draft('now')], NOON)
     expect(log.state.texts).toEqual([...words(future), 'now'])
-    expect(log.clockLooksWrong).toBe(true)
+    expect(log.clockLooksWrong(NOON)).toBe(true)
   })
 
   test('records without a proper time are refused before anything is written', async () => {

@@ -25,8 +25,8 @@ class MemoryLog<S> implements Log<S> {
     return this.#state
   }
 
-  get clockLooksWrong(): boolean {
-    return this.#clockLooksWrong
+  clockLooksWrong(now: number): boolean {
+    return this.#clockLooksWrong || isFarAhead(latestOf(undefined, this.#records), now)
   }
 
   subscribe(listener: (state: S) => void): () => void {
