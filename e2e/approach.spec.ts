@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { approachAddress } from '../app/src/routes/approach-address.ts'
 import care from '../content/en/care.json' with { type: 'json' }
 import decide from '../content/en/decide.json' with { type: 'json' }
+import { begin, goThrough } from './decide-steps.ts'
 import { expect, goOffline, test } from './fixtures.ts'
 import { enter, goByMenu, pressOn, tabTo } from './hands.ts'
 import { afternoon, night, startPlan } from './walk.ts'
@@ -281,4 +282,33 @@ test("after midnight it is said that a plan can wait, and it stands in nobody's 
   await expect(page.getByText(/A plan can wait until .*10:00/)).toBeVisible()
   await page.getByRole('button', { name: 'Begin this plan' }).click()
   await expect(letter(page)).toBeVisible()
+})
+
+const quietWithChildren = 'Complete quiet does not work with children'
+
+async function answerTies(page: Page, tie: 'children' | 'work'): Promise<void> {
+  const { question, answers } = decide.questions.ties
+  await enter(page)
+  await begin(page)
+  await goThrough(page, { [question]: [answers[tie]] })
+}
+
+test('who has children with them is shown the way for what is necessary, and may begin another all the same', async ({
+  page,
+}) => {
+  await answerTies(page, 'children')
+  for (const way of ['coldTurkey', 'graduated', 'talkFirst'] as const) {
+    await open(page, way)
+    await expect(page.getByText(quietWithChildren)).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Begin this plan' })).toBeEnabled()
+  }
+  await pressOn(page, page.getByRole('link', { name: 'Look at that way' }))
+  await expect(page.getByRole('heading', { level: 1, name: title('structured') })).toBeVisible()
+  await expect(page.getByText(quietWithChildren)).toBeHidden()
+})
+
+test('of children nothing is said where something else has to be arranged', async ({ page }) => {
+  await answerTies(page, 'work')
+  await open(page, 'coldTurkey')
+  await expect(page.getByText(quietWithChildren)).toBeHidden()
 })
