@@ -75,7 +75,7 @@ test('a person is removed after the question, with all that is about them; the o
   await addSomebody(page, 'Kit')
   await goOffline(page)
   const first = page.getByRole('listitem').filter({ hasText: 'The first person' })
-  const ask = page.getByRole('dialog', { name: 'Remove The first person?' })
+  const ask = page.getByRole('dialog', { name: 'Remove “The first person”?' })
   await pressOn(page, first.getByRole('button', { name: 'Remove this person' }))
   await expect(ask.getByText(/court or the police/)).toBeVisible()
   await pressOn(page, ask.getByRole('button', { name: 'Leave it as it is' }))
