@@ -13,6 +13,8 @@ describe('what is written in haste', () => {
     ['if you go ill stay', 'if you go i will stay'],
     ['she is ill again', 'she is ill again'],
     ['it makes me ill', 'it makes me ill'],
+    ['he made me ill again', 'he made me ill again'],
+    ['if you leave me ill jump', 'if you leave me i will jump'],
     ['id rather not', 'i would rather not'],
     ['bring your id', 'bring your id'],
     ['your such a help', 'you are such a help'],

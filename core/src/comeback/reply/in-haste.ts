@@ -4,7 +4,12 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 /** After these, `ill` is not `i will`: "she is ill", "it makes me ill". */
 const beforeIll = setOf(
-  'am is are was were be been feel feels felt feeling very really too fell fall get gets got getting look looks me us him her them the an seriously still quite bit not taken',
+  'am is are was were be been feel feels felt feeling very really too fell fall get gets got getting look looks the an seriously still quite bit not taken',
+)
+/** After these, `ill` is so only where nothing is announced: "it makes me ill again", but "if you leave me ill jump". */
+const perhapsIll = setOf('me us him her them')
+const afterIllness = setOf(
+  'again and so but with today now when if or because at on in for from since too all just yesterday lately this last',
 )
 /** After these, `id` is not `i would`: "the id", "your id". */
 const beforeId = setOf(
@@ -20,11 +25,15 @@ export function readAgain(tokens: readonly Token[]): readonly Token[] {
   return tokens.flatMap((token, place) => {
     const before = tokens[place - 1]?.word ?? ''
     const after = tokens[place + 1]?.word ?? ''
-    if (token.word === 'ill' && !beforeIll.has(before)) return two(token, 'i', 'will')
+    if (token.word === 'ill' && !isIll(token, before, after)) return two(token, 'i', 'will')
     if (token.word === 'id' && !beforeId.has(before)) return two(token, 'i', 'would')
     if (token.word === 'your' && !token.ends && afterYour.has(after)) return two(token, 'you', 'are')
     return [token]
   })
+}
+
+function isIll({ ends }: Token, before: string, after: string): boolean {
+  return beforeIll.has(before) || (perhapsIll.has(before) && (ends || afterIllness.has(after)))
 }
 
 const helping = setOf('do does did would will could can may are is was were have has had am should shall')

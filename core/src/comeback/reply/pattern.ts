@@ -3,7 +3,8 @@ import { wordGroups } from './word-groups.ts'
 
 /**
  * [Note: patterns] A rule says which words it looks for in a line of words: `a|b` one of them, `@name` one of a group,
- * `word?` or not, `*` up to three words between, `^` and `$` the beginning and the end of a part of a sentence. A line
+ * `word?` or not, `*` up to three words between, `^` and `$` the beginning and the end of a part of a sentence, the end
+ * also as one of several (`more|$`). A line
  * lies within one part; a comma in it (`yeah , right`) may stand for one. There is no more to it, and so reading takes
  * a time that grows with the text and no faster: each place tries each line, and a line has no end to look for.
  */
@@ -12,7 +13,12 @@ export interface Pattern {
 }
 
 type Step =
-  | { readonly is: 'word'; readonly words: ReadonlySet<string>; readonly optional: boolean }
+  | {
+      readonly is: 'word'
+      readonly words: ReadonlySet<string>
+      readonly optional: boolean
+      readonly orEnd: boolean
+    }
   | { readonly is: 'gap' | 'start' | 'end' | 'comma' }
 
 const longestGap = 3
@@ -45,7 +51,7 @@ function stepOf(written: string): Step {
   if (sign !== undefined) return { is: sign }
   const optional = written.endsWith('?')
   const names = (optional ? written.slice(0, -1) : written).split('|')
-  return { is: 'word', words: new Set(names.flatMap(wordsOf)), optional }
+  return { is: 'word', words: new Set(names.flatMap(wordsOf)), optional, orEnd: names.includes('$') }
 }
 
 function wordsOf(name: string): readonly string[] {
@@ -92,7 +98,7 @@ function afterGap(goOn: GoOn, tokens: readonly Token[], place: number, free: boo
 }
 
 function afterWord(
-  { words, optional }: Extract<Step, { is: 'word' }>,
+  { words, optional, orEnd }: Extract<Step, { is: 'word' }>,
   goOn: GoOn,
   tokens: readonly Token[],
   place: number,
@@ -103,7 +109,8 @@ function afterWord(
     const end = goOn(place + 1, false)
     if (end !== undefined) return end
   }
-  return optional ? goOn(place, free) : undefined
+  const atEnd = orEnd && tokens[place - 1]?.ends === true
+  return optional || atEnd ? goOn(place, free) : undefined
 }
 
 /** Whether the word at `place` belongs to the same part of the sentence as the one before it, or need not. */

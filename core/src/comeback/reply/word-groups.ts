@@ -262,6 +262,20 @@ export const wordGroups: Readonly<Partial<Record<string, readonly string[]>>> = 
     ],
     ...['disgusting', 'unstable', 'bad', 'awful', 'mean', 'hurting', 'unreasonable', 'stubborn'],
   ],
+  pills: [...['pill', 'pills', 'tablet', 'tablets', 'paracetamol', 'meds', 'medication', 'overdose']],
+  named: [
+    ...'ben mia leo tom jess sam anna emma sarah dave kate lucy chris lisa mike jo amy dan paul rachel'.split(
+      ' ',
+    ),
+    ...'max lily ella noah jack steve laura alex nina tim julia marie'.split(' '),
+  ],
+  law: ['lawyer', 'lawyers', 'solicitor', 'solicitors', 'attorney', 'barrister', 'police'],
+  work: ['boss', 'work', 'employer', 'manager', 'job', 'office', 'hr', 'colleagues'],
+  hour: [
+    ...Array.from({ length: 24 }, (_, hour) => `${hour + 1}`),
+    ...['noon', 'lunch', 'dinner', 'six', 'seven', 'eight', 'nine', 'ten'],
+    ...['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
+  ],
   said: [
     'say',
     'says',

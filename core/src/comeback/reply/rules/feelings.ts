@@ -110,6 +110,7 @@ export const feelings: readonly Rule[] = [
       'i|we thought|think we|you were|had * at|on|by|booked|paid|coming|going',
       'heat|cold|hunger|thirst|toothache|earache',
       'anymore to|on|at|with',
+      'wish i was dead',
     ],
     plainer: 'keepForYourself',
     example: 'I cannot bear it any longer.',

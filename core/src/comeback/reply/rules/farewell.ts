@@ -1,0 +1,133 @@
+import type { Rule } from '../rule.ts'
+
+const shared = { code: 'selfHarm', plainer: 'talkToSomebody' } as const
+
+/** Harm to oneself said round about: as a farewell, as not being here, as an end of everything. It leads to care like what is said outright. */
+export const farewell: readonly Rule[] = [
+  {
+    ...shared,
+    find: [
+      'if|when|once you * go|leave|block|dump|ignore|end|finish|walk|choose|hang|tell * i will not be here|around|alive',
+      'if|unless you * not|unless * answer|reply|call|phone|ring|write|text|forgive * i will not be here|around|alive',
+      'i will not be here|around|alive anymore|much|for much|in the morning',
+      'i will not be alive',
+      'by the time you|they|anyone read|reads|see|sees|find|finds|hear|hears|open * i will|am be? gone|dead|not',
+      'i am|will|have be? gone for good|ever',
+      'i am|will be? gone forever',
+      'why i am not here|around|alive anymore|any',
+      'my goodbye|farewell|suicide letter|letters|note|notes|video',
+      'this|it is goodbye for|forever|$',
+      'tell * i loved|love|always them|him|her|loved , * goodbye|bye|sorry',
+      'see|find|visit|carry|seeing * me * in|at a|my|the coffin|grave|casket|morgue|ground',
+      'my funeral|grave|coffin|corpse|gravestone',
+    ],
+    unless: [
+      'at|by|before|after|until|till @hour',
+      'parcel|delivery|key|keys|plumber|engineer|suit|shoes|policy|insurance|film|costume|game',
+    ],
+    example: 'By the time you read this I will be gone.',
+    counterExample: 'I will be gone by six, so let yourself in.',
+  },
+  {
+    ...shared,
+    find: [
+      'i will|am|swear|just|gonna going? to? end|ending it tonight|all|for|forever|once|$',
+      'i * end it|everything tonight|for good',
+      'end|ending|end it all tonight|now|forever',
+      'i @very? want|need it all to stop|end',
+      'i @very? want|need everything to stop|end $',
+      'i am @very? done|finished|through with life|living|it',
+      'want|need out of this life|world',
+      'tired|sick of life|existing|breathing|waking|being alive',
+      'tired|sick of living $|like|without',
+      'i * wish|want|going|will to? disappear|vanish $|forever|for',
+      'nothing|no reason|point * wake|get|carry up|out|on for $|anymore|without',
+      'only|one way|thing|answer|option * end|ends|stop|make * pain|hurt|hurting|suffering|agony',
+      'i can not carry on $|like|without|anymore|living',
+      'nothing left inside|here for me',
+    ],
+    unless: [
+      'contract|lease|call|subscription|tenancy|policy|membership|meeting|phone|game|account|class|course|gym|list|job',
+      'ibuprofen|calpol|paracetamol|drops|tooth|ear|knee|back|doctor|dentist|his|her|heel',
+      'done|finished|through with it|living , now|thanks|yours|room',
+      'with it',
+    ],
+    example: "I swear I'll end it tonight if you don't answer.",
+    counterExample: "I'll end the call at 8.",
+  },
+  {
+    ...shared,
+    find: [
+      'i @very? do? not want|wish|need to wake|waking up',
+      'i hope|pray|wish|want i|to? do|never|not|would * not|never wake up',
+      'not|never wake up again|tomorrow $',
+    ],
+    unless: ['wake up * at|so|early|late|that|this|before|with|for', 'alarm|flight|bus|shift'],
+    example: 'I do not want to wake up.',
+    counterExample: 'I do not want to wake up at five, can we go later?',
+  },
+]
+
+/** Harm to oneself by its means, its place or its hour. */
+export const meansOfHarm: readonly Rule[] = [
+  {
+    ...shared,
+    find: [
+      'i|will|am|could|might|just|gonna * take|taking|swallow|swallowing|neck|down every|all|whole|both|enough * @pills',
+      'i|have just? took|taken|swallowed|had|necked too|all|every|whole|lots|loads|enough|handful|bottle|packet|twenty|thirty * @pills',
+      'i|have just? taken|took an? overdose',
+      'i have|got got? the|some|enough|my|a|these? @pills|razor|razors|blade|blades|rope|gun|knife in|right|here|next|ready|beside|to',
+      'staring|looking at the|a|my|these @pills|razor|blade|rope|gun|knife|knives',
+      'i am|have been? standing|sitting|stood|sat|up|here * on|at|over * bridge|roof|ledge|cliff|tracks|railway|multistorey',
+      'i * walk|walking|drive|driving|step|stepping|jump|jumping|run into|under|off|front * sea|ocean|lake|canal|motorway|tracks|wall|bus|oncoming|balcony|tree|traffic',
+      'if|when|unless you * i will|am going? to? jump $',
+      'cut|cutting|burn|burned|burnt|hurt|scratched myself again|tonight|last|because|since|so|over|until',
+      'i have? cut|burned|burnt|harmed|slashed myself|my arm|arms|wrist|wrists|legs|thighs',
+      'started|start|back|gone to? cutting|harming again|myself|$',
+    ],
+    unless: [
+      'pharmacy|doctor|chemist|prescription|nurse|vet|school|bag|dog|cat',
+      'terrace|cafe|bar|garden|restaurant|pub|hotel',
+      'waiting|wait|fixing|fix|meet|repairing|view|photo|bikes|ferry|ticket',
+      'shaving|cooking|oven|kitchen|onion|onions|bread|glass|hob|iron|toast|gardening|paper|a|grass',
+    ],
+    example: 'I am standing on the bridge, pick up.',
+    counterExample: 'I cut myself shaving so I look rough on the call.',
+  },
+  {
+    ...shared,
+    find: [
+      'i am|will|might|could|may|gonna going? to? do|doing something stupid|drastic|terrible|silly|bad $|if|to|tonight|and|because',
+      'what i * do to myself',
+      'i * never|not * been born',
+      'keeping|keeps|kept me alive',
+      'reason i am|have still? alive|breathing|living',
+      'whether|if i live or die',
+      'care|matter|matters|mind if|whether i live|die|am|was|were dead|alive|$',
+      'when|once|after|if|until i am|was|were|drop dead $|you|then|maybe|and|will|they',
+      '^ kms $|if|tonight|now|lol|because',
+      'to|will|might|just kms',
+      'suicide|suicidal',
+      'i * not * make|making|makes it through|past the|this|another|tonight|today|next',
+      'i * not make it to tomorrow|morning|christmas|monday|friday|the|my if|without|$|birthday|morning|weekend if|without|$',
+      'i have? stopped|stop eating|drinking and|until|because|since|$',
+      'i will|am|can|do not eat|eating|drink * until|unless|till you * talk|answer|reply|take|forgive',
+      'i am not safe|unsafe by|with|on|from|alone|tonight|right|here|tonight|$',
+      'i do|can not trust|trusting myself $|tonight|alone|right|anymore|if',
+      'you * only|last|all thing|one|reason * stopping|keeping|between me',
+      'you will * find|hear|read * what i * did|done|do',
+      'could|can|will|do not save|stop me now|this|from|anymore',
+    ],
+    unless: [
+      'squad|film|book|hotline|prevention|awareness|helpline|charity|training|bereavement|class',
+      'dead tired|on|slow|line|battery',
+      'traffic|door|security|customs|list|pile|form|forms|meeting|page|pages|boxes',
+      'you had|were * been born',
+      'safe to|on the ladder|road|drive',
+      'something silly|stupid like|with the',
+      'weekend party|trip|do',
+    ],
+    example: 'I am not safe by myself tonight.',
+    counterExample: 'She made it through the night without coughing.',
+  },
+]
