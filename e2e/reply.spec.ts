@@ -66,6 +66,55 @@ test('an answer is read over, made plainer with its facts, held until the window
   await expect(page.getByText(/necessary/i).first()).toBeVisible()
 })
 
+test('nothing is held unread; what stands out may stay, stands there again at its time, and an open window has its ten minutes', async ({
+  page,
+}) => {
+  await structured(page)
+  await later(page, mondayAtSix)
+  await page.goto('/reply')
+  await beginAnswer(page)
+  await page.getByLabel('The answer', { exact: true }).fill(draft)
+  await expect(page.getByRole('button', { name: /^Hold it/ })).toBeHidden()
+  await pressOn(page, page.getByRole('button', { name: 'Read it over' }))
+  await expect(page.getByText('You decide: any of it may stay.')).toBeVisible()
+  await page.getByRole('button', { name: 'Hold it as it is until Monday 18:15' }).click()
+  await expect(page.getByText('Rests until Monday 18:15')).toBeVisible()
+  await expect(page.locator('mark')).toHaveCount(0)
+  await expect(page.getByRole('button', { name: 'Copy it as it is' })).toBeHidden()
+
+  await later(page, new Date('2026-11-23T18:15:00+01:00'))
+  await expect(page.locator('mark')).toHaveText(['You ', 'NEVER', ' listen', 'I miss you'])
+  await expect(page.getByRole('button', { name: 'Copy it as it is' })).toBeVisible()
+  await page.getByRole('button', { name: 'Change it' }).click()
+  await page.getByRole('button', { name: /Take this part out: Blame/ }).click()
+  await page.getByRole('button', { name: /Take this part out: A feeling/ }).click()
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(page.getByRole('button', { name: 'Copy it', exact: true })).toBeVisible()
+})
+
+test('an answer that speaks of harm to oneself has care before it, as it is written, read and released', async ({
+  page,
+}) => {
+  await page.clock.setFixedTime(afternoon)
+  await enter(page)
+  await page.goto('/reply')
+  const help = page.getByRole('main').getByRole('link', { name: 'Get help now' })
+  await beginAnswer(page)
+  await page.getByLabel('The answer', { exact: true }).fill("If you go I won't be here tomorrow.")
+  await expect(help).toBeVisible()
+  await page.getByRole('button', { name: 'Read it over' }).click()
+  await expect(help).toHaveCount(1)
+  await page.getByRole('button', { name: /^Hold it as it is/ }).click()
+  await expect(help).toBeVisible()
+  await later(page, new Date(afternoon.getTime() + 3_600_000))
+  await expect(page.getByRole('button', { name: 'Copy it as it is' })).toBeVisible()
+  const [care, copy] = [
+    await help.boundingBox(),
+    await page.getByRole('button', { name: /^Copy/ }).boundingBox(),
+  ]
+  expect(care?.y).toBeLessThan(copy?.y ?? 0)
+})
+
 test('no answer is an answer; harm and threats lead to help first, asked or read', async ({ page }) => {
   await page.clock.setFixedTime(afternoon)
   await enter(page)
@@ -105,6 +154,8 @@ test('an order closes answering but for a child; at night it waits for ten, and 
   await beginAnswer(page)
   await page.getByLabel('The answer', { exact: true }).fill('Thanks. Ben has a headache and stays here.')
   await expect(page.getByRole('radio', { name: 'Warmer, as between parents' })).toBeChecked()
+  await expect(page.getByRole('button', { name: 'Keep it ready' })).toBeHidden()
+  await page.getByRole('button', { name: 'Read it over' }).click()
   await page.getByRole('button', { name: 'Keep it ready' }).click()
   await expect(page.getByText('About a child: it need not wait')).toBeVisible()
   await expect(page.getByRole('button', { name: 'I sent it' })).toBeVisible()

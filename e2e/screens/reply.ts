@@ -26,6 +26,14 @@ async function writing(walker: Walker, text: string): Promise<void> {
   await walker.write('The answer', text)
 }
 
+/** An answer cannot be held before it was read over. */
+async function readAndHold({ page }: Walker): Promise<void> {
+  const submit = page.locator('form button[type=submit]')
+  await submit.click()
+  await page.locator('form h3').waitFor()
+  await submit.click()
+}
+
 /** In the languages that the program makes, every word of the page is asked where it comes from: there, no words. */
 const wordless = '320 🙄. 741 🙄.'
 const marked = 'You NEVER pay on time. The 320 is due on Monday. I miss you. If you leave I will kill myself.'
@@ -48,7 +56,23 @@ const reply: readonly Screen[] = [
     reach: async walker => {
       await structured(walker)
       await writing(walker, '320')
-      await walker.page.locator('form button[type=submit]').click()
+      await readAndHold(walker)
+      await walker.page.getByRole('region', { name: walker.say('Held') }).waitFor()
+    },
+  },
+  {
+    name: 'reply-released',
+    headingFocused: false,
+    reach: async walker => {
+      await arrive(walker)
+      await walker.go('/reply')
+      await walker.press('Work on an answer')
+      await walker.pick('Does it need an answer at all?', 'Yes, about the matter')
+      await walker.pick('What is it about?', 'A child')
+      await walker.press('Go on')
+      await walker.write('The answer', walker.say('Held') === 'Held' ? marked : wordless)
+      await readAndHold(walker)
+      await walker.page.locator('mark').first().waitFor()
       await walker.page.getByRole('region', { name: walker.say('Held') }).waitFor()
     },
   },

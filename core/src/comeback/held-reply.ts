@@ -32,6 +32,9 @@ export interface ReplyStatus {
 /** How long an answer is held without a plan that has windows, in milliseconds. Ours; at night it is until ten. */
 export const heldWithoutWindow = 3_600_000
 
+/** How long an answer is held at least, in milliseconds, also inside an open window: ten minutes, as when they got in touch. */
+export const heldAtLeast = 600_000
+
 /** The answers that are held, oldest first. */
 export function heldReplies(kept: Kept): readonly HeldReply[] {
   const ended = new Set(keptOf(kept, 'reply.ended').map(({ ref }) => ref))
@@ -64,9 +67,13 @@ export function replyStatus(
   return { until, closed: undefined }
 }
 
-/** The next window, or the one that is open. Without windows: ten in the morning at night, else an hour. */
+/**
+ * The first window that is open once the shortest hold is over, and in it not before that. Without windows: ten in the
+ * morning at night, else an hour.
+ */
 function heldUntil(since: number, { windows, night }: ReplyGate, now: number, zone: string): number {
-  const look = nextLook(windows, now, zone)
-  if (look !== undefined) return look.from
+  const soonest = since + heldAtLeast
+  const look = nextLook(windows, Math.max(now, soonest), zone)
+  if (look !== undefined) return Math.max(look.from, soonest)
   return nightState(since, zone, night) === 'day' ? since + heldWithoutWindow : decideAt(since, zone)
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { usualNight } from '../care/night.ts'
 import { day, moment, partsOf } from '../testing.ts'
-import { heldReplies, heldWithoutWindow, type ReplyGate, replyStatus } from './held-reply.ts'
+import { heldAtLeast, heldReplies, heldWithoutWindow, type ReplyGate, replyStatus } from './held-reply.ts'
 import { nextLook } from './windows.ts'
 
 const zone = 'Europe/Berlin'
@@ -66,6 +66,27 @@ describe('a held answer', () => {
   it('whose window was missed waits for the next one', () => {
     const late = replyStatus(about(saturday), open, monday + 3_600_000, zone)
     expect(late).toEqual({ until: moment('2026-11-26', '18:00'), closed: 'tooSoon' })
+  })
+  it('begun inside an open window rests ten minutes, and can then be sent in it', () => {
+    const begun = monday + 60_000
+    const rested = begun + heldAtLeast
+    expect(replyStatus(about(begun), open, begun, zone)).toEqual({ until: rested, closed: 'tooSoon' })
+    expect(replyStatus(about(begun), open, rested - 1, zone).closed).toBe('tooSoon')
+    expect(replyStatus(about(begun), open, rested, zone)).toEqual({ until: rested, closed: undefined })
+  })
+  it('begun just before a window opens has its ten minutes too', () => {
+    const begun = monday - 60_000
+    expect(replyStatus(about(begun), open, monday, zone)).toEqual({
+      until: begun + heldAtLeast,
+      closed: 'tooSoon',
+    })
+  })
+  it('begun when the window is about to close waits for the next one', () => {
+    const begun = monday + 25 * 60_000
+    expect(replyStatus(about(begun), open, begun, zone)).toEqual({
+      until: moment('2026-11-26', '18:00'),
+      closed: 'tooSoon',
+    })
   })
   it('without windows waits for an hour, at night until ten', () => {
     const none = { ...open, windows: [] }

@@ -8,16 +8,18 @@ import { TextArea } from '../../ui/TextArea.tsx'
 import { Form } from '../Form.tsx'
 import { write } from '../plan/write.ts'
 import { Reading } from './Reading.tsx'
+import { useMarks } from './use-marks.ts'
 
 interface Props {
   readonly reply: HeldReply
   readonly onDone: () => void
 }
 
-/** Another text for a held answer, read as it is written; the time until which it is held stays. */
+/** Another text for a held answer, read along as it is written; the time until which it is held stays. */
 export function Change({ reply, onDone }: Props) {
   const t = words('reply')
   const [text, setText] = useState(reply.text)
+  const marks = useMarks(text)
 
   async function change(): Promise<void> {
     const { register, matter } = reply
@@ -38,7 +40,7 @@ export function Change({ reply, onDone }: Props) {
           value={text}
           onInput={setText}
         />
-        <Reading text={text} register={reply.register} onText={setText} />
+        <Reading text={text} marks={marks} register={reply.register} onText={setText} />
       </Form>
     </Card>
   )

@@ -1,4 +1,4 @@
-import type { HeldReply, ReplyStatus } from '@breakwater/core/comeback'
+import type { HeldReply, Mark, ReplyStatus } from '@breakwater/core/comeback'
 import { useState } from 'preact/hooks'
 import { words } from '../../messages/catalogue.ts'
 import { attempt } from '../../state/attempt.ts'
@@ -13,26 +13,38 @@ import { Notice } from '../../ui/Notice.tsx'
 import { OwnWords } from '../../ui/OwnWords.tsx'
 import { Stack } from '../../ui/Stack.tsx'
 import { soonWords, structuredPlan } from '../matters/structured.ts'
+import { CareWord } from './CareWord.tsx'
 import { Change } from './Change.tsx'
 import { ClosedWord } from './ClosedWord.tsx'
+import { Marks } from './Marks.tsx'
 import { statusNow } from './reply-gate.ts'
+import { isHarm, useMarks } from './use-marks.ts'
 import { WarnWord } from './WarnWord.tsx'
 
-/** One held answer: until its time it can be changed or left; then it can be copied, and noted as sent. */
+/**
+ * One held answer: until its time it can be changed or left; then what stands out stands there again, and it can be
+ * copied, as it is or changed, and noted as sent.
+ */
 export function Held({ reply }: { readonly reply: HeldReply }) {
   const t = words('reply')
   const [changing, setChanging] = useState(false)
   const back = useFocusBack<HTMLDivElement>(changing)
+  const marks = useMarks(reply.text)
   const status = statusNow(reply)
   if (changing) return <Change reply={reply} onDone={() => setChanging(false)} />
   return (
     <Card label={labelOf(reply, status)}>
       <div ref={back}>
         <Stack>
-          <OwnWords>{reply.text}</OwnWords>
+          <CareWord marks={marks} />
+          {status.closed === undefined && marks.length > 0 ? (
+            <Marks text={reply.text} marks={marks} />
+          ) : (
+            <OwnWords>{reply.text}</OwnWords>
+          )}
           <Closed reply={reply} status={status} />
           <Actions>
-            {status.closed === undefined ? <Sending reply={reply} /> : null}
+            {status.closed === undefined ? <Sending reply={reply} marks={marks} /> : null}
             <Button kind="link" onClick={() => setChanging(true)}>
               {t('holding.change')}
             </Button>
@@ -46,12 +58,12 @@ export function Held({ reply }: { readonly reply: HeldReply }) {
   )
 }
 
-function Sending({ reply }: { readonly reply: HeldReply }) {
+function Sending({ reply, marks }: { readonly reply: HeldReply; readonly marks: readonly Mark[] }) {
   const t = words('reply')
   return (
     <>
-      <Button kind="primary" onClick={() => void copy(reply)}>
-        {t('holding.copy')}
+      <Button kind={isHarm(marks) ? 'quiet' : 'primary'} onClick={() => void copy(reply)}>
+        {t(marks.length === 0 ? 'holding.copy' : 'holding.copyAsItIs')}
       </Button>
       <Button onClick={() => void sent(reply)}>{t('holding.sent')}</Button>
     </>

@@ -10,7 +10,8 @@ import { useContent } from '../useContent.ts'
 interface Props {
   readonly text: string
   readonly mark: Mark
-  readonly onText: (text: string) => void
+  /** Takes the answer changed at this place; without it the row only says what stands there. */
+  readonly onText?: ((text: string) => void) | undefined
 }
 
 /** What one mark says: the words, why, a plainer form, and the facts that stay. */
@@ -31,12 +32,21 @@ export function MarkRow({ text, mark, onText }: Props) {
           {facts.length === 0 ? null : <span>{t('reading.facts', { list: facts.join(', ') })}</span>}
         </Stack>
       }
-      actions={<Change text={text} mark={mark} quoted={quoted} onText={onText} />}
+      actions={
+        onText === undefined ? undefined : <Change text={text} mark={mark} quoted={quoted} onText={onText} />
+      }
     />
   )
 }
 
-function Change({ text, mark, quoted, onText }: Props & { readonly quoted: string }) {
+interface ChangeProps {
+  readonly text: string
+  readonly mark: Mark
+  readonly quoted: string
+  readonly onText: (text: string) => void
+}
+
+function Change({ text, mark, quoted, onText }: ChangeProps) {
   const t = words('reply')
   const without = withoutMark(text, mark)
   const change = (next: string, said: string) => {

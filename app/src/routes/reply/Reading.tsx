@@ -1,11 +1,4 @@
-import {
-  careInWhatCame,
-  missingIn,
-  type ReplyRegister,
-  readReply,
-  wordCount,
-} from '@breakwater/core/comeback'
-import { useState } from 'preact/hooks'
+import { type Mark, missingIn, type ReplyRegister, wordCount } from '@breakwater/core/comeback'
 import { words } from '../../messages/catalogue.ts'
 import { Button } from '../../ui/Button.tsx'
 import { List } from '../../ui/List.tsx'
@@ -14,70 +7,48 @@ import { Notice } from '../../ui/Notice.tsx'
 import { Stack } from '../../ui/Stack.tsx'
 import { paths } from '../paths.ts'
 import { useContent } from '../useContent.ts'
-import { MarkRow } from './MarkRow.tsx'
-import { Preview } from './Preview.tsx'
+import { CareWord } from './CareWord.tsx'
+import { Marks } from './Marks.tsx'
+import { isHarm } from './use-marks.ts'
 
 interface Props {
   readonly text: string
+  readonly marks: readonly Mark[]
   readonly register: ReplyRegister
   readonly onText: (text: string) => void
 }
 
-/** Reading over by local rules: on request at first, then along with every change. No score, nothing leaves the page. */
-export function Reading({ text, register, onText }: Props) {
+/** The answer read over by local rules, along with every change. No score, nothing leaves the page. */
+export function Reading({ text, marks, register, onText }: Props) {
   const t = words('reply')
-  const [asked, setAsked] = useState(false)
-  const marks = asked ? readReply(text) : []
-  if (!asked)
-    return (
-      <Stack>
-        <CareWord text={text} />
-        <Button disabled={text.trim() === ''} onClick={() => setAsked(true)}>
-          {t('write.read')}
-        </Button>
-      </Stack>
-    )
   return (
     <Stack>
+      <CareWord marks={marks} announce />
       <h3>{t('reading.title')}</h3>
       <p role="status">
         {marks.length === 0 ? t('reading.nothing') : t('reading.marked', { count: marks.length })}{' '}
         {t('reading.count', { count: wordCount(text) })}
       </p>
-      <CareWord text={text} />
-      {marks.length === 0 ? null : (
-        <>
-          <Preview text={text} marks={marks} />
-          <List label={t('reading.marked', { count: marks.length })}>
-            {marks.map(mark => (
-              <MarkRow key={`${mark.code}${mark.from}`} text={text} mark={mark} onText={onText} />
-            ))}
-          </List>
-        </>
-      )}
+      {marks.length === 0 ? null : <Marks text={text} marks={marks} onText={onText} />}
       <MissingWords text={text} register={register} />
       <Notice>{t('reading.language')}</Notice>
+      {isHarm(marks) ? null : <HelpAnyway />}
     </Stack>
   )
 }
 
-/** Care is not asked for: it stands here as soon as the words do. */
-function CareWord({ text }: { readonly text: string }) {
+/** The rules pass over most ways of saying it, so the way to help does not hang on them. */
+function HelpAnyway() {
   const t = words('reply')
-  const ready = useContent('reply')
-  if (ready === undefined || careInWhatCame(text) !== 'selfHarm') return null
   return (
     <Notice
-      tone="care"
-      announce
-      title={ready.marks.selfHarm.title}
       actions={
-        <Button kind="primary" href={paths.help}>
+        <Button kind="link" href={paths.help}>
           {t('reading.help')}
         </Button>
       }
     >
-      {ready.plainer.talkToSomebody}
+      {t('reading.anyway')}
     </Notice>
   )
 }

@@ -12,9 +12,12 @@ import { Section } from '../../ui/Section.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { Form } from '../Form.tsx'
 import { soonWords } from '../matters/structured.ts'
+import { CareWord } from './CareWord.tsx'
 import { Reading } from './Reading.tsx'
 import { ReadyWords } from './ReadyWords.tsx'
 import { statusNow } from './reply-gate.ts'
+import { useFocusOnce } from './use-focus-place.ts'
+import { useMarks } from './use-marks.ts'
 import { WarnWord } from './WarnWord.tsx'
 
 interface Props {
@@ -24,18 +27,27 @@ interface Props {
   readonly onDone: () => void
 }
 
-/** The answer itself, read over on request, and held until its time. */
+/** The answer itself: first read over, then held until its time. What stands out may stay: the person decides. */
 export function Write({ came, matter, onDone }: Props) {
   const t = words('reply')
   const aboutChild = isAboutChild(matter)
   const [register, setRegister] = useState<ReplyRegister>(aboutChild ? 'warm' : 'plain')
   const [text, setText] = useState('')
+  const [read, setRead] = useState(false)
+  const marks = useMarks(text)
+  const reading = useFocusOnce<HTMLDivElement>(read)
   const when = soonWords(statusNow({ since: now.value, aboutChild }).until)
 
   async function hold(): Promise<void> {
     if (!(await attempt(() => record('reply.held', { text, register, matter })))) return
     showToast(aboutChild ? t('write.heldChild') : t('write.held', { when }))
     onDone()
+  }
+
+  function saveWords(): string {
+    const asItIs = marks.length > 0
+    if (aboutChild) return t(asItIs ? 'write.holdChildAsItIs' : 'write.holdChild')
+    return t(asItIs ? 'write.holdAsItIs' : 'write.hold', { when })
   }
 
   return (
@@ -47,9 +59,9 @@ export function Write({ came, matter, onDone }: Props) {
         </Disclosure>
       )}
       <Form
-        save={aboutChild ? t('write.holdChild') : t('write.hold', { when })}
+        save={read ? saveWords() : t('write.read')}
         disabled={text.trim() === ''}
-        onSave={hold}
+        onSave={read ? hold : async () => setRead(true)}
         onCancel={onDone}
       >
         <TextArea
@@ -67,7 +79,13 @@ export function Write({ came, matter, onDone }: Props) {
           onPick={setRegister}
         />
         <ReadyWords register={register} text={text} onText={setText} />
-        <Reading text={text} register={register} onText={setText} />
+        <div ref={reading} tabIndex={-1}>
+          {read ? (
+            <Reading text={text} marks={marks} register={register} onText={setText} />
+          ) : (
+            <CareWord marks={marks} announce />
+          )}
+        </div>
       </Form>
     </Section>
   )

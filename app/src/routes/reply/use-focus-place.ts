@@ -7,3 +7,12 @@ export function useFocusPlace<Place extends HTMLElement>(): RefObject<Place | nu
   useEffect(() => place.current?.focus(), [])
   return place
 }
+
+/** For what appears below the fields of a form: it has the focus when `open` begins, so that it is not passed over. */
+export function useFocusOnce<Place extends HTMLElement>(open: boolean): RefObject<Place | null> {
+  const place = useRef<Place>(null)
+  useEffect(() => {
+    if (open) place.current?.focus()
+  }, [open])
+  return place
+}
