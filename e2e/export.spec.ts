@@ -4,6 +4,7 @@ import { openExport } from '../vault/src/age/index.ts'
 import { expect, goOffline, test } from './fixtures.ts'
 import { enter } from './hands.ts'
 import { pastLooks, savedEntries } from './support/copy.ts'
+import { ageInstalled, openByHand } from './support/debian-age.ts'
 import { noteChance, says, writeReason } from './support/person.ts'
 import { afternoon } from './walk.ts'
 
@@ -86,6 +87,15 @@ test('a sealed copy, made without a network, opens elsewhere, joins what is ther
   await other.getByRole('button', { name: 'Bring them in' }).click()
   await expect(other.getByText(/^0 entries came in/)).toBeVisible()
   await other.context().close()
+})
+
+test("Debian's own age and tar open the copy, without this program", async ({ page }) => {
+  test.skip(!ageInstalled(), 'age is not installed here')
+  await enter(page)
+  await goOffline(page)
+  await writeReason(page, 'Because I sleep again, über den Wellen')
+  const { buffer } = await saveSealed(page)
+  expect(await openByHand(buffer, passphrase, 'entries.jsonl')).toContain('über den Wellen')
 })
 
 test('a plain copy is handed over only after a warning, and can be brought in again', async ({

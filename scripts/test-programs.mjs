@@ -22,6 +22,7 @@ const programs = {
   'roundcube-plugins': '/usr/share/doc/roundcube-plugins',
   'roundcube-sqlite3': '/usr/share/doc/roundcube-sqlite3',
   sqlite3: '/usr/bin/sqlite3',
+  age: '/usr/bin/age',
   prosody: '/usr/bin/prosody',
   mediawiki: '/usr/share/mediawiki/index.php',
   'firefox-esr': '/usr/bin/firefox-esr',
