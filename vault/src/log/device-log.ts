@@ -314,8 +314,13 @@ export class DeviceLog<S> implements Log<S> {
   }
 
   /** Tells other tabs that there is something to read, and nothing more. */
+  /** What is told is kept already: when the lock has closed the channel meanwhile, other tabs read it with their next opening. */
   #tell(): void {
-    this.#options.channel?.postMessage(this.#options.store)
+    try {
+      this.#options.channel?.postMessage(this.#options.store)
+    } catch (error) {
+      if (!(error instanceof DOMException && error.name === 'InvalidStateError')) throw error
+    }
   }
 
   #hear(): void {

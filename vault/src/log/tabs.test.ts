@@ -59,6 +59,16 @@ describe('two tabs', () => {
     expect(deaf.state.texts).toEqual(await foldedAnew(deaf))
   })
 
+  test('what is kept while the lock closes is kept once: a channel that is closed makes no failure of it', async () => {
+    const device = await newDevice()
+    const postMessage = () => {
+      throw new DOMException('Channel is closed', 'InvalidStateError')
+    }
+    const closing = await device.open({ channel: { postMessage, onmessage: null } })
+    await expect(closing.append([draft('the last words')], NOON)).resolves.toHaveLength(1)
+    expect((await device.open()).state.texts).toEqual(['the last words'])
+  })
+
   test('what one erases, the other stops showing', async () => {
     const device = await newDevice()
     const [one, two] = [await device.open(), await device.open()]
