@@ -1,5 +1,6 @@
 import { expect, goOffline, test } from './fixtures.ts'
-import { pressOn } from './hands.ts'
+import { goByMenu, pressOn } from './hands.ts'
+import { lockNow, setPassphrase } from './support/person.ts'
 import { afternoon, startPlan } from './walk.ts'
 
 test.use({ hasTouch: true, viewport: { width: 390, height: 844 } })
@@ -61,4 +62,51 @@ test('by keyboard alone and offline', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
   await pressOn(page, page.getByRole('link', { name: /hold it for 24 hours/ }))
   await expect(page).toHaveURL(/\/kept$/)
+})
+
+const order = /court order or police condition/
+
+test('under an order no answer is offered, unless it is about a child; then the order is named', async ({
+  page,
+}) => {
+  await page.goto('/safety')
+  await page.getByRole('group', { name: order }).getByLabel('Yes').check({ force: true })
+  await goByMenu(page, 'Today')
+  await page.getByRole('link', { name: 'They contacted me' }).click()
+  await page.getByRole('button', { name: /^Unclear/ }).tap()
+  await expect(page.getByText(/A lawyer or an advocate/)).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Copy' })).toHaveCount(0)
+  await expect(page.getByRole('button', { name: 'It is about a child' })).toHaveCount(0)
+  await page.getByRole('button', { name: 'It was something else' }).tap()
+  await page.getByRole('button', { name: /^Necessary/ }).tap()
+  await expect(page.getByText(/A lawyer or an advocate/)).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Copy' })).toHaveCount(0)
+  await page.getByRole('button', { name: 'It is about a child' }).tap()
+  await expect(page.getByText(/If an order stands, it decides/)).toBeVisible()
+  await expect(page.getByText(/Ten minutes first/)).toHaveCount(0)
+  await expect(page.getByRole('button', { name: /^Copy/ }).first()).toBeVisible()
+})
+
+test('behind the lock nobody can know what was said about safety: answers wait, a child does not', async ({
+  page,
+}) => {
+  test.setTimeout(90_000)
+  await page.goto('/safety')
+  await page.getByRole('group', { name: order }).getByLabel('Yes').check({ force: true })
+  await goByMenu(page, 'Today')
+  await setPassphrase(page, 'lamp otter seven brick canoe moss')
+  await lockNow(page)
+  await page.goto('/in')
+  for (const nature of [/^Unclear/, /^Emotional/, /^Necessary/]) {
+    await page.getByRole('button', { name: nature }).tap()
+    await expect(page.getByText(/None is suggested here until your journal is open/)).toBeVisible()
+    await expect(page.getByRole('button', { name: /^Copy/ })).toHaveCount(0)
+    await expect(page.getByRole('link', { name: /hold it for 24 hours/ })).toHaveCount(0)
+    await expect(page.getByRole('link', { name: 'Tell one of your people' })).toBeVisible()
+    if (nature.source !== '^Necessary')
+      await page.getByRole('button', { name: 'It was something else' }).tap()
+  }
+  await page.getByRole('button', { name: 'It is about a child' }).tap()
+  await expect(page.getByText(/If an order stands, it decides/)).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Copy/ }).first()).toBeVisible()
 })

@@ -4,7 +4,7 @@
  */
 import { emptyState, type State } from '@breakwater/core/state'
 import { type Log, openMemoryLog, openVault, type Vault } from '@breakwater/vault'
-import { signal } from '@preact/signals'
+import { computed, signal } from '@preact/signals'
 import { now as clockNow, zone as clockZone, everyHalfMinute } from '../device/clock.ts'
 import { newDevice } from '../device/random.ts'
 import { goTo } from '../device/reload.ts'
@@ -20,6 +20,8 @@ export type Phase = 'starting' | 'fresh' | 'locked' | 'open' | 'memory' | 'demo'
 
 export const phase = signal<Phase>('starting')
 export const state = signal<State>(emptyState())
+/** What was said earlier is here and cannot be read: that it is not in `state` says nothing about it. */
+export const unread = computed(() => phase.value === 'locked' || phase.value === 'failed')
 /** Epoch milliseconds, moved on every half minute: what screens compute with. */
 export const now = signal(clockNow())
 export const zone = signal(clockZone())

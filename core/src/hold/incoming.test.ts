@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { gate } from '../care/gates.ts'
 import { emptyCare } from '../care/state.ts'
 import { incomingNatures, incomingOffers } from './incoming.ts'
 
@@ -61,6 +62,42 @@ describe('when they got in touch', () => {
   it('after "please stop" only what is necessary may be answered', () => {
     const safety = { ...calm, askedToStop: 'yes' } as const
     expect(incomingNatures.filter(nature => answered(nature, safety))).toEqual(['necessary'])
+  })
+
+  it('what is about a child is answered wherever the gate lets it, without a wait', () => {
+    for (const question of ['order', 'danger', 'threatened', 'askedToStop'] as const) {
+      const safety = { ...calm, [question]: 'yes' } as const
+      const offers = incomingOffers('necessary', safety, true)
+      expect(gate('answerIncoming', safety, { aboutChild: true }).open).toBe(true)
+      expect(offers).toContain('briefNeutralAnswer')
+      expect(offers).not.toContain('waitTenMinutes')
+      expect(offers).not.toContain('askAboutChild')
+    }
+    expect(incomingOffers('necessary', { ...calm, order: 'yes' }, true)).toContain('askAdvocate')
+  })
+
+  it('where answering a necessary contact is closed it asks whether it is about a child', () => {
+    expect(incomingOffers('necessary', { ...calm, order: 'yes' })).toContain('askAboutChild')
+    expect(incomingOffers('necessary', calm)).not.toContain('askAboutChild')
+    expect(incomingOffers('unclear', { ...calm, order: 'yes' })).not.toContain('askAboutChild')
+  })
+
+  it('while nobody can read what was said about safety, answers wait as they would for an unsure one', () => {
+    for (const nature of incomingNatures) {
+      const offers = incomingOffers(nature, undefined)
+      expect(offers.some(offer => answers.includes(offer))).toBe(false)
+      expect(offers).toEqual(expect.arrayContaining(['keepIt', 'peopleFirst']))
+      expect(offers.includes('answersWait')).toBe(answered(nature))
+    }
+    expect(incomingOffers('necessary', undefined, true)).toContain('briefNeutralAnswer')
+  })
+
+  it('never offers an answer that the gate closes', () => {
+    for (const question of ['order', 'danger', 'threatened', 'askedToStop', 'watched'] as const)
+      for (const nature of incomingNatures) {
+        const safety = { ...calm, [question]: 'unsure' } as const
+        if (answered(nature, safety)) expect(gate('answerIncoming', safety).open).toBe(true)
+      }
   })
 
   it('nothing is offered twice', () => {

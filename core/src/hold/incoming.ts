@@ -1,4 +1,4 @@
-import { maybe } from '../care/gates.ts'
+import { gate } from '../care/gates.ts'
 import type { SafetyState } from '../care/state.ts'
 import type { IncomingNature } from './state.ts'
 
@@ -12,6 +12,8 @@ export type IncomingOffer =
   | 'youNeedNotStayInContact'
   | 'peopleFirst'
   | 'askAdvocate'
+  | 'askAboutChild'
+  | 'answersWait'
   | 'leaveItUnopened'
   | 'waitTenMinutes'
   | 'noAnswerNeeded'
@@ -37,18 +39,58 @@ export const incomingNatures = Object.keys(offers) as readonly IncomingNature[]
 const answering: ReadonlySet<IncomingOffer> = new Set(['briefNeutralAnswer', 'holdAnAnswer'])
 
 /**
- * What to offer for an incoming contact. With an order, danger or threats (yes or unsure) nothing that answers is
- * offered, and keeping it and people come along; when one of the two asked the other to stop, only a necessary
- * contact may still be answered.
+ * What to offer for an incoming contact. The gate `answerIncoming` decides: where it closes, and where it warns of
+ * answering to calm somebody, no words to answer with are offered, and keeping it and people come along; where one of
+ * the two asked the other to stop, only a necessary contact may still be answered. What is about a child is never held
+ * up. `safety` is undefined while nobody can read it: then answers wait, as they would for an unsure one.
  */
-export function incomingOffers(nature: IncomingNature, safety: SafetyState): IncomingOffer[] {
-  const open: readonly IncomingOffer[] = offers[nature]
-  const careful = maybe(safety.order) || maybe(safety.danger) || maybe(safety.threatened)
-  const closed = careful || (maybe(safety.askedToStop) && nature !== 'necessary')
-  const kept = closed ? open.filter(offer => !answering.has(offer)) : open
-  return [...new Set([...kept, ...(careful ? alongside(safety) : [])])]
+export function incomingOffers(
+  nature: IncomingNature,
+  safety: SafetyState | undefined,
+  aboutChild = false,
+): IncomingOffer[] {
+  const open = openOffers(nature, aboutChild)
+  const kept = mayAnswer(nature, safety, aboutChild)
+    ? open
+    : [...open.filter(offer => !answering.has(offer)), ...inPlace(nature, open, safety)]
+  return [...new Set([...kept, ...alongside(safety)])]
 }
 
-function alongside(safety: SafetyState): IncomingOffer[] {
-  return maybe(safety.order) ? ['keepIt', 'peopleFirst', 'askAdvocate'] : ['keepIt', 'peopleFirst']
+/** No wait stands before what is about a child. */
+function openOffers(nature: IncomingNature, aboutChild: boolean): readonly IncomingOffer[] {
+  const all: readonly IncomingOffer[] = offers[nature]
+  return aboutChild ? all.filter(offer => offer !== 'waitTenMinutes') : all
+}
+
+function mayAnswer(nature: IncomingNature, safety: SafetyState | undefined, aboutChild: boolean): boolean {
+  if (aboutChild) return safety === undefined || gate('answerIncoming', safety, { aboutChild }).open
+  if (safety === undefined) return false
+  const { open, warn } = gate('answerIncoming', safety)
+  return open && (warn === undefined || (warn === 'askedToStop' && nature === 'necessary'))
+}
+
+/** What stands where an answer would. */
+function inPlace(
+  nature: IncomingNature,
+  open: readonly IncomingOffer[],
+  safety: SafetyState | undefined,
+): IncomingOffer[] {
+  if (!open.some(offer => answering.has(offer))) return []
+  return [
+    ...(nature === 'necessary' ? ['askAboutChild' as const] : []),
+    ...(safety === undefined ? ['answersWait' as const] : []),
+  ]
+}
+
+/** What the gate says of answering even where it lets it through tells of an order, of danger and of threats. */
+function alongside(safety: SafetyState | undefined): IncomingOffer[] {
+  if (safety === undefined) return ['keepIt', 'peopleFirst']
+  switch (gate('answerIncoming', safety, { aboutChild: true }).warn) {
+    case 'orderDecides':
+      return ['keepIt', 'peopleFirst', 'askAdvocate']
+    case 'doNotCalm':
+      return ['keepIt', 'peopleFirst']
+    default:
+      return []
+  }
 }

@@ -2,16 +2,19 @@ import type { IncomingNature, IncomingOffer } from '@breakwater/core/hold'
 import { words } from '../../messages/catalogue.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
+import { haveChildren } from '../children.ts'
 import { helpWhenThreatened } from '../help/address.ts'
 import { paths } from '../paths.ts'
 
 interface Props {
   readonly offer: IncomingOffer
   readonly nature: IncomingNature
+  /** It is about a child. */
+  readonly onChild: () => void
 }
 
 /** One thing that can be done, or that one need not do. What the page says elsewhere shows nothing here. */
-export function Offer({ offer, nature }: Props) {
+export function Offer({ offer, nature, onChild }: Props) {
   const t = words('incoming')
   switch (offer) {
     case 'emergencyHere':
@@ -38,6 +41,10 @@ export function Offer({ offer, nature }: Props) {
       return <KeepIt said={nature === 'threat'} />
     case 'askAdvocate':
       return <Notice tone="care">{t(offer)}</Notice>
+    case 'askAboutChild':
+      return haveChildren() === false ? null : <Button onClick={onChild}>{t('aboutChild')}</Button>
+    case 'answersWait':
+      return <Notice>{t('answersWait')}</Notice>
     case 'noAnswerNeeded':
       return <p>{t('noAnswerNeeded')}</p>
     case 'doNotAnswerToCalm':

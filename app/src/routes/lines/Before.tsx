@@ -24,7 +24,10 @@ export function Before({ told, withoutLines, children }: Props) {
     <>
       {told.helpFirst === true ? <HelpFirst /> : null}
       {waitsForLock(told) ? (
-        <Locked />
+        <>
+          <Locked />
+          {told.helpFirst === true ? withoutLines : null}
+        </>
       ) : now.open ? (
         <>
           <Warned warn={now.warn} />

@@ -1,5 +1,5 @@
 import { notedWay, type PathState, scriptState, type Tendency } from '@breakwater/core/comeback'
-import { phase, state } from '../../state/session.ts'
+import { phase, state, unread } from '../../state/session.ts'
 import { person } from '../../state/view.ts'
 import { pathNow } from '../path-now.ts'
 import { type CopyWait, copyWaits } from '../words/copy-waits.ts'
@@ -28,9 +28,12 @@ export function canKeep(): boolean {
   return phase.value !== 'locked'
 }
 
-/** Whether it leads to contact and nobody can know from here whether it may: the safety answers lie behind the lock. */
-export function waitsForLock({ gate }: Told): boolean {
-  return phase.value === 'locked' && (gate === 'recontact' || gate === 'honestMessage')
+/**
+ * Whether it leads to contact and nobody can know from here whether it may: the safety answers lie behind the lock. What is
+ * about a child never waits.
+ */
+export function waitsForLock({ gate, code }: Told): boolean {
+  return unread.value && gate !== undefined && code !== 'handingOverChildren'
 }
 
 /** Whether the conversations of a situation are shown now. */
