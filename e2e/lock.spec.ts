@@ -4,6 +4,7 @@ import { expect, goOffline, test } from './fixtures.ts'
 import { enter, goByMenu } from './hands.ts'
 import { savedEntries } from './support/copy.ts'
 import { lockNow, says, setPassphrase, unlock } from './support/person.ts'
+import { startPlan } from './walk.ts'
 
 // Argon2id takes its seconds on purpose, more than once in each of these.
 test.describe.configure({ timeout: 90_000 })
@@ -50,6 +51,39 @@ test('an urge recorded before the lock joins the journal once it is opened', asy
   await expect(says(page, 'The lock is gone.')).toBeVisible()
   const urges = (await savedEntries(page)).filter(({ kind }) => kind.startsWith('urge.'))
   expect(urges.map(({ kind }) => kind)).toContain('urge.postponed')
+})
+
+test('what was taken back before the lock was opened is not there after', async ({ page }) => {
+  await enter(page)
+  await setPassphrase(page, passphrase)
+  await lockNow(page)
+  await page.getByRole('link', { name: 'I feel the urge' }).click()
+  await page.getByRole('link', { name: 'I already contacted them' }).click()
+  await page.getByRole('button', { name: 'I contacted them' }).click()
+  await expect(page.getByRole('heading', { name: 'You contacted them.' })).toBeVisible()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByRole('heading', { name: 'It rises, peaks and often passes.' })).toBeVisible()
+  await page.getByRole('link', { name: 'I already contacted them' }).click()
+  await page.getByRole('button', { name: 'I looked at them' }).click()
+  await expect(page.getByRole('heading', { name: 'You looked at them.' })).toBeVisible()
+  await goByMenu(page, 'Journal')
+  await unlock(page, passphrase)
+  await expect(page.getByText(/you looked/i)).toHaveCount(1)
+  await expect(page.getByText(/you contacted/i)).toHaveCount(0)
+})
+
+test('before the lock is opened nothing is said about a plan that cannot be read, and the path is offered', async ({
+  page,
+}) => {
+  await startPlan(page)
+  await setPassphrase(page, passphrase)
+  await lockNow(page)
+  await page.goto('/log')
+  await page.getByRole('button', { name: /^I contacted them/ }).click()
+  await expect(page.getByRole('heading', { name: 'You contacted them.' })).toBeVisible()
+  await expect(page.getByText(/What it counts as by your plan shows when your journal is open/)).toBeVisible()
+  await expect(page.getByText(/There is no plan/)).toHaveCount(0)
+  await expect(page.getByRole('link', { name: 'Settle first' })).toBeVisible()
 })
 
 test('the hint says plainly what a PIN does not stop, and two different typings are not taken', async ({

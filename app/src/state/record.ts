@@ -76,10 +76,28 @@ export function amend(id: string, change: { body?: unknown; at?: number }): Prom
 /**
  * Takes an entry out of the journal, with all that hangs on it, and really removes the bytes. The vault's own tombstones
  * keep it from coming back, so nothing about it is recorded; a kill in between is finished when the vault opens again.
+ * While locked nothing can be reached to be erased: what was sealed into the inbox is followed by a note that it does
+ * not count, and with that it joins.
  */
 export function remove(id: string): Promise<void> {
   tick()
-  return whileKeeping(async () => theLog().erase([id, ...dependents(await readBackTo(id), [id])], now.value))
+  return whileKeeping(async () => {
+    const ids = [id, ...dependents(await readBackTo(id), [id])]
+    if (phase.value === 'locked') await theVault().leave(ids.map(removalOf), now.value)
+    await theLog().erase(ids, now.value)
+  })
+}
+
+function removalOf(ref: string): Draft {
+  return toDraft({
+    at: toInstant(now.value),
+    zone: zone.value,
+    person: currentPerson.value,
+    kind: 'journal.removed',
+    v: kinds['journal.removed'].v,
+    ref,
+    body: {},
+  })
 }
 
 /** The entries from the newest back to this one: whatever hangs on it was recorded after it. */

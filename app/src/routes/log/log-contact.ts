@@ -1,7 +1,8 @@
-import { type Direction, isSlip } from '@breakwater/core/hold'
+import { type Contact, type Direction, isSlip } from '@breakwater/core/hold'
 import { words } from '../../messages/catalogue.ts'
 import { attempt } from '../../state/attempt.ts'
 import { record, remove } from '../../state/record.ts'
+import { unread } from '../../state/session.ts'
 import { showToast } from '../../state/toasts.ts'
 import { person } from '../../state/view.ts'
 import { paths } from '../paths.ts'
@@ -24,8 +25,14 @@ export async function logContact(
   const written = id
   showToast(noted, { label: words('common')('undo'), run: () => void takeBack(written) })
   const contact = person.value.hold.contacts.get(id)
-  if (contact !== undefined && isSlip(contact, person.value.plan)) route(`${paths.step}/${id}`)
+  if (contact !== undefined && leadsOn(contact)) route(`${paths.step}/${id}`)
   return id
+}
+
+/** Whether its path follows. Where nobody can read the plan, what they did themselves may be a slip. */
+function leadsOn(contact: Contact): boolean {
+  if (!unread.value) return isSlip(contact, person.value.plan)
+  return contact.direction === 'outgoing' || contact.direction === 'soughtLook'
 }
 
 async function takeBack(id: string): Promise<void> {

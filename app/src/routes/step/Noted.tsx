@@ -1,5 +1,5 @@
 import { words } from '../../messages/catalogue.ts'
-import { state } from '../../state/session.ts'
+import { state, unread } from '../../state/session.ts'
 import { person } from '../../state/view.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
@@ -37,7 +37,11 @@ function headingOf(contact: StepProps['contact']): 'contacted' | 'looked' | 'hap
 
 function Words({ contact }: { readonly contact: NonNullable<StepProps['contact']> }) {
   const t = words('step')
-  const { counts, care } = factOf(contact, person.value.plan, state.value.care.safety)
+  const { counts, care } = factOf(
+    contact,
+    unread.value ? undefined : person.value.plan,
+    state.value.care.safety,
+  )
   return (
     <>
       <p class="step-line">{t(counts)}</p>

@@ -37,6 +37,10 @@ describe('how a contact is said', () => {
     expect(factOf(wrote, emptyPlan(), unasked).counts).toBe('noPlan')
   })
 
+  it('does not say that there is no plan while nobody can read whether there is one', () => {
+    expect(factOf(wrote, undefined, unasked).counts).toBe('unread')
+  })
+
   it('says first that an order decides, then that somebody asked to stop, then that people come first', () => {
     const plans = emptyPlan()
     const both = answered({ order: 'unsure', askedToStop: 'yes', danger: 'yes' })

@@ -5,19 +5,26 @@ import { type PlanState, planOn } from '@breakwater/core/plan'
 
 /** How what happened is said: whether it counts by the plan, and what care adds to it. */
 export interface Fact {
-  readonly counts: 'counted' | 'notCounted' | 'noPlan'
+  readonly counts: 'counted' | 'notCounted' | 'noPlan' | 'unread'
   readonly care: 'orderStands' | 'askedToStop' | 'unsafe' | undefined
 }
 
-/** The words for a contact. An order or a wish to be left alone changes what is said about writing, not about looking. */
+/**
+ * The words for a contact. An order or a wish to be left alone changes what is said about writing, not about looking.
+ * `plans` is undefined while nobody can read whether there is a plan.
+ */
 export function factOf(
   contact: Pick<Contact, 'at' | 'zone' | 'direction'>,
-  plans: PlanState,
+  plans: PlanState | undefined,
   safety: SafetyState,
 ): Fact {
-  const plan = planOn(plans, dayOf(contact.at, contact.zone))
-  const counts = isSlip(contact, plans) ? 'counted' : plan === undefined ? 'noPlan' : 'notCounted'
-  return { counts, care: contact.direction === 'outgoing' ? careWords(safety) : undefined }
+  const care = contact.direction === 'outgoing' ? careWords(safety) : undefined
+  return { counts: plans === undefined ? 'unread' : countsBy(contact, plans), care }
+}
+
+function countsBy(contact: Pick<Contact, 'at' | 'zone' | 'direction'>, plans: PlanState): Fact['counts'] {
+  if (isSlip(contact, plans)) return 'counted'
+  return planOn(plans, dayOf(contact.at, contact.zone)) === undefined ? 'noPlan' : 'notCounted'
 }
 
 function careWords(safety: SafetyState): Fact['care'] {
