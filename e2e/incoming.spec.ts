@@ -64,6 +64,17 @@ test('by keyboard alone and offline', async ({ page }) => {
   await expect(page).toHaveURL(/\/kept$/)
 })
 
+test('telling one of the own people and saying that it passed invents no wave', async ({ page }) => {
+  await page.getByRole('button', { name: /A threat to me/ }).tap()
+  await page.getByRole('link', { name: 'Tell one of your people' }).tap()
+  await page.getByRole('button', { name: 'It passed' }).tap()
+  await expect(page.getByRole('heading', { name: 'It passed.' })).toBeVisible()
+  await expect(page.getByText(/It took about/)).toHaveCount(0)
+  await page.goto('/journal')
+  await expect(page.getByText(/they contacted you/)).toHaveCount(1)
+  await expect(page.getByRole('main').getByText(/An urge|The urge ended/)).toHaveCount(0)
+})
+
 const order = /court order or police condition/
 
 test('under an order no answer is offered, unless it is about a child; then the order is named', async ({

@@ -230,3 +230,19 @@ test('their own people, list, plans and reasons are where they are needed', asyn
   await page.getByRole('button', { name: 'Walk to the harbour' }).click()
   await expect(page.getByText('Go ahead: Walk to the harbour.')).toBeVisible()
 })
+
+test('where the journal cannot be opened nothing is promised to be held, and it is said so', async ({
+  page,
+}) => {
+  await page.addInitScript(() => Object.defineProperty(globalThis, 'indexedDB', { value: undefined }))
+  await page.goto('/now')
+  await expect(page.getByText('Nothing is kept: the journal could not be opened.')).toBeVisible()
+  await page.getByRole('button', { name: 'Help me through it' }).click()
+  await expect(page.getByText(/held for 24 hours/)).toHaveCount(0)
+  await page.getByRole('link', { name: /Let it out/ }).click()
+  await page.getByRole('button', { name: 'No, I want to write' }).click()
+  await page.getByLabel('What you would say').fill('I miss the small things.')
+  await page.getByRole('button', { name: 'Put it down here' }).click()
+  await expect(page.getByText('It is not kept: it goes when you close this page.')).toBeVisible()
+  await expect(page.getByText(/It is held|You can decide about it from/)).toHaveCount(0)
+})

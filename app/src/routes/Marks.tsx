@@ -21,6 +21,7 @@ export function Marks({ phase }: { readonly phase: Phase }) {
     )
     return <Strip action={leave}>{t('demo.mark')}</Strip>
   }
+  if (phase === 'failed') return <Strip>{t('failed.mark')}</Strip>
   if (phase === 'fresh' && state.value.journal.entries > 0) {
     const keep = (
       <Button kind="link" href={paths.today}>

@@ -1,6 +1,6 @@
 import { epochOf } from '../journal/calendar.ts'
 import type { HoldState, Urge } from './state.ts'
-import { forgottenAfter } from './urge.ts'
+import { forgottenAfter, urgeStatus } from './urge.ts'
 
 /** Nothing is said about own waves below this many. */
 export const pastWavesFrom = 5
@@ -15,10 +15,7 @@ export interface PastWaves {
   readonly longest: number
 }
 
-/**
- * How long the newest waves took that passed, from the opening to the ending; `undefined` below five. Waves said to
- * have taken longer than three hours are left out: that measures when somebody answered, not how long it lasted.
- */
+/** How long the newest waves took that passed, from the opening to the ending; `undefined` below five. See `minutesOf`. */
 export function pastWaves(hold: HoldState): PastWaves | undefined {
   const minutes = [...hold.urges.values()]
     .sort((a, b) => epochOf(a.at) - epochOf(b.at))
@@ -29,12 +26,32 @@ export function pastWaves(hold: HoldState): PastWaves | undefined {
   return { count: minutes.length, middle: Math.round(median(minutes)), longest: Math.max(...minutes) }
 }
 
-/** Whole minutes that a wave took until it passed, at least 1; undefined when it ended otherwise or cannot be told. */
+/**
+ * Whole minutes that a wave took until it passed, at least 1; undefined when it ended otherwise or cannot be told. A wave
+ * that was put off or left until it was asked about has no length: its ending tells when somebody answered.
+ */
 export function minutesOf(urge: Urge): number | undefined {
-  if (urge.closed?.ending !== 'passed') return undefined
+  if (urge.closed?.ending !== 'passed' || wasAskedAbout(urge)) return undefined
   const length = epochOf(urge.closed.at) - epochOf(urge.at)
   if (length < 0 || length > forgottenAfter) return undefined
   return Math.max(1, Math.round(length / 60_000))
+}
+
+/** Whether it had come to be asked about when it was rated or ended. */
+function wasAskedAbout(urge: Urge): boolean {
+  const answers = [...urge.ratings, ...(urge.closed === undefined ? [] : [urge.closed])]
+  return answers.some(({ at }) => urgeStatus(before(urge, at), epochOf(at)) === 'toAsk')
+}
+
+/** The wave as it stood right before the instant `at`. */
+function before(urge: Urge, at: string): Urge {
+  const earlier = (other: string) => epochOf(other) < epochOf(at)
+  return {
+    ...urge,
+    ratings: urge.ratings.filter(rating => earlier(rating.at)),
+    postponed: urge.postponed !== undefined && earlier(urge.postponed) ? urge.postponed : undefined,
+    closed: undefined,
+  }
 }
 
 function median(values: readonly number[]): number {

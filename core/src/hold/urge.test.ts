@@ -108,10 +108,10 @@ describe('own past waves', () => {
     ],
     [
       'more than nine: only the last nine',
-      [120, 31, 14, 9, 12, 14, 20, 25, 8, 16],
+      [50, 31, 14, 9, 12, 14, 20, 25, 8, 16],
       { count: 9, middle: 14, longest: 31 },
     ],
-    ['numbers, not texts: 9 is shorter than 10', [9, 10, 11, 100, 9], { count: 5, middle: 10, longest: 100 }],
+    ['numbers, not texts: 9 is shorter than 10', [9, 8, 11, 10, 9], { count: 5, middle: 9, longest: 11 }],
   ])('%s', (_, minutes, expected) => {
     expect(pastWaves(waves(minutes))).toEqual(expected)
   })
@@ -121,9 +121,17 @@ describe('own past waves', () => {
     expect(pastWaves(waves([10, 10, 10, 10, 10], 'unknown'))).toBeUndefined()
   })
 
-  it('leave out one that was answered only the next morning', () => {
-    expect(pastWaves(waves([10, 10, 10, 10, 10, 181]))).toMatchObject({ count: 5, longest: 10 })
-    expect(pastWaves(waves([10, 10, 10, 10, 10, 180]))).toMatchObject({ count: 6, longest: 180 })
+  it('leave out one that was left alone until it was asked about', () => {
+    expect(pastWaves(waves([10, 10, 10, 10, 10, 60]))).toMatchObject({ count: 5, longest: 10 })
+    expect(pastWaves(waves([10, 10, 10, 10, 10, 59]))).toMatchObject({ count: 6, longest: 59 })
+  })
+
+  it('leave out one that was put off and answered when asked, for that measures the answering', () => {
+    const putOff = () => day('2026-03-01').urge(7).after(1).postpones()
+    expect(minutesOf(waveOf(putOff().after(25).passed()).urge)).toBeUndefined()
+    expect(minutesOf(waveOf(putOff().after(25).rated(2).after(1).passed()).urge)).toBeUndefined()
+    expect(minutesOf(waveOf(putOff().after(12).passed()).urge)).toBe(13)
+    expect(minutesOf(waveOf(putOff().after(5).rated(6).after(25).passed()).urge)).toBe(31)
   })
 
   it('took at least a minute', () => {

@@ -1,6 +1,6 @@
 import { heldFor } from '@breakwater/core/hold'
 import { words } from '../../messages/catalogue.ts'
-import { now, zone } from '../../state/session.ts'
+import { now, passing, zone } from '../../state/session.ts'
 import { Button } from '../../ui/Button.tsx'
 import { formatMoment } from '../format.ts'
 import { paths } from '../paths.ts'
@@ -10,15 +10,17 @@ interface Props {
   readonly onAnother: () => void
 }
 
-/** It is held: until when, and on. */
+/** It is held: until when, and on. Where nothing is kept, that is said instead. */
 export function Held({ onAnother }: Props) {
   const t = words('urge')
   return (
     <>
       <div role="status">
-        <p class="urge-line">{t('letOut.held')}</p>
+        <p class="urge-line">{t(passing.value ? 'letOut.written' : 'letOut.held')}</p>
         <p class="urge-soft">
-          {t('letOut.heldUntil', { time: formatMoment(now.value + heldFor, zone.value) })}
+          {passing.value
+            ? t('letOut.passing')
+            : t('letOut.heldUntil', { time: formatMoment(now.value + heldFor, zone.value) })}
         </p>
       </div>
       <Exits />

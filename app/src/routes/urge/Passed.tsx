@@ -1,5 +1,7 @@
 import { minutesOf } from '@breakwater/core/hold'
+import { epochOf } from '@breakwater/core/journal'
 import { words } from '../../messages/catalogue.ts'
+import { now } from '../../state/session.ts'
 import { person } from '../../state/view.ts'
 import { Button } from '../../ui/Button.tsx'
 import { paths } from '../paths.ts'
@@ -24,10 +26,15 @@ export function Passed() {
   )
 }
 
+/** A wave that ended longer ago is not the one that this page speaks of: milliseconds. */
+const justNow = 5 * 60_000
+
 function Took() {
   const t = words('urge')
   const newest = [...person.value.hold.urges.values()].at(-1)
-  const minutes = newest === undefined ? undefined : minutesOf(newest)
-  if (minutes === undefined || isNarrow()) return null
+  const ended = newest?.closed === undefined ? undefined : epochOf(newest.closed.at)
+  if (newest === undefined || ended === undefined || now.value - ended > justNow || isNarrow()) return null
+  const minutes = minutesOf(newest)
+  if (minutes === undefined) return null
   return <p class="urge-soft">{t('passed.took', { count: minutes })}</p>
 }

@@ -1,5 +1,6 @@
 import type { Way } from '@breakwater/core/hold'
 import { words } from '../../messages/catalogue.ts'
+import { passing } from '../../state/session.ts'
 import { ChoiceTile } from '../../ui/ChoiceTile.tsx'
 import { Tiles } from '../../ui/Tiles.tsx'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
@@ -27,7 +28,7 @@ export function WayTiles({ taken, few }: Props) {
           <ChoiceTile
             key={way}
             title={t(`ways.${way}`)}
-            note={t(`ways.${way}Note`)}
+            note={t(way === 'letOut' && passing.value ? 'ways.letOutPassing' : `ways.${way}Note`)}
             href={addressOf(way)}
             onClick={() => void took(way)}
           />

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { words } from '../../messages/catalogue.ts'
-import { phase } from '../../state/session.ts'
+import { passing, phase } from '../../state/session.ts'
 import { Button } from '../../ui/Button.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { hold } from './wave.ts'
@@ -42,7 +42,7 @@ export function Writing({ prompts, prompted, stop, onHeld }: Props) {
       </p>
       <TextArea
         label={t('letOut.label')}
-        hint={t('letOut.hint')}
+        hint={t(passing.value ? 'letOut.hintPassing' : 'letOut.hint')}
         rows={6}
         maxLength={20_000}
         value={text}
@@ -50,7 +50,7 @@ export function Writing({ prompts, prompted, stop, onHeld }: Props) {
       />
       <div class="urge-buttons">
         <Button kind="primary" type="submit">
-          {t('letOut.hold')}
+          {t(passing.value ? 'letOut.putDown' : 'letOut.hold')}
         </Button>
         <Button kind="link" onClick={() => setPrompt((prompt + 1) % prompts.length)}>
           {t('letOut.prompt')}

@@ -39,8 +39,12 @@ export function begin(): Promise<boolean> {
   return inTurn(async () => void (await theWave()))
 }
 
+/** The wave has ended. Nothing is recorded where none is on: somebody may have come here without one. */
 export function end(ending: UrgeEnding): Promise<boolean> {
-  return inTurn(async () => void (await record('urge.closed', { ending }, { ref: await theWave() })))
+  return inTurn(async () => {
+    const ref = openId()
+    if (ref !== undefined) await record('urge.closed', { ending }, { ref })
+  })
 }
 
 /** Holds a text for 24 hours; it belongs to the wave. */
