@@ -39,7 +39,7 @@ export interface State {
 }
 
 /** Raised whenever the same entries would fold to another state: packed states of other versions are rebuilt. */
-export const foldVersion = 2
+export const foldVersion = 3
 
 /** The person of the first plan; further ones get ids of their own. */
 export const firstPerson = 'one'

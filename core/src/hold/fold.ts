@@ -9,6 +9,7 @@ import {
   type Direction,
   emptyChannelTally,
   emptyTally,
+  type HeldMessage,
   type HoldState,
   keptContacts,
   keptMessages,
@@ -93,7 +94,7 @@ const folds: Folds = {
     })),
 
   'message.held': (state, entry) => {
-    keep(state.messages, keptMessages, {
+    keepHeld(state.messages, {
       id: entry.id,
       text: entry.body.text,
       channel: entry.body.channel,
@@ -188,6 +189,14 @@ function keep<T extends { readonly id: string }>(map: Map<string, T>, limit: num
     const oldest = map.keys().next().value
     if (oldest !== undefined) map.delete(oldest)
   }
+}
+
+/** Puts a message and lets the oldest go that have found their end; one that is still held stays, however many there are. */
+function keepHeld(messages: HoldState['messages'], value: HeldMessage): void {
+  messages.set(value.id, value)
+  const ended = [...messages.values()].filter(message => message.ended !== undefined)
+  const tooMany = Math.max(0, messages.size - keptMessages)
+  for (const { id } of ended.slice(0, tooMany)) messages.delete(id)
 }
 
 function change<T extends { readonly id: string }>(

@@ -99,6 +99,7 @@ export interface HoldState {
   readonly urges: Map<string, Urge>
   /** The newest `keptContacts` contacts, oldest first. */
   readonly contacts: Map<string, Contact>
+  /** All that are still held; ended ones make room, oldest first, when a new one comes and there are over `keptMessages`. */
   readonly messages: Map<string, HeldMessage>
   readonly cards: Map<string, Card>
   readonly allies: Map<string, Ally>

@@ -1,4 +1,4 @@
-import { type HeldMessage, heldMessages } from '@breakwater/core/hold'
+import { type HeldMessage, heldMessages, keptMessages } from '@breakwater/core/hold'
 import { useState } from 'preact/hooks'
 import { words } from '../../messages/catalogue.ts'
 import { person } from '../../state/view.ts'
@@ -8,6 +8,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx'
 import { useFocusBack } from '../../ui/focus.ts'
 import { Stack } from '../../ui/Stack.tsx'
 import { Page } from '../Page.tsx'
+import { paths } from '../paths.ts'
 import { QuestionsHere } from '../QuestionsHere.tsx'
 import { Held } from './Held.tsx'
 import { Past } from './Past.tsx'
@@ -36,6 +37,14 @@ export default function Kept() {
       {past.length === 0 ? null : (
         <Disclosure summary={t('past')}>
           <Past messages={past} />
+          {hold.messages.size < keptMessages ? null : (
+            <p>
+              {t('older')}{' '}
+              <Button kind="link" href={paths.journal}>
+                {t('olderGo')}
+              </Button>
+            </p>
+          )}
         </Disclosure>
       )}
       <QuestionsHere place="kept" />

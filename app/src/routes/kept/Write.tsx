@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import { words } from '../../messages/catalogue.ts'
 import { attempt } from '../../state/attempt.ts'
 import { record } from '../../state/record.ts'
-import { now, zone } from '../../state/session.ts'
+import { now, passing, zone } from '../../state/session.ts'
 import { showToast } from '../../state/toasts.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
@@ -27,7 +27,9 @@ export function Write({ onDone }: Props) {
   async function hold(): Promise<void> {
     const body = { text, ...(channel === undefined ? {} : { channel }) }
     if (!(await attempt(() => record('message.held', body)))) return
-    showToast(t('held', { when: formatMoment(now.value + heldFor, zone.value) }))
+    showToast(
+      passing.value ? t('passing') : t('held', { when: formatMoment(now.value + heldFor, zone.value) }),
+    )
     onDone()
   }
 
