@@ -23,6 +23,17 @@ const looked = [
   daysAgo(1, 'readiness.looked', { wants: ['hearHow'], ifNo: 'bearable', outcome: 'noSign' }),
 ]
 
+/** Where each thing that is offered instead leads. */
+const leadsTo: Readonly<Record<string, string>> = {
+  [care.instead.people]: '/now?s=reachSomeone',
+  [care.instead.helpLines]: '/help',
+  [care.instead.lawyerOrAdvocate]: '/help',
+  [care.instead.safetyPlan]: '/safety#plan',
+  [care.instead.keepEvidence]: '/record',
+  [care.instead.keepForMyself]: '/kept',
+  [care.instead.urgeHelp]: '/now',
+}
+
 async function arrive(page: Page, entries: readonly ReturnType<typeof daysAgo>[]): Promise<void> {
   await page.clock.setFixedTime(afternoon)
   await enter(page)
@@ -214,16 +225,22 @@ test('an order, fear, the small hours and the hours after a peak close it kindly
   await go('/ready')
   await expect(page.getByText(/Nothing here leads towards contact before 21\sNov/)).toBeVisible()
   await later(page, on(1))
-  for (const [question, words] of [
-    ['danger', care.because.afraid],
-    ['order', care.because.orderStands],
+  const { people, helpLines, safetyPlan, keepEvidence, keepForMyself, lawyerOrAdvocate, urgeHelp } =
+    care.instead
+  for (const [question, words, instead] of [
+    ['danger', care.because.afraid, [people, helpLines, safetyPlan]],
+    ['threatened', care.because.threatened, [people, helpLines, keepEvidence, safetyPlan]],
+    ['askedToStop', care.because.askedToStop, [keepForMyself, urgeHelp, people]],
+    ['order', care.because.orderStands, [keepForMyself, lawyerOrAdvocate, urgeHelp]],
   ] as const) {
     await go('/safety')
     await say(care.questions[question].question, care.answers.yes)
     for (const place of ['/ready', '/ladder']) {
       await go(place)
       await expect(page.getByText(words)).toBeVisible()
-      await expect(page.getByRole('link', { name: 'Someone to talk to' })).toBeVisible()
+      const offered = page.getByRole('main').getByRole('link')
+      for (const name of instead)
+        await expect(offered.filter({ hasText: name })).toHaveAttribute('href', leadsTo[name] ?? '')
       await expect(page.getByRole('button', { name: /Plan this step|Imagine it/ })).toHaveCount(0)
     }
   }

@@ -1,3 +1,4 @@
+import type { Instead } from '@breakwater/core/care'
 import type { PathClosed as Closed } from '@breakwater/core/comeback'
 import { words } from '../messages/catalogue.ts'
 import { zone } from '../state/session.ts'
@@ -11,7 +12,7 @@ import { useContent } from './useContent.ts'
 /** In place of what would lead towards contact: why it is closed, kindly and clearly, and what is there instead. */
 export function PathClosed({ path }: { readonly path: Closed }) {
   const t = words('ladder')
-  if (path.by === 'care') return <ByCare because={path.because} />
+  if (path.by === 'care') return <ByCare path={path} />
   if (isAnswered(path)) return <ByAnswer by={path.by} />
   const when = formatMoment(path.until, zone.value)
   return (
@@ -38,7 +39,22 @@ export function isAnswered(path: Closed): path is Answered {
   return path.by === 'no' || path.by === 'noReply' || path.by === 'attempts'
 }
 
-function ByCare({ because }: { readonly because: Extract<Closed, { by: 'care' }>['because'] }) {
+/** Where each of what is offered instead leads to: people and help come in the order of the table. */
+const insteadAt: Readonly<Record<Instead, string>> = {
+  people: `${paths.now}?s=reachSomeone`,
+  helpLines: paths.help,
+  safetyPlan: `${paths.safety}#plan`,
+  quietGradually: paths.approach,
+  muteAndFile: paths.channels,
+  keepEvidence: paths.record,
+  lawyerOrAdvocate: paths.help,
+  keepForMyself: paths.kept,
+  urgeHelp: paths.now,
+  generalContent: paths.help,
+  exportFile: `${paths.settings}#copy`,
+}
+
+function ByCare({ path: { because, instead } }: { readonly path: Extract<Closed, { by: 'care' }> }) {
   const t = words('ladder')
   const care = useContent('care')
   return (
@@ -47,8 +63,11 @@ function ByCare({ because }: { readonly because: Extract<Closed, { by: 'care' }>
       title={t('closed.careTitle')}
       actions={
         <>
-          <Button href={paths.help}>{t('closed.people')}</Button>
-          <Button href={paths.now}>{t('closed.urge')}</Button>
+          {instead.map(one => (
+            <Button key={one} href={insteadAt[one]}>
+              {care?.instead[one]}
+            </Button>
+          ))}
           <Button kind="link" href={paths.safety}>
             {t('closed.answers')}
           </Button>
