@@ -3,6 +3,11 @@ import { type markCodes, readReply, situationCodes, tendencyCodes } from '@break
 import { describe, expect, it } from 'vitest'
 import type { Script, SituationText } from './script-schema.ts'
 
+interface Text {
+  readonly name: string
+  readonly text: string
+}
+
 interface Conversation {
   readonly name: string
   readonly script: Script
@@ -56,6 +61,47 @@ const guilt: readonly (readonly [RegExp, caught: string, left: string])[] = [
   [/\bhow could you\b/i, 'How could you do this to me.', 'How you do it is up to you.'],
 ]
 
+/** Everything that is said about a situation or to the person who reads it: all but the lines of the two. */
+function told([code, { title, about, scripts }]: (typeof situations)[number]): readonly Text[] {
+  const inside = Object.values(scripts).flatMap(script => [
+    script.title,
+    script.purpose,
+    ...script.turns.flatMap(({ when, say }) => [when, say]),
+    ...script.notWhen,
+    ...Object.values(script.blanks ?? {}),
+  ])
+  return [title, about, ...inside].map(text => ({ name: code, text }))
+}
+
+/** What the other says. */
+function linesOf([name, { scripts }]: (typeof situations)[number]): readonly Text[] {
+  const lines = Object.values(scripts).flatMap(script => script.lines)
+  return lines.filter(({ who }) => who === 'them').map(({ text }) => ({ name, text }))
+}
+
+/** What the rules take for something that it is not in these sentences, one by one and with its reason. */
+const harmless: readonly string[] = [
+  // Named as a danger, threatening nobody.
+  'They might come after you, or harm somebody. Then plan the ending with a help line.',
+  // A child asks.
+  'The child asks why you do not come in',
+  // "You are the one", "about you", "if you would only": they lay nothing on the reader.
+  'Do not read it, and do not remind them. It is your limit, so you are the one who keeps it.',
+  'You are the one who asks, and they have said no once already.',
+  'Write it down at home first. Tell the friend the part that is about you.',
+  'If you would only answer out of politeness.',
+  'It can be true and stay with you. Write it down with the date, and see what you think of it in three days.',
+  // The other one, going: no sarcasm.
+  'Then I know where I stand.',
+]
+
+/** In which situations the other is heard with what these rules read: those that are about it, and no others. */
+const heardIn: Readonly<Partial<Record<(typeof markCodes)[number], readonly string[]>>> = {
+  selfHarm: ['theyThreatenSelfHarm'],
+  pleading: ['answeringPleading', 'canWeBeFriends', 'familyAsks'],
+  blame: ['answeringAnger', 'familyAsks'],
+}
+
 const marksOf = (text: string) => readReply(text).map(({ code }) => code)
 const saying = conversations.flatMap(({ name, script }) => ownWords(script).map(text => ({ name, text })))
 
@@ -104,6 +150,27 @@ describe('what a person is given to say', () => {
     expect(saying.filter(({ text }) => pattern.test(text))).toEqual([])
     expect(caught).toMatch(pattern)
     expect(left).not.toMatch(pattern)
+  })
+})
+
+describe('every other sentence', () => {
+  const all = situations.flatMap(told).filter(({ text }) => !harmless.includes(text))
+  const theirs = situations.flatMap(linesOf).filter(({ text }) => !harmless.includes(text))
+  it.each(marked)('told to the reader holds no %s', code => {
+    expect(all.filter(({ text }) => marksOf(text).includes(code))).toEqual([])
+  })
+  it.each(guilt)('told to the reader lays no guilt on anybody: %s', pattern => {
+    expect(all.filter(({ text }) => pattern.test(text))).toEqual([])
+  })
+  it.each(marked)('of the other holds %s only where the situation is about it', code => {
+    const found = theirs.filter(({ text }) => marksOf(text).includes(code)).map(({ name }) => name)
+    expect([...new Set(found)].sort()).toEqual(heardIn[code] ?? [])
+  })
+  it('is read: what counts as harmless stands there, and the rules would have caught it', () => {
+    const texts = [...situations.flatMap(told), ...situations.flatMap(linesOf)].map(({ text }) => text)
+    const caught = (text: string) =>
+      marked.some(([code]) => marksOf(text).includes(code)) || guilt.some(([pattern]) => pattern.test(text))
+    expect(harmless.filter(text => !texts.includes(text) || !caught(text))).toEqual([])
   })
 })
 
