@@ -58,6 +58,11 @@ export async function bringIn(page: Page, entries: readonly ReturnType<typeof pa
 /** Saves everything without a seal and reads the file: all that this device has, oldest first. */
 export async function savedEntries(page: Page): Promise<CopiedEntry[]> {
   await page.goto('/settings')
+  return saveOpenCopy(page)
+}
+
+/** The same from any page that offers to save a copy. */
+export async function saveOpenCopy(page: Page): Promise<CopiedEntry[]> {
   await page.getByText('Save without a seal', { exact: true }).click()
   await page.getByRole('button', { name: /Everything, as JSON/ }).click()
   const download = page.waitForEvent('download')

@@ -12,8 +12,9 @@ export default function Closing() {
   const { plan, kept } = person.value
   const closing = closingOf(plan, kept)
   if (step === 'letter') return <Sheet key="letter" closing={closing} />
-  if (closing.held === undefined) return <Look key="look" closing={closing} />
+  // Also when everything is erased on it: what was erased, and what could not be, stands there.
   if (step === 'journal') return <Leaving key="journal" closing={closing} />
+  if (closing.held === undefined) return <Look key="look" closing={closing} />
   if (step === 'end' || (step === undefined && closing.over))
     return <Last key="end" closing={closing} held={closing.held} />
   return <Look key="look" closing={closing} />

@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button.tsx'
 import { OwnWords } from '../../ui/OwnWords.tsx'
 import { Stack } from '../../ui/Stack.tsx'
 import { Page } from '../Page.tsx'
+import { paths } from '../paths.ts'
 import { Picture } from '../today/Picture.tsx'
 import { useContent } from '../useContent.ts'
 import { toLeaving, toLook, toSheet, wayOnFrom } from './addresses.ts'
@@ -36,7 +37,11 @@ export function Last({ closing, held }: Props) {
           {t(`last.to.${way.name}`)}
         </Button>
         <Button href={toSheet}>{t('last.read')}</Button>
-        <Button href={toLeaving}>{t('last.journal')}</Button>
+        {way.name === 'journal' ? (
+          <Button href={paths.today}>{t('last.to.closed')}</Button>
+        ) : (
+          <Button href={toLeaving}>{t('last.to.journal')}</Button>
+        )}
       </Actions>
       <Button kind="link" href={toLook}>
         {t('last.again')}

@@ -1,4 +1,5 @@
 import type { Closing } from '@breakwater/core/comeback'
+import { useState } from 'preact/hooks'
 import { words } from '../../messages/catalogue.ts'
 import { night } from '../../state/view.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -16,7 +17,8 @@ import { NightRead } from './NightRead.tsx'
 export function Leaving({ closing }: { readonly closing: Closing }) {
   const t = words('closing')
   const text = useContent('closing')?.leaving
-  const forGood = closing.over && closing.held?.end === 'closed'
+  // As it was on arriving: erasing takes the end away that this page was reached by.
+  const [forGood] = useState(closing.over && closing.held?.end === 'closed')
   const narrow = night.value === 'narrow'
   return (
     <Page

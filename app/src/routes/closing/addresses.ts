@@ -10,7 +10,7 @@ export const toSheet = `${paths.closing}?s=letter`
 export const toLeaving = `${paths.closing}?s=journal`
 
 /** The names of the ways on from an end. */
-type Onward = ClosingEnd | 'matters' | 'today'
+type Onward = ClosingEnd | 'matters' | 'today' | 'journal'
 
 /** Where an end leads, and what that way is called. */
 export function wayOnFrom(
@@ -19,7 +19,7 @@ export function wayOnFrom(
 ): { readonly name: Onward; readonly href: string } {
   switch (end) {
     case 'closed':
-      return { name: 'closed', href: paths.today }
+      return over ? { name: 'journal', href: toLeaving } : { name: 'closed', href: paths.today }
     case 'friends':
       return { name: 'friends', href: toFriends }
     case 'return':

@@ -2,7 +2,9 @@ import { useState } from 'preact/hooks'
 import { words } from '../../messages/catalogue.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
+import { Stack } from '../../ui/Stack.tsx'
 import { paths } from '../paths.ts'
+import { KeepRecord } from '../record/KeepRecord.tsx'
 
 interface Props {
   readonly copyHref: string | undefined
@@ -37,9 +39,14 @@ export function EraseEvidence({ copyHref, onGoOn, onStop }: Props) {
   )
   return (
     <Notice tone="care" announce title={t('erase.evidence')} actions={perhaps ? copyFirst : answers}>
-      {perhaps
-        ? t(copyHref === undefined ? 'erase.noCopyText' : 'erase.perhapsText')
-        : t('erase.evidenceText')}
+      {perhaps ? (
+        <Stack gap="small">
+          <p>{t(copyHref === undefined ? 'erase.noCopyText' : 'erase.perhapsText')}</p>
+          {copyHref === undefined ? null : <KeepRecord />}
+        </Stack>
+      ) : (
+        t('erase.evidenceText')
+      )}
     </Notice>
   )
 }
