@@ -4,7 +4,8 @@ import closing from '../content/en/closing.json' with { type: 'json' }
 import comeback from '../content/en/comeback.json' with { type: 'json' }
 import { expect, goOffline, test } from './fixtures.ts'
 import { enter } from './hands.ts'
-import { bringIn } from './support/copy.ts'
+import { bringIn, saveOpenCopy } from './support/copy.ts'
+import { eraseEverything, says } from './support/person.ts'
 import { bringInPlan, daysAgo } from './support/plan.ts'
 import { keepLook, noteReply, planAndTake } from './support/steps.ts'
 import { afternoon, later } from './walk.ts'
@@ -14,6 +15,7 @@ type End = keyof typeof closing.ends.each
 type Outcome = keyof typeof comeback.readiness.outcomes
 
 const hour = 60 * 60_000
+const lesson = 'To ask before I guess.'
 
 /** Four calm weeks, three scenes, and a wish that could bear a no: nothing strong speaks against a step. */
 function calmWeeks(want = 'friendship'): Entry[] {
@@ -51,6 +53,8 @@ interface Persona {
   readonly ready: Outcome | RegExp
   readonly between?: (page: Page) => Promise<void>
   readonly end: End
+  /** What is done from the last page on. */
+  readonly after?: (page: Page) => Promise<void>
   /** Ends that are not offered. */
   readonly without?: readonly End[]
 }
@@ -83,11 +87,22 @@ const personas: readonly Persona[] = [
     name: 'a return that was talked through',
     days: 150,
     approach: 'talkFirst',
-    entries: calmWeeks('tryAgain'),
-    ready: /^(A small step|Not yet)$/,
+    entries: [
+      ...calmWeeks('hearHow'),
+      daysAgo(60, 'unsaid.noted', { sort: 'unsaid', text: 'That I was afraid.' }),
+    ],
+    ready: 'smallStep',
+    between: talkItThrough,
     end: 'return',
   },
-  { name: 'closed for good, without ever looking back', days: 200, ready: 'notYet', end: 'closed' },
+  {
+    name: 'closed for good, without ever looking back',
+    days: 200,
+    ready: 'notYet',
+    between: writeWhatWasLearned,
+    end: 'closed',
+    after: exportAndDelete,
+  },
   {
     name: 'co-parents in their second year',
     days: 400,
@@ -145,6 +160,48 @@ const personas: readonly Persona[] = [
   },
 ]
 
+/** What was still unsaid is said, and the circle is closed by the talk; the end rests on the look and on that. */
+async function talkItThrough(page: Page): Promise<void> {
+  await page.goto('/words')
+  const circle = page.getByRole('region', { name: 'The circle' })
+  await expect(circle).toContainText('One thing is still open')
+  await page.getByRole('button', { name: /^Settle it/ }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('radio', { name: /It is said/ }).check({ force: true })
+  await dialog.getByRole('button', { name: 'Save' }).click()
+  await circle.getByRole('button', { name: /We talked/ }).click()
+  await expect(circle).toContainText(/Closed on .*: you talked\./)
+}
+
+async function writeWhatWasLearned(page: Page): Promise<void> {
+  const { title, prompt } = closing.parts.learned
+  await page.goto('/closing')
+  const learned = page.getByRole('region', { name: title })
+  await learned.getByRole('button', { name: /^Write/ }).click()
+  await page.getByLabel(prompt).fill(lesson)
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(learned.getByText(lesson)).toBeVisible()
+}
+
+/** The primary way from the last page: a copy is taken along, then everything goes; the cleared page waits for a network. */
+async function exportAndDelete(page: Page): Promise<void> {
+  const way = page.getByRole('main').getByRole('link')
+  await expect(way.filter({ hasText: /Go to Today|What becomes of the journal/ }).first()).toHaveText(
+    'What becomes of the journal',
+  )
+  await way.filter({ hasText: 'What becomes of the journal' }).click()
+  await expect(page.getByText(closing.leaving.over)).toBeVisible()
+  const saved = await saveOpenCopy(page)
+  const kinds = saved.map(({ kind }) => kind)
+  expect(kinds).toEqual(expect.arrayContaining(['closing.written', 'closing.held', 'plan.ended']))
+  expect(saved.find(({ kind }) => kind === 'closing.written')?.body).toMatchObject({ text: lesson })
+  await eraseEverything(page)
+  await expect(page.getByText('Everything on this device is erased')).toBeVisible()
+  await page.context().setOffline(false)
+  await page.goto('/')
+  await expect(page.getByRole('heading', { name: 'Where are you now?' })).toBeVisible()
+}
+
 async function takeGreeting(page: Page, reply: string): Promise<void> {
   await page.goto('/ladder')
   await planAndTake(page, 'note')
@@ -181,7 +238,10 @@ async function lookAtReadiness(page: Page, ready: Outcome | RegExp): Promise<voi
   await expect(page.getByText(/\d\s?%/)).toHaveCount(0)
 }
 
-async function end(page: Page, { end: chosen, without = [] }: Persona): Promise<void> {
+async function end(
+  page: Page,
+  { end: chosen, without = [] }: Pick<Persona, 'end' | 'without'>,
+): Promise<void> {
   const { each } = closing.ends
   await page.goto('/closing')
   await page.getByRole('button', { name: 'Choose an end' }).click()
@@ -204,5 +264,30 @@ for (const persona of personas) {
     await lookAtReadiness(page, persona.ready)
     await persona.between?.(page)
     await end(page, persona)
+    await persona.after?.(page)
   })
 }
+
+test('closed for good, and it might be needed as evidence: the journal goes, and the record stays', async ({
+  page,
+}) => {
+  await page.clock.setFixedTime(afternoon)
+  await enter(page)
+  await bringInPlan(page, 90, 'coldTurkey')
+  await page.goto('/record?s=new')
+  await page.getByLabel('Time', { exact: true }).fill('22:15')
+  await page.getByLabel('What happened', { exact: true }).fill(lesson)
+  await page.getByRole('button', { name: 'Write it down' }).click()
+  await expect(page.getByRole('main').getByText(lesson)).toBeVisible()
+  await end(page, { end: 'closed' })
+  await page.getByRole('link', { name: 'What becomes of the journal' }).click()
+  await page.getByRole('button', { name: 'Erase everything on this device' }).click()
+  await page.getByRole('button', { name: 'Yes, or perhaps' }).click()
+  await page.getByRole('button', { name: 'Delete the journal', exact: true }).click()
+  await page.getByRole('button', { name: 'Delete the journal now' }).click()
+  await expect(says(page, 'The journal was deleted. The record is here.')).toBeVisible()
+  await page.goto('/record')
+  await expect(page.getByRole('link', { name: lesson })).toBeVisible()
+  await page.goto('/closing')
+  await expect(page.getByText(/This is about the time/)).toHaveCount(0)
+})
