@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import care from '../content/en/care.json' with { type: 'json' }
+import decide from '../content/en/decide.json' with { type: 'json' }
 import { expect, goOffline, test } from './fixtures.ts'
 import { enter, goByMenu, pressOn, tabTo } from './hands.ts'
 import { bringInPlan } from './support/plan.ts'
@@ -40,6 +41,7 @@ test('after thirty days Today asks for a look; it is held, the plan goes on, and
   await expect(page.getByText('Sleep through.')).toBeVisible()
   await pick(page, 'Is this still healing?', 'Yes')
   await pick(page, 'Is it a permanent answer to a temporary problem?', 'No')
+  await page.getByRole('checkbox', { name: decide.questions.motives.answers.ownFeet }).check({ force: true })
   await page.getByLabel('In your own words').fill('I think of it less at work.')
   await pick(page, 'And now?', 'It goes on')
   await page.getByRole('button', { name: 'Keep this look' }).click()
@@ -48,6 +50,7 @@ test('after thirty days Today asks for a look; it is held, the plan goes on, and
   await page.reload()
   await expect(section(page, 'Earlier looks')).toContainText('I think of it less at work.')
   await expect(section(page, 'Earlier looks')).toContainText('Estrangement: Not sure. It goes on.')
+  await expect(section(page, 'Earlier looks')).toContainText(decide.questions.motives.answers.ownFeet)
   await goByMenu(page, 'Today')
   await expect(page.getByText(/It is time to look at your plan again/)).toBeHidden()
 })

@@ -1,4 +1,3 @@
-import { readRound } from '../decide/round.ts'
 import { ratedDays } from '../heal/series.ts'
 import type { HealState } from '../heal/state.ts'
 import type { HoldState } from '../hold/state.ts'
@@ -8,6 +7,7 @@ import { type Kept, keptOf } from '../journal/kept.ts'
 import type { PlanState } from '../plan/state.ts'
 import { unsaidOf } from '../plan/unsaid.ts'
 import type { ifNoCodes, Scene } from './codes.ts'
+import { motivesNow } from './motives.ts'
 import { type Want, wantCodes } from './readiness-codes.ts'
 import { type Reminders, remindersMet } from './reminders.ts'
 import { type StepLooks, stepLooksOf } from './step-looks.ts'
@@ -63,7 +63,7 @@ export interface ReadinessFacts {
   readonly waves: WaveFacts | undefined
   readonly longing: LongingFacts | undefined
   readonly reminders: Reminders
-  /** What the newest round of questions says the quiet is for. */
+  /** What the quiet is for, as it was said last and not too long ago. */
   readonly motives: readonly string[]
   /** The last two reviews of any plan, newest first. */
   readonly reviews: readonly {
@@ -105,7 +105,7 @@ export function readinessFacts(
       lately.length < notedFrom ? undefined : wavesOf(hold, heal, noted[0] ?? today, today, lately.length),
     longing: evenings.length < eveningsFrom ? undefined : spread(evenings, today),
     reminders: remindersMet(parts, now, zone),
-    motives: readRound(kept)?.answers.get('motives')?.answers ?? [],
+    motives: motivesNow(parts.plan, kept, today, zone),
     reviews: keptOf(kept, 'review.held')
       .map(({ body }) => body)
       .slice(-2)

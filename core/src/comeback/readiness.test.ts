@@ -15,7 +15,7 @@ const ago = (days: number) => addDays(today, -days)
 
 /** Sixty days in which little is noted but low evenings, three calm reminders, and a motive of one's own. */
 function calmStory(): Story {
-  const story = day(ago(60)).plan()
+  const story = day(ago(60)).plan().day(ago(30))
   story.records('decision.begun', { set: 1 })
   story.records(
     'decision.answered',
@@ -121,6 +121,28 @@ describe('the look at readiness', () => {
     expect(look(story, { wants: ['closure'], ifNo: 'bearable' })).toMatchObject({
       outcome: 'notYet',
       rule: 'severalAgainst',
+    })
+  })
+
+  describe('the motive', () => {
+    const answers = { healing: 'yes', permanent: 'no', estranged: 'no', choice: 'on' } as const
+    const reviewed = (back: number, motives?: readonly string[]) => {
+      const story = calmStory().day(ago(back))
+      const said = motives === undefined ? {} : { motives: [...motives] }
+      return story.records('review.held', { ...answers, ...said }, story.idOf('plan.started'))
+    }
+
+    it('is the one of the last review that asked for it, before what was answered when it was decided', () => {
+      expect(codes(look(reviewed(10, ['missMe'])).against)).toContain('motiveOther')
+      expect(codes(look(reviewed(10, ['ownFeet'])).speaksFor)).toContain('motiveOwn')
+      expect(codes(look(reviewed(10)).speaksFor)).toContain('motiveOwn')
+    })
+
+    it('no longer counts once it is older than the time from one review to the next', () => {
+      const at = (days: number) => readinessFacts(partsOf(calmStory()), day(addDays(ago(30), days)).now, zone)
+      expect(at(30).motives).toEqual(['heal'])
+      expect(at(31).motives).toEqual([])
+      expect(weighed(at(31)).missing).toContain('motive')
     })
   })
 

@@ -78,6 +78,8 @@ export const planKeptBodies = {
     /** A permanent answer to a temporary problem? */
     permanent: yesNo,
     estranged: yesNo,
+    /** What the quiet is for now, in the codes of the questions of Decide; left out where it was not said. */
+    motives: v.optional(v.pipe(v.array(line), v.maxLength(12))),
     words: v.optional(words),
     choice: v.picklist(['on', 'change', 'end']),
   }),

@@ -19,7 +19,7 @@ export const planKept = {
   'channel.saved': first,
   'channel.worst': first,
   'rung.closed': first,
-  'review.held': first,
+  'review.held': { v: 2, upcast: { 1: body => body } },
   'energy.noted': first,
   'ahead.noted': first,
   'unsaid.noted': first,

@@ -7,6 +7,7 @@ import { OwnWords } from '../../ui/OwnWords.tsx'
 import { Section } from '../../ui/Section.tsx'
 import { Stack } from '../../ui/Stack.tsx'
 import { formatDay } from '../format.ts'
+import { SaidMotives } from './Motives.tsx'
 
 /** The reviews of the newest plan, the one that has ended too. */
 export function Earlier() {
@@ -17,13 +18,14 @@ export function Earlier() {
   return (
     <Section title={t('earlier.title')}>
       <List>
-        {reviews.map(({ id, day, healing, permanent, estranged, choice, words: own }) => (
+        {reviews.map(({ id, day, healing, permanent, estranged, motives, choice, words: own }) => (
           <ListRow
             key={id}
             title={
               <Stack gap="small">
                 <span>{formatDay(day)}</span>
                 {own === undefined ? null : <OwnWords>{own}</OwnWords>}
+                {motives === undefined ? null : <SaidMotives motives={motives} />}
               </Stack>
             }
             note={t('earlier.said', {

@@ -7,6 +7,7 @@ import { TextArea } from '../../ui/TextArea.tsx'
 import { Form } from '../Form.tsx'
 import { Hints } from './Hints.tsx'
 import { holdReview } from './hold-review.ts'
+import { Motives } from './Motives.tsx'
 
 interface Props {
   readonly plan: Plan
@@ -18,11 +19,12 @@ interface Props {
 type Question = 'healing' | 'permanent' | 'estranged'
 export type Answers = Partial<Pick<ReviewBody, Question>>
 
-/** Three questions, room for own words, and what becomes of the plan. */
+/** Three questions, what the quiet is for, room for own words, and what becomes of the plan. */
 export function LookForm({ plan, focused, onDone }: Props) {
   const t = words('review')
   const { route } = useLocation()
   const [answers, setAnswers] = useState<Answers>({})
+  const [motives, setMotives] = useState<readonly string[]>([])
   const [text, setText] = useState('')
   const [choice, setChoice] = useState<ReviewBody['choice']>()
   const answer = (change: Answers) => setAnswers({ ...answers, ...change })
@@ -30,7 +32,8 @@ export function LookForm({ plan, focused, onDone }: Props) {
   async function save(): Promise<void> {
     if (choice === undefined) return
     const unsure = { healing: 'unsure', permanent: 'unsure', estranged: 'unsure' } as const
-    const body = { ...unsure, ...answers, choice, ...(text.trim() === '' ? {} : { words: text }) }
+    const said = motives.length === 0 ? {} : { motives: [...motives] }
+    const body = { ...unsure, ...answers, ...said, choice, ...(text.trim() === '' ? {} : { words: text }) }
     if (await holdReview(plan, body, route)) onDone()
   }
 
@@ -47,6 +50,7 @@ export function LookForm({ plan, focused, onDone }: Props) {
       <Asked question="permanent" value={answers.permanent} onPick={permanent => answer({ permanent })} />
       <Asked question="estranged" value={answers.estranged} onPick={estranged => answer({ estranged })} />
       <Hints answers={answers} />
+      <Motives values={motives} onChange={setMotives} />
       <TextArea label={t('look.words')} maxLength={20_000} value={text} onInput={setText} />
       <RadioList
         legend={t('look.choice')}
