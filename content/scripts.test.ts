@@ -83,6 +83,13 @@ function linesOf([name, { scripts }]: (typeof situations)[number]): readonly Tex
 const harmless: readonly string[] = [
   // Named as a danger, threatening nobody.
   'They might come after you, or harm somebody. Then plan the ending with a help line.',
+  'They write that they do not want to live',
+  'Keep to the thread, keep what was written, and tell your manager what happened and when.',
+  'Do not go on asking. Call, and tell the emergency services what you know.',
+  "Fine. I'll put them by the door.",
+  // An apology for a hurt, threatening none.
+  "All right. It's over for me, and I won't take it up again. I'm sorry to hurt you.",
+  'I did hurt you. I am sorry about {thing}.',
   // A child asks.
   'The child asks why you do not come in',
   // "You are the one", "about you", "if you would only": they lay nothing on the reader.
@@ -103,7 +110,8 @@ const heardIn: Readonly<Partial<Record<(typeof markCodes)[number], readonly stri
 }
 
 const marksOf = (text: string) => readReply(text).map(({ code }) => code)
-const saying = conversations.flatMap(({ name, script }) => ownWords(script).map(text => ({ name, text })))
+const words = conversations.flatMap(({ name, script }) => ownWords(script).map(text => ({ name, text })))
+const saying = words.filter(({ text }) => !harmless.includes(text))
 
 describe('the conversations', () => {
   it('are at least eighty, each with a title of its own', () => {
@@ -167,7 +175,9 @@ describe('every other sentence', () => {
     expect([...new Set(found)].sort()).toEqual(heardIn[code] ?? [])
   })
   it('is read: what counts as harmless stands there, and the rules would have caught it', () => {
-    const texts = [...situations.flatMap(told), ...situations.flatMap(linesOf)].map(({ text }) => text)
+    const texts = [...situations.flatMap(told), ...situations.flatMap(linesOf), ...words].map(
+      ({ text }) => text,
+    )
     const caught = (text: string) =>
       marked.some(([code]) => marksOf(text).includes(code)) || guilt.some(([pattern]) => pattern.test(text))
     expect(harmless.filter(text => !texts.includes(text) || !caught(text))).toEqual([])
