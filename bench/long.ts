@@ -9,6 +9,8 @@ const tests = [
   'e2e/relay/killed.test.ts',
   'e2e/relay/kills.test.ts',
   'server/src/listen.test.ts',
+  'mail-guard/src/killed.test.ts',
+  'mail-guard/src/large-mailbox.test.ts',
   ...process.argv.slice(2),
 ]
 const well = await run('vitest', ['run', ...tests], { LONG: '1' })
