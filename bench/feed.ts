@@ -1,4 +1,4 @@
-import type { Setup } from '@breakwater/core/cut'
+import { type Setup, sinceFirst } from '@breakwater/core/cut'
 import { buildOurs, buildPeer } from './feed/extensions.ts'
 import { batches, type Scrolled, scroll } from './feed/scroll.ts'
 import { median, ms, type Row } from './figures.ts'
@@ -36,6 +36,7 @@ const setup: Setup = {
   friendCode: '',
   necessary: [],
   neutral: false,
+  ...sinceFirst,
   app: '',
 }
 

@@ -202,3 +202,64 @@ test('an extension that refuses is quoted by field, one that is gone is said, an
   await expect(page).toHaveURL(/\/erased$/)
   expect(wiped()).toBe(1)
 })
+
+test("a friend's code is not taken out by one tap: it takes that code, or the wait, and the extension hears of both", async ({
+  page,
+}) => {
+  await standIn(page)
+  await enter(page)
+  await noteOfThem(page, 'Name', 'Alex Rivera')
+  await openShield(page)
+  await button(page, 'Hand it over').click()
+  await expect(page.getByText('It is set up from here, and up.')).toBeVisible()
+  // The stand-in forgets with each page, as an extension does when the browser is closed.
+  await standIn(page, { locked: true })
+  await page.goto('/channels/shield?s=when')
+  await button(page, 'Let a friend type a code').click()
+  await page.getByLabel('The code').fill('harbour')
+  await button(page, 'Save').click()
+  await expect(page.getByText('A friend holds a code.')).toBeVisible()
+  await expect(button(page, 'Go without a code')).toHaveCount(0)
+  await expectAccessibleInBothThemes(page)
+
+  await pressOn(page, button(page, 'Without the code: begin the wait of 60 minutes'))
+  await expect(page.getByText(/Without it you can go on from .*, for half an hour/)).toBeVisible()
+  await expect
+    .poll(async () => (await heard(page)).taken.at(-1)?.setup.asked, 'its wait begins, too')
+    .toBeGreaterThan(0)
+  await page.clock.setFixedTime(afternoon.getTime() + 61 * 60_000)
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+  await expect(button(page, 'Go without a code')).toBeVisible()
+  await pressOn(page, button(page, 'Leave it as it is'))
+  await expect(page.getByText('A friend holds a code.')).toBeVisible()
+
+  await pressOn(page, button(page, 'Go without it, by the code'))
+  await page.getByLabel('The code').fill('wrong')
+  await button(page, 'Save').click()
+  await expect(page.getByText('That is not the code')).toBeVisible()
+  await page.getByLabel('The code').fill('harbour')
+  await button(page, 'Save').click()
+  await expect(button(page, 'Let a friend type a code')).toBeVisible()
+  await expect
+    .poll(async () => (await heard(page)).taken.at(-1))
+    .toMatchObject({ weaker: true, code: 'harbour', setup: { friendCode: '' } })
+})
+
+test('what the extension holds up at night is said, with the way through it; emptying it is one of these', async ({
+  page,
+}) => {
+  await enter(page)
+  await noteOfThem(page, 'Name', 'Alex Rivera')
+  await standIn(page, { waits: { wait: 30, code: false } })
+  await openShield(page)
+  await button(page, 'Hand it over').click()
+  await expect(page.getByText('A part of it waits')).toBeVisible()
+  await expect(page.getByText('Handed over. It works')).toHaveCount(0)
+  await expectAccessibleInBothThemes(page)
+  expect((await heard(page)).taken.at(-1)?.weaker, 'never by itself').toBeUndefined()
+  await pressOn(page, button(page, 'Begin the wait'))
+  await expect.poll(async () => (await heard(page)).taken.at(-1)?.weaker).toBe(true)
+  await pressOn(page, button(page, 'Take everything out of it'))
+  await expect(page.getByText('It is not emptied yet')).toBeVisible()
+  await expect(page.getByText('The extension is empty.')).toHaveCount(0)
+})

@@ -7,10 +7,12 @@ export interface StandIn {
   notThem: string[]
   counts: { id: string; at: number; what: string; felt?: string }[]
   /** What every `setup` brought, oldest first. */
-  taken: { setup: Record<string, unknown>; key: string }[]
+  taken: { setup: Record<string, unknown>; key: string; weaker?: boolean; code?: string }[]
   acknowledged: string[]
   /** The field for which a setup is refused; empty for none. */
   refuses: string
+  /** What stands before something weaker; none: it is taken. */
+  waits?: { opensAt?: number; wait: number; code: boolean }
 }
 
 const fresh: StandIn = {
@@ -45,9 +47,10 @@ export async function standIn(page: Page, given: Partial<StandIn> = {}): Promise
         if (said.say === 'setup') {
           if (held.refuses !== '') return { ...mark, say: 'refused', why: held.refuses }
           const setup = said.setup as Record<string, unknown>
-          held.taken.push({ setup, key: String(said.key) })
+          held.taken.push({ ...(said as unknown as StandIn['taken'][number]) })
           held.setup = String(setup.id)
           held.locked = false
+          if (held.waits !== undefined) return { ...here(), waits: held.waits }
         }
         if (said.say === 'counts') return { ...mark, say: 'counts', counts: held.counts }
         if (said.say === 'counted') {
@@ -55,6 +58,8 @@ export async function standIn(page: Page, given: Partial<StandIn> = {}): Promise
           held.acknowledged.push(...ids)
           held.counts = held.counts.filter(({ id }) => !ids.includes(id))
         }
+        if (said.say === 'wipe' && said.all !== true && held.waits !== undefined)
+          return { ...here(), waits: held.waits }
         if (said.say === 'wipe') {
           void (Reflect.get(globalThis, 'standInWasWiped') as (() => void) | undefined)?.()
           held.setup = ''

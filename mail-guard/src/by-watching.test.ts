@@ -38,6 +38,14 @@ describe.skipIf(!dovecotInstalled()).each(servers)('a server without Sieve, %s',
   }
   const filed = (count: number) => until(async () => (await subjectsIn(server, 'Later')).length === count)
 
+  it('begins nothing after answers that speak of danger, and says what to do', async () => {
+    const unsafe = laidOut({ ...setupFor(alex), mailGuard: false })
+    const one = guard('start', { server, state: unsafe.state, setup: unsafe.file })
+    await server.deliver(written({ from: theirs, subject: 'a threat' }))
+    expect(await one.ended).toBe(1)
+    expect(one.printed()).toContain('Talk it over with somebody')
+    expect(await subjectsIn(server, 'INBOX')).toEqual(['a threat'])
+  })
   it('files what comes in, and nothing that was there before', async () => {
     await server.deliver(written({ from: theirs, subject: 'before' }))
     await watching()

@@ -20,10 +20,11 @@ export interface Surroundings {
 
 /**
  * Lets the server file, where it can; else files from here until it is told to end. Nobody to look for: takes an earlier
- * script away and does nothing. Throws a GuardError.
+ * script away and does nothing. Throws a GuardError: `notAdvised` for a setup that closes the filing of mail, as under danger.
  */
 export async function start(wishes: Wishes, around: Surroundings): Promise<void> {
   const setup = readSetupFile(wishes.setup ?? '')
+  if (!setup.mailGuard) throw new GuardError('notAdvised')
   const looked = lookedFor(setup.people, setup.necessary)
   const { account, ledger, say, signal } = around
   if (looked.addresses.length === 0 && looked.names.length === 0) {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Setup } from '@breakwater/core/cut'
+import { type Setup, sinceFirst } from '@breakwater/core/cut'
 import { type BrowserContext, test as base, chromium, expect, type Page } from '@playwright/test'
 import { chromiumFlags, findChromium } from '../../scripts/chromium.mjs'
 import { buildShield } from '../build.ts'
@@ -36,6 +36,7 @@ export const usualSetup: Setup = {
   friendCode: '',
   necessary: [],
   neutral: false,
+  ...sinceFirst,
   app: '',
 }
 

@@ -150,6 +150,12 @@ test('nor before evidence or a child on any other page of theirs', async ({ cont
   await type(page, profile)
   await page.getByRole('button', { name: 'It is about a child, a court' }).click()
   await expect(page.getByRole('heading', { name: 'A site' })).toBeVisible()
+  await page.goto(`${profile}?tab=school`)
+  await expect(page.getByRole('heading', { name: 'A site' })).toBeVisible()
+  for (const other of [`${profile}/photos`, 'https://other.example/search?q=alex+rivera']) {
+    await type(page, other)
+    await expect(notNow(page), 'that address alone').toBeVisible()
+  }
 })
 
 test('outside of its hours nothing is paused; within them it is, and the popup says until when', async ({

@@ -5,7 +5,7 @@ import { startHiding } from './hide/start.ts'
 import { nextTask } from './next-task.ts'
 import type { Ask, Begin, Tell } from './wire.ts'
 
-const nothing: Begin = { armed: false, setup: undefined, goUntil: 0 }
+const nothing: Begin = { armed: false, setup: undefined, goUntil: 0, mayMark: true }
 
 const ask = (a: Ask): Promise<unknown> => chrome.runtime.sendMessage(a)
 

@@ -1,4 +1,4 @@
-import type { Setup, Shielded } from '@breakwater/core/cut'
+import type { Setup, Shielded, Waits } from '@breakwater/core/cut'
 import type { Counted, PauseReason } from './wire.ts'
 
 export type Feeling = NonNullable<Counted['felt']>
@@ -8,7 +8,7 @@ export type PageAsk =
   | { readonly page: 'state'; readonly tab?: number; readonly address?: string }
   /** "I won't, for now"; `felt`: the answer about the look before, if it was asked and answered. */
   | { readonly page: 'left'; readonly why: PauseReason; readonly felt?: Feeling }
-  /** "Go on": nothing is paused in any tab for a while. `necessary`: a child, a court, evidence. */
+  /** "Go on": nothing is paused in any tab for a while. `necessary`: a child, a court, evidence, at this address alone. */
   | {
       readonly page: 'went'
       readonly why: PauseReason
@@ -30,7 +30,8 @@ export type PageAsk =
   | { readonly page: 'notThem'; readonly address: string }
   | { readonly page: 'hideAgain'; readonly value: string }
   | { readonly page: 'closeTab' }
-  | { readonly page: 'wipe' }
+  /** At night it takes the wait, which this begins, or a friend's code. */
+  | { readonly page: 'wipe'; readonly code?: string }
 
 /** What came of it. `why`: the field that a setup failed on, or a named reason; never what stood in it. */
 export type Outcome = { readonly done: true } | { readonly done: false; readonly why: string }
@@ -52,6 +53,8 @@ export interface State {
     readonly wait?: number
     readonly code: boolean
   }
+  /** What stands before something weaker: removing everything, or marking somebody "not them". */
+  readonly waits: Waits | undefined
   readonly goUntil: number
   /** Only while it is open. */
   readonly setup: Setup | undefined
@@ -60,6 +63,8 @@ export interface State {
   readonly notThem: readonly string[]
   /** Before anything is unlocked too. */
   readonly wait: number
+  /** Minutes for which one goes on. */
+  readonly goFor: number
   readonly neutral: boolean
   readonly app: string
   readonly apps: readonly string[]

@@ -12,6 +12,8 @@ export interface Begin {
   readonly setup: Setup | undefined
   /** "Go on for N minutes": until then nothing is paused in any tab. Milliseconds since 1970; 0 for not. */
   readonly goUntil: number
+  /** Whether somebody can be marked "not them" now, for good: at night that takes the wait. */
+  readonly mayMark: boolean
 }
 
 /** From the script in a page to the background. No text of a page and no name is ever in here. */

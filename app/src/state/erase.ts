@@ -61,7 +61,7 @@ async function leaveDevices(): Promise<boolean> {
 async function emptyExtension(): Promise<boolean> {
   const people = phase.value === 'demo' ? [] : [...state.value.people.values()]
   const wasSetUp = people.some(({ kept }) => keptOf(kept, 'shield.keyed').length > 0)
-  const answer = askShield({ say: 'wipe' })
+  const answer = askShield({ say: 'wipe', all: true })
   return !wasSetUp || (await answer) !== undefined
 }
 

@@ -1,26 +1,29 @@
 /** What the app and the extension say to each other. Fetched when it is first needed: it reads telephone numbers. */
-import { suggestCountry } from '@breakwater/core/care'
 import {
   type Counted,
   entryOf,
+  fromHex,
   isNoted,
+  mayTurnOff,
   type Setup,
   setupCodes,
   setupOf,
   shieldKey,
+  shieldRules,
   spellAny,
+  type TurnOff,
+  toHex,
+  type Waits,
 } from '@breakwater/core/cut'
 import { keptOf } from '@breakwater/core/journal'
 import { signal } from '@preact/signals'
-import { deviceLanguages } from '../device/appearance.ts'
 import { sha256 } from '../device/digest.ts'
 import { saveFile } from '../device/files.ts'
-import { ownOrigin } from '../device/own-window.ts'
 import { qrModules } from '../device/qr.ts'
 import { randomBytes } from '../device/random.ts'
 import { record } from './record.ts'
 import { now, phase, state, tick, zone } from './session.ts'
-import { setting } from './settings.ts'
+import { setupAround } from './setup-around.ts'
 import { askShield } from './shield-window.ts'
 import { person } from './view.ts'
 
@@ -38,9 +41,20 @@ export interface Extension {
 /** undefined: nobody asked yet; none: nothing answered. */
 export const extension = signal<Extension | 'none' | undefined>(undefined)
 
+/** What the extension held up because it would be weaker; undefined: nothing. */
+export const heldBack = signal<{ readonly what: 'setup' | 'wipe'; readonly waits: Waits } | undefined>(
+  undefined,
+)
+
+/** How somebody wants what was held up: by the wait, which this begins, or by a friend's code. */
+export interface Weaker {
+  readonly weaker?: true
+  readonly code?: string
+}
+
 /** Something that a person can act on. `field`: what the extension did not take, by its name and never by its words. */
 export class ShieldError extends Error {
-  readonly type: 'noAnswer' | 'refused'
+  readonly type: 'noAnswer' | 'refused' | 'notKept'
   readonly field: string
   constructor(type: ShieldError['type'], field = '') {
     super(`shield: ${type}`)
@@ -73,33 +87,34 @@ export async function lookForShield(): Promise<void> {
   })
 }
 
-/** The setup as the journal says it now. `id`: 16 bytes in hex. */
-function setupNow(id: string): Setup {
+/** The setup as the journal says it now. `id`: 16 bytes in hex; `advised`: see `Around`. */
+function setupNow(id: string, advised = false): Setup {
   tick()
-  return setupOf(
-    state.value,
-    { id },
-    {
-      now: now.value,
-      night: { from: setting('nightFrom'), to: setting('nightUntil') },
-      app: ownOrigin(),
-      country: setting('country') || suggestCountry(deviceLanguages()[0] ?? '', zone.value),
-    },
-  )
+  return setupOf(state.value, { id }, { ...setupAround(), advised })
 }
 
-/** Hands over whom to put away and how, and the key under which it is kept. Throws ShieldError. */
-export async function handOver(): Promise<void> {
+/**
+ * Hands over whom to put away and how, and the key under which it is kept. False when the part that would make it weaker
+ * was held up (`heldBack`). Throws ShieldError.
+ */
+export async function handOver(wish: Weaker = {}): Promise<boolean> {
   const { id, key } = shieldKey(state.value) ?? (await makeKey())
   const setup = setupNow(id)
-  await ask({ say: 'setup', setup, key })
-  handed = JSON.stringify(setup)
+  const isAll = isTaken('setup', await ask({ say: 'setup', setup, key, ...wish }))
+  handed = isAll ? JSON.stringify(setup) : ''
+  return isAll
+}
+
+function isTaken(what: 'setup' | 'wipe', answer: Awaited<ReturnType<typeof ask>>): boolean {
+  const waits = answer.say === 'here' ? answer.waits : undefined
+  heldBack.value = waits && { what, waits }
+  return waits === undefined
 }
 
 async function makeKey() {
-  await record('shield.keyed', { key: hex(randomBytes(32)) })
+  await record('shield.keyed', { key: toHex(randomBytes(32)) })
   const made = shieldKey(state.value)
-  if (made === undefined) throw new Error('the key was not kept')
+  if (made === undefined) throw new ShieldError('notKept')
   return made
 }
 
@@ -149,15 +164,19 @@ export function markedElsewhere(): readonly string[] {
   return found.notThem.filter(one => one.length <= longest && !known.includes(spellAny(one)))
 }
 
-/** Takes everything out of the extension. Throws ShieldError. */
-export async function wipeShield(): Promise<void> {
-  await ask({ say: 'wipe' })
+/** Takes everything out of the extension. False when that was held up (`heldBack`). Throws ShieldError. */
+export async function wipeShield({ code }: Weaker = {}): Promise<boolean> {
+  const isEmpty = isTaken('wipe', await ask({ say: 'wipe', ...(code === undefined ? {} : { code }) }))
   handed = ''
+  return isEmpty
 }
 
-/** The setup as a file, unsealed, for a browser in which the app is not open. Its name says nothing. */
-export function saveSetup(): void {
-  const setup = setupNow(hex(randomBytes(16)))
+/**
+ * The setup as a file, unsealed, for a browser in which the app is not open. Its name says nothing. `advised`: filing mail is
+ * open, by the answers about safety or because the person decided knowingly.
+ */
+export function saveSetup(advised: boolean): void {
+  const setup = setupNow(toHex(randomBytes(16)), advised)
   saveFile('settings.json', JSON.stringify(setup, undefined, 2), 'application/json')
 }
 
@@ -166,17 +185,31 @@ export function saveSetup(): void {
  * when there is too much in it for codes.
  */
 export async function setupPictures(): Promise<readonly (readonly (readonly boolean[])[])[] | undefined> {
-  const codes = await setupCodes(setupNow(hex(randomBytes(16))))
+  const codes = await setupCodes(setupNow(toHex(randomBytes(16))))
   return codes && Promise.all(codes.map(qrModules))
 }
 
 /** What is kept of a friend's code: a salt and the SHA-256 over it and the code, `salt:hash` in hex. */
-export async function sealedCode(code: string): Promise<string> {
-  const salt = randomBytes(16)
+export async function sealedCode(code: string, salt: Uint8Array = randomBytes(16)): Promise<string> {
   const typed = new TextEncoder().encode(code.trim().normalize('NFKC'))
-  return `${hex(salt)}:${await sha256(Uint8Array.from([...salt, ...typed]))}`
+  return `${toHex(salt)}:${await sha256(Uint8Array.from([...salt, ...typed]))}`
 }
 
-function hex(bytes: Uint8Array): string {
-  return Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('')
+/** What going without the friend's code takes now: the hour of waiting that was asked for, or the code. */
+export function codeDoor(): TurnOff {
+  const { asked } = shieldRules(state.value)
+  return mayTurnOff(setupNow(''), now.value, zone.value, asked || undefined)
+}
+
+/** Takes the friend's code out, by the code itself or once the hour is over; false for a wrong code, or before. */
+export async function dropCode(code?: string): Promise<boolean> {
+  const { friendCode } = shieldRules(state.value)
+  const [salt = ''] = friendCode.split(':')
+  const may = code === undefined ? codeDoor().may : (await sealedCode(code, fromHex(salt))) === friendCode
+  if (!may) return false
+  await record('shield.set', { friendCode: '', asked: 0 })
+  // Without an extension there is nothing more to do; one that did not hear of it says later what it holds up.
+  const isHere = shieldKey(state.value) !== undefined && extension.value !== 'none'
+  if (isHere) await handOver({ weaker: true, ...(code === undefined ? {} : { code }) }).catch(() => undefined)
+  return true
 }

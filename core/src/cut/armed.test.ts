@@ -3,7 +3,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { moment } from '../testing.ts'
 import { armedNow, mayTurnOff, waitWithoutCode } from './armed.ts'
-import type { Setup } from './setup.ts'
+import { type Setup, sinceFirst } from './setup.ts'
 
 const zone = 'Europe/Berlin'
 const hour = 3_600_000
@@ -28,6 +28,7 @@ const usual: Setup = {
   friendCode: '',
   necessary: [],
   neutral: false,
+  ...sinceFirst,
   app: '',
 }
 const nights: Setup['schedules'] = [{ days: [], from: 22 * 60, to: 6 * 60 }]

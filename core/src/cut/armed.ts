@@ -84,6 +84,9 @@ export interface TurnOff {
   readonly code: boolean
 }
 
+/** What of a setup says how hard it is to turn off. */
+type Held = Pick<Setup, 'nightWait' | 'night' | 'friendCode' | 'holdsUp'>
+
 /** Minutes to wait without the friend's code, unless the person chose a longer wait: nobody is ever locked in. */
 export const waitWithoutCode = 60
 
@@ -93,9 +96,10 @@ const staysOpen = 30 * 60_000
 /**
  * Whether it may be turned off at `now`. By day at once; at night after the wait that was chosen by day, counted from
  * `askedAt` (a time in the future counts as not asked), and at the end of the night at the latest. With a friend's code
- * the wait stands by day too, and is an hour at least.
+ * the wait stands by day too, and is an hour at least. Where nothing is held up (danger) there is neither wait nor code.
  */
-export function mayTurnOff(setup: Setup, now: number, zone: string, askedAt?: number): TurnOff {
+export function mayTurnOff(setup: Held, now: number, zone: string, askedAt?: number): TurnOff {
+  if (!setup.holdsUp) return { may: true, code: false }
   const code = setup.friendCode !== ''
   const dawn = nightEnds(setup, now, zone)
   const wait = code ? Math.max(setup.nightWait, waitWithoutCode) : setup.nightWait
@@ -108,7 +112,7 @@ export function mayTurnOff(setup: Setup, now: number, zone: string, askedAt?: nu
 }
 
 /** The moment at which this night ends; undefined by day, and where nights are turned off. */
-function nightEnds(setup: Setup, now: number, zone: string): number | undefined {
+function nightEnds(setup: Pick<Setup, 'night'>, now: number, zone: string): number | undefined {
   const { from, to } = setup.night
   if (from === to) return undefined
   const today = localDay(now, zone)

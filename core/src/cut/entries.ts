@@ -15,6 +15,8 @@ export const cutKeptBodies = {
   'shield.set': v.object({
     level: v.optional(v.picklist(['strong', 'medium', 'weak'])),
     wait: v.optional(v.number()),
+    /** Minutes. */
+    goFor: v.optional(v.number()),
     schedules: v.optional(v.array(v.object({ days: v.array(v.number()), from: v.number(), to: v.number() }))),
     dates: v.optional(v.array(line)),
     nightWait: v.optional(v.number()),
@@ -23,7 +25,9 @@ export const cutKeptBodies = {
     necessary: v.optional(v.array(line)),
     neutral: v.optional(v.boolean()),
     /** `salt:hash` in hex, or empty for none. */
-    friendCode: v.optional(line),
+    friendCode: v.optional(v.pipe(v.string(), v.maxLength(200))),
+    /** When going without that code was asked for, ms since 1970; 0 for not, or no more. */
+    asked: v.optional(v.number()),
   }),
   /** Something that the extension counted: a pause left or gone on from, a message kept or sent, a way around. */
   'shield.counted': v.object({

@@ -202,6 +202,20 @@ describe('the key and the counts', () => {
   })
 })
 
+describe('after answers that speak of danger', () => {
+  const unsafe = () => sets(knows(begun(), 'mail', 'alex@example.org'), { friendCode: 'aa:bb' })
+  const afraid = () => stateOf(unsafe().records('safety.answered', { danger: 'yes' }))
+  it('nothing is held up, and there is no code', () => {
+    expect(setupAfter(unsafe())).toMatchObject({ holdsUp: true, friendCode: 'aa:bb' })
+    expect(setupOf(afraid(), { id }, around)).toMatchObject({ holdsUp: false, friendCode: '' })
+  })
+  it('mail is not filed, until somebody has advised', () => {
+    expect(setupAfter(unsafe()).mailGuard).toBe(true)
+    expect(setupOf(afraid(), { id }, around).mailGuard).toBe(false)
+    expect(setupOf(afraid(), { id }, { ...around, advised: true }).mailGuard).toBe(true)
+  })
+})
+
 describe('a change weakens it', () => {
   const rules = shieldRules(stateOf(sets(begun(), { level: 'medium', wait: 30 })))
   const nights = { days: [], from: 1320, to: 360 }

@@ -8,7 +8,7 @@ import { keptOf } from '../journal/kept.ts'
 import type { PersonState, State } from '../state.ts'
 import { type Identifier, identifiers } from './identifiers.ts'
 import { necessaryOf } from './necessary.ts'
-import type { Setup } from './setup.ts'
+import { type Setup, spansToGoOn } from './setup.ts'
 import { type ShieldKey, shieldRules, type WholeRules } from './shield-rules.ts'
 import { spellAny, spellHost } from './spell-any.ts'
 
@@ -21,6 +21,8 @@ export interface Around {
   readonly app: string
   /** As in `readPhone`. */
   readonly country?: string | undefined
+  /** Whether the person decided knowingly, after advice, that their mail may be filed. */
+  readonly advised?: boolean
 }
 
 /** The longest text and the longest list that a setup holds. */
@@ -49,6 +51,7 @@ export function setupOf(state: State, { id }: Pick<ShieldKey, 'id'>, around: Aro
       ...people.flatMap(part => part.necessary),
     ]),
     ...chosen(rules, state.care.safety),
+    mailGuard: gate('fileMail', state.care.safety, { chosenKnowingly: around.advised === true }).open,
     app: around.app,
   }
 }
@@ -74,6 +77,7 @@ function chosen(rules: WholeRules, safety: SafetyState) {
     neverOn: fitting(rules.neverOn.map(spellHost)),
     neverHide: fitting(rules.neverHide),
     wait: whole(rules.wait, 5, 600),
+    goFor: spansToGoOn.find(span => span >= rules.goFor) ?? 30,
     schedules: rules.schedules.slice(0, most).map(({ days, from, to }) => ({
       days: weekdays.filter(day => days.includes(day)),
       from: whole(from, 0, 1439),
@@ -82,6 +86,9 @@ function chosen(rules: WholeRules, safety: SafetyState) {
     dates: fitting(rules.dates.filter(isDay)),
     nightWait: whole(rules.nightWait, 0, 480),
     friendCode: gate('friendCode', safety).open && rules.friendCode.length <= 200 ? rules.friendCode : '',
+    asked: rules.asked,
+    // Who is in danger must be able to put it away at once, at any hour.
+    holdsUp: gate('friendCode', safety).open,
     neutral: rules.neutral,
   }
 }

@@ -26,6 +26,12 @@ const schedule = v.object({
   to: minute,
 })
 
+/** For how many minutes somebody may go on after a pause. */
+export const spansToGoOn = [5, 10, 20, 30] as const
+
+/** What holds where an older setup says nothing of it. */
+export const sinceFirst = { goFor: 10, holdsUp: true, asked: 0, mailGuard: false } as const
+
 export const setupSchema = v.object({
   breakwater: v.literal('shield'),
   v: v.literal(1),
@@ -40,6 +46,8 @@ export const setupSchema = v.object({
   neverHide: texts,
   /** Seconds in front of a profile, 5 to 600. */
   wait: v.pipe(v.number(), v.integer(), v.minValue(5), v.maxValue(600)),
+  /** Minutes for which nothing is paused after somebody chose to go on. */
+  goFor: v.optional(v.picklist(spansToGoOn), sinceFirst.goFor),
   /** Own reasons and own things to do, shown while waiting. */
   cards: texts,
   activities: texts,
@@ -55,6 +63,12 @@ export const setupSchema = v.object({
   night: v.object({ from: minute, to: minute }),
   /** A friend's code, as `salt:hash` in hex; never under danger. Empty: none. */
   friendCode: v.pipe(v.string(), v.maxLength(200)),
+  /** False: whatever makes it weaker is taken at once, by night too and without a code. So it is under danger. */
+  holdsUp: v.optional(v.boolean(), sinceFirst.holdsUp),
+  /** When going without the friend's code was asked for in the app; ms since 1970, 0 for not. */
+  asked: v.optional(v.number(), sinceFirst.asked),
+  /** Whether mail may be filed unread: not under danger or threats until somebody has advised. */
+  mailGuard: v.optional(v.boolean(), sinceFirst.mailGuard),
   /** No wait stands before these: a channel about a child, a court, evidence. Handles, addresses, profiles. */
   necessary: texts,
   /** Neutral icon and name. */

@@ -2,6 +2,7 @@ import { byOrder, type Entry } from '../journal/entry.ts'
 import { keptOf } from '../journal/kept.ts'
 import type { BodyOf } from '../kinds.ts'
 import type { State } from '../state.ts'
+import { toHex } from './hex.ts'
 
 /** How the shield was set, as far as somebody set it. */
 export type ShieldRules = BodyOf<'shield.set'>
@@ -10,6 +11,7 @@ export type ShieldRules = BodyOf<'shield.set'>
 export const usualRules = {
   level: 'strong',
   wait: 20,
+  goFor: 10,
   schedules: [],
   dates: [],
   nightWait: 30,
@@ -18,6 +20,7 @@ export const usualRules = {
   necessary: [],
   neutral: false,
   friendCode: '',
+  asked: 0,
 } as const satisfies ShieldRules
 
 /** The same with nothing left out. */
@@ -73,6 +76,5 @@ const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 /** The 16 bytes of an entry's id (22 characters of base64url) in hex. */
 function hexOf(id: string): string {
   const bits = [...id].map(letter => alphabet.indexOf(letter).toString(2).padStart(6, '0')).join('')
-  const bytes = Array.from({ length: 16 }, (_, n) => Number.parseInt(bits.slice(n * 8, n * 8 + 8), 2))
-  return bytes.map(byte => byte.toString(16).padStart(2, '0')).join('')
+  return toHex(Uint8Array.from({ length: 16 }, (_, n) => Number.parseInt(bits.slice(n * 8, n * 8 + 8), 2)))
 }

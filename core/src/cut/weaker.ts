@@ -1,6 +1,13 @@
 import type { RulesChange, WholeRules } from './shield-rules.ts'
 
-const levels = ['strong', 'medium', 'weak'] as const
+/** What a change can make weaker: the same fields in the rules of the journal and in a setup. */
+export type Guarded = Pick<
+  WholeRules,
+  'level' | 'wait' | 'goFor' | 'nightWait' | 'neverOn' | 'neverHide' | 'schedules' | 'dates' | 'friendCode'
+>
+
+/** From what hides least on: what is surely them, up to first names. */
+export const levels = ['strong', 'medium', 'weak'] as const
 
 /** Whether the change makes a list longer, or leaves out what was on it. */
 const grows = (before: readonly string[], after: readonly string[]) =>
@@ -12,11 +19,12 @@ const shrinks = (before: readonly unknown[], after: readonly unknown[]) =>
  * Whether a change hides less, waits less or opens a way round: what is set by day only. What is necessary never counts,
  * because no night stands before contact about a child.
  */
-export function weakens(before: WholeRules, change: RulesChange): boolean {
+export function weakens(before: Guarded, change: RulesChange): boolean {
   const after = { ...before, ...change }
   return (
     levels.indexOf(after.level) < levels.indexOf(before.level) ||
     after.wait < before.wait ||
+    after.goFor > before.goFor ||
     after.nightWait < before.nightWait ||
     grows(before.neverOn, after.neverOn) ||
     grows(before.neverHide, after.neverHide) ||
@@ -26,7 +34,7 @@ export function weakens(before: WholeRules, change: RulesChange): boolean {
 }
 
 /** Without any time it is always armed: the first time that is chosen narrows it, the last one that goes widens it. */
-function narrows(before: WholeRules, after: WholeRules): boolean {
+export function narrows(before: Guarded, after: Guarded): boolean {
   if (isAlways(after)) return false
   return isAlways(before) || shrinks(before.schedules, after.schedules) || shrinks(before.dates, after.dates)
 }

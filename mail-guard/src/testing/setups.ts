@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { nobody, type Setup } from '@breakwater/core/cut'
+import { nobody, type Setup, sinceFirst } from '@breakwater/core/cut'
 
 /** One person to put away, as the app would hand them out. */
 export function setupFor(person: Partial<Setup['people'][number]>, necessary: string[] = []): Setup {
@@ -9,6 +9,7 @@ export function setupFor(person: Partial<Setup['people'][number]>, necessary: st
     people: [{ ...nobody, ...person } as Setup['people'][number]],
     ...{ neverOn: [], neverHide: [], wait: 20, cards: [], activities: [], schedules: [], dates: [] },
     ...{ armedUntil: 0, nightWait: 0, night: { from: 1320, to: 360 }, friendCode: '', neutral: false },
+    ...{ ...sinceFirst, mailGuard: true },
     necessary,
     app: 'http://localhost:7330',
   }

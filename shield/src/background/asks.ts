@@ -3,6 +3,8 @@ import type { Ask, Begin } from '../wire.ts'
 import { apps, originOf } from './apps.ts'
 import { count } from './counts.ts'
 import { markNotThem } from './held.ts'
+import { openUntil } from './one-address.ts'
+import { passage, unasked } from './passage.ts'
 import { isNeverTouched } from './places.ts'
 import { refreshAll } from './refresh.ts'
 import { type Status, status } from './status.ts'
@@ -28,8 +30,11 @@ async function begin(sender: Sender): Promise<Begin> {
   const found = await status(Date.now())
   const { setup, armed, goUntil } = found
   if (!setup || !armed || !(await mayTouch(sender, found)))
-    return { armed: false, setup: undefined, goUntil: 0 }
-  return { armed: true, setup: { ...setup, friendCode: '' }, goUntil }
+    return { armed: false, setup: undefined, goUntil: 0, mayMark: true }
+  const mayMark = (await passage(setup, found.now, unasked)) === 'free'
+  // A program without addresses is open as a whole, or a thread in it could never be reached.
+  const until = Math.max(goUntil, openUntil(found, sender.tab?.url ?? sender.url))
+  return { armed: true, setup: { ...setup, friendCode: '' }, goUntil: until, mayMark }
 }
 
 /** The words of a sheet come from a page's process: anything but letters is refused. */
@@ -40,7 +45,9 @@ async function laySheet(away: string, mark: string, { tab, frameId }: Sender): P
   return true
 }
 
-async function notThem(value: string): Promise<void> {
+/** At night nothing is marked for good from within a page: that would be the way around everything else. */
+async function notThem(value: string, now: number): Promise<void> {
+  if ((await passage((await status(now)).setup, now, unasked)) !== 'free') return
   await markNotThem(value)
   await refreshAll()
 }
@@ -62,7 +69,7 @@ async function hear(ask: Told, sender: Sender, now: number): Promise<void> {
     case 'message':
       return count(ask.outcome === 'kept' ? 'messageKept' : 'messageSent', now)
     case 'notThem':
-      return notThem(ask.value)
+      return notThem(ask.value, now)
     default:
       if (sender.tab?.id !== undefined) await hearAbout(ask, sender.tab.id, sender.frameId ?? 0)
   }

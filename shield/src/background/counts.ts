@@ -1,6 +1,6 @@
+import { toHex } from '@breakwater/core/cut'
 import type { Feeling } from '../own.ts'
 import type { Counted, PauseReason } from '../wire.ts'
-import { toHex } from './hex.ts'
 import { type Felt, onDisk } from './kept.ts'
 
 type What = Counted['what']

@@ -1,4 +1,4 @@
-import type { Setup } from '@breakwater/core/cut'
+import { type Setup, sinceFirst } from '@breakwater/core/cut'
 import { beforeEach, expect, test, vi } from 'vitest'
 
 /** A place of the browser that a test can fill, damage or break. */
@@ -52,6 +52,7 @@ const setup: Setup = {
   necessary: [],
   neutral: false,
   app: '',
+  ...sinceFirst,
 }
 const key = '11'.repeat(32)
 const noon = Date.parse('2026-11-20T12:00:00Z')
@@ -120,9 +121,17 @@ test('off for half an hour is over when the clock is set back before it began', 
 
 test('going on never lasts longer than it was chosen for, whatever the clock says', async () => {
   await take(setup, key)
-  memory.kept.goUntil = noon + goesOn
-  expect((await status(noon + minute)).goUntil).toBe(noon + goesOn)
+  memory.kept.goUntil = noon + (await goesOn())
+  expect((await status(noon + minute)).goUntil).toBe(noon + 10 * minute)
   expect((await status(noon - 60 * minute)).goUntil).toBe(0)
+})
+
+test('going on lasts as long as was set; ten minutes where an older setup says nothing', async () => {
+  const { goFor: _, ...older } = setup
+  await take(older, key)
+  expect(await goesOn()).toBe(10 * minute)
+  await take({ ...setup, goFor: 30 }, key)
+  expect(await goesOn()).toBe(30 * minute)
 })
 
 test('looks are counted although an earlier one lies in the future', async () => {

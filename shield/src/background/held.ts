@@ -1,4 +1,4 @@
-import { readSetup, type Setup } from '@breakwater/core/cut'
+import { readSetup, type Setup, sinceFirst } from '@breakwater/core/cut'
 import { inMemory, onDisk } from './kept.ts'
 import { newKey, open, seal, unwrap, wrap } from './seal.ts'
 
@@ -24,8 +24,11 @@ export async function held(): Promise<{ stage: Stage; held?: Held }> {
   if (sealed === undefined) return { stage: 'none' }
   const key = await inMemory.get('key')
   const found = key === undefined ? undefined : await open(sealed, key)
-  return found === undefined ? { stage: 'locked' } : { stage: 'open', held: found as Held }
+  return found === undefined ? { stage: 'locked' } : { stage: 'open', held: whole(found as Held) }
 }
+
+/** What an earlier version of the extension kept says nothing of later fields. */
+const whole = (kept: Held): Held => ({ ...kept, setup: { ...sinceFirst, ...kept.setup } })
 
 /** The setup as pages are to use it: with everybody who was marked "not them" in the browser. */
 export const withNotThem = ({ setup, notThem }: Held): Setup => ({
@@ -35,29 +38,37 @@ export const withNotThem = ({ setup, notThem }: Held): Setup => ({
 
 /** Throws a `StorageFull` when the disk takes nothing more; what was there before stays. */
 async function keep(kept: Held, key: string): Promise<void> {
-  const { wait, neutral, app } = kept.setup
+  const { wait, goFor, neutral, app } = kept.setup
   const sealed = await seal(kept, key)
   await onDisk.put('sealed', sealed).catch(error => {
     throw new StorageFull('not kept', { cause: error })
   })
-  await onDisk.put('plain', { wait, neutral, app })
+  await onDisk.put('plain', { wait, goFor, neutral, app })
   await inMemory.put('key', key)
 }
 
 /**
  * Takes a setup, under the key that the app keeps (64 hex digits) or, from a file, under one that is here already or
- * new. Opens what was held under the same key first, so that "not them" marks stay. Throws a ValiError for what is no
- * setup and a RangeError for what is no key.
+ * new. Opens what was held under the same key first, so that "not them" marks stay, and `holds` says what of the two holds.
+ * Throws a ValiError for what is no setup and a RangeError for what is no key.
  */
-export async function take(given: unknown, ownKey?: string): Promise<void> {
+export async function take(
+  given: unknown,
+  ownKey?: string,
+  holds: (before: Setup, after: Setup) => Promise<Setup> = async (_, after) => after,
+): Promise<void> {
   const setup = readSetup(given)
   if (ownKey !== undefined && !/^[\da-f]{64}$/.test(ownKey)) throw new RangeError('not a key')
-  const before = await inMemory.get('key')
-  const key = ownKey ?? before ?? newKey()
+  const inUse = await inMemory.get('key')
+  const key = ownKey ?? inUse ?? newKey()
   const sealed = await onDisk.get('sealed')
-  const old = sealed && ((await open(sealed, key)) ?? (before && (await open(sealed, before))))
+  const old = sealed && ((await open(sealed, key)) ?? (inUse && (await open(sealed, inUse))))
   if (sealed && (await open(sealed, key)) === undefined) await onDisk.put('wrapped', undefined)
-  await keep({ setup, notThem: (old as Held | undefined)?.notThem ?? [] }, key)
+  const before = old === undefined ? undefined : whole(old as Held)
+  await keep(
+    { setup: before ? await holds(before.setup, setup) : setup, notThem: before?.notThem ?? [] },
+    key,
+  )
 }
 
 /** Changes what is held; nothing happens while it is locked. */

@@ -10,7 +10,13 @@ export interface OnDisk {
   readonly sealed?: Sealed
   readonly wrapped?: Wrapped
   /** What the pause needs before anything is unlocked. */
-  readonly plain?: { readonly wait: number; readonly neutral: boolean; readonly app: string }
+  readonly plain?: {
+    readonly wait: number
+    /** Minutes; an earlier version kept none. */
+    readonly goFor?: number
+    readonly neutral: boolean
+    readonly app: string
+  }
   /** Further addresses of the app, as origins; the usual one is always meant too. */
   readonly apps?: readonly string[]
   /** Turned off until then, milliseconds since 1970; 0: until turned on. */
@@ -30,6 +36,8 @@ export type Felt = Readonly<Record<'better' | 'same' | 'worse', number>>
 export interface InMemory {
   readonly key?: string
   readonly goUntil?: number
+  /** One address that is open until then, for what is necessary there. */
+  readonly goTo?: { readonly address: string; readonly until: number }
   readonly unlockShown?: boolean
   readonly hid?: Readonly<Record<string, Readonly<Record<string, number>>>>
 }

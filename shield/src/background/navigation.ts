@@ -1,5 +1,6 @@
 import { compileMatcher, pausedAddress } from '@breakwater/core/cut'
 import { isNecessary } from './necessary.ts'
+import { openUntil } from './one-address.ts'
 import { isNeverTouched } from './places.ts'
 import { status } from './status.ts'
 import { pauseTab } from './tabs.ts'
@@ -9,7 +10,9 @@ import { pauseTab } from './tabs.ts'
  * sees, or one that came where our script does not run. The page may have been asked for by then.
  */
 export async function pauseAgain(tab: number, address: string): Promise<void> {
-  const { setup, armed, goUntil } = await status(Date.now())
+  const found = await status(Date.now())
+  const { setup, armed, goUntil } = found
+  if (openUntil(found, address) > 0) return
   if (!setup || !armed || goUntil > 0 || isNeverTouched(address, setup.neverOn)) return
   if (isNecessary(setup, address)) return
   const why = pausedAddress(setup.people)(address)

@@ -1,28 +1,30 @@
 import type { Outcome, PageAsk, State } from '../own.ts'
 import { addApp, removeApp } from './apps.ts'
 import { countLeft, countWent } from './counts.ts'
-import { change, markNotThem, setPassphrase, take, unlock } from './held.ts'
+import { change, markNotThem, setPassphrase, unlock } from './held.ts'
 import { inMemory } from './kept.ts'
 import { isNecessary } from './necessary.ts'
+import { passage, unasked, wentThrough } from './passage.ts'
 import { refresh, refreshAll } from './refresh.ts'
 import { refusal } from './refusal.ts'
 import { stateFor } from './state.ts'
-import { goesOn, status, turningOff } from './status.ts'
+import { goesOn, status } from './status.ts'
 import { stayOn, turnOff, turnOn } from './switch.ts'
+import { takeSetup } from './take-setup.ts'
 import { wipe } from './wipe.ts'
 
 const done: Outcome = { done: true }
 const not = (why: string): Outcome => ({ done: false, why })
 
-/** At night a file cannot undo by day's choice; the app asks for the same before it hands anything over. */
+/** What a file would make weaker at night is left out of it; everything else is taken. */
 async function set(setup: unknown, now: number): Promise<Outcome> {
-  if (!(await turningOff(await status(now))).may) return not('night')
   try {
-    await take(setup)
+    const isAll = await takeSetup(setup, unasked, now)
+    await refreshAll()
+    return isAll ? done : not('night')
   } catch (error) {
     return not(refusal(error))
   }
-  return everythingAnew()
 }
 
 async function everythingAnew(): Promise<Outcome> {
@@ -40,13 +42,19 @@ async function went(ask: PageAsk & { page: 'went' }, now: number): Promise<Outco
   const { setup } = await status(now)
   const free = ask.necessary && setup !== undefined && isNecessary(setup, ask.address)
   if (!free) await countWent(ask.why, now, ask.felt)
-  return anew(inMemory.put('goUntil', now + goesOn))
+  const until = now + (await goesOn())
+  if (!ask.necessary) return anew(inMemory.put('goUntil', until))
+  // A child, a court: that address, and not everything else with it.
+  return anew(inMemory.put('goTo', { address: ask.address, until }))
 }
 
-/** An address is kept as a profile is: without what only that visit had. */
-async function isSomebodyElse(address: string): Promise<Outcome> {
+/** An address is kept as a profile is: without what only that visit had. At night it takes the wait, which this begins. */
+async function isSomebodyElse(address: string, now: number): Promise<Outcome> {
   const url = URL.parse(address)
   if (url === null) return not('address')
+  const door = await passage((await status(now)).setup, now, { wait: true })
+  if (door === 'shut') return not('wait')
+  if (door === 'through') await wentThrough(now)
   await markNotThem(`https://${url.host.replace(/^www\./, '')}${url.pathname.replace(/\/$/, '')}`)
   return everythingAnew()
 }
@@ -76,6 +84,7 @@ export async function answerPage(ask: PageAsk, tab: number | undefined): Promise
     case 'went':
       return went(ask, now)
     case 'stopGoing':
+      await inMemory.put('goTo', undefined)
       return anew(inMemory.put('goUntil', undefined))
     case 'setup':
       return set(ask.setup, now)
@@ -98,14 +107,13 @@ export async function answerPage(ask: PageAsk, tab: number | undefined): Promise
       await removeApp(ask.address)
       return everythingAnew()
     case 'notThem':
-      return isSomebodyElse(ask.address)
+      return isSomebodyElse(ask.address, now)
     case 'hideAgain':
       return hideAgain(ask.value)
     case 'closeTab':
       if (tab !== undefined) await chrome.tabs.remove(tab)
       return done
     case 'wipe':
-      await wipe()
-      return done
+      return (await wipe(false, now, ask.code)) ? done : not(ask.code === undefined ? 'wait' : 'code')
   }
 }

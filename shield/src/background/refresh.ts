@@ -6,8 +6,8 @@ import { type Status, status } from './status.ts'
 import { tellAll, wear } from './tabs.ts'
 
 /** The next moment at which something changes by itself. */
-function nextTurn({ until, off, goUntil }: Status): number | undefined {
-  const turns = [until, off || undefined, goUntil || undefined].filter(one => one !== undefined)
+function nextTurn({ until, off, goUntil, goTo }: Status): number | undefined {
+  const turns = [until, off || undefined, goUntil || undefined, goTo?.until].filter(one => one !== undefined)
   return turns.length === 0 ? undefined : Math.min(...turns)
 }
 

@@ -1,5 +1,6 @@
 import { passRules, pauseRules } from '@breakwater/core/cut'
 import { asOne } from '../guard/necessary.ts'
+import { filtersFor } from './one-address.ts'
 import { helpHosts, hostOf, touchNever } from './places.ts'
 import type { Status } from './status.ts'
 
@@ -91,12 +92,23 @@ async function taken(rules: readonly Rule[]): Promise<Rule[]> {
   return (await Promise.all(asked)).flat()
 }
 
-/** One rule of this session lets everything pass while it is off, out of its times, or somebody chose to go on. */
-export async function allowOrPause({ stage, armed, off, goUntil }: Status): Promise<void> {
+/**
+ * Rules of this session let everything pass while it is off, out of its times, or somebody chose to go on; and the one address
+ * at which something necessary is.
+ */
+export async function allowOrPause({ stage, armed, off, goUntil, goTo }: Status): Promise<void> {
   const pausing = goUntil === 0 && off === undefined && (armed || stage === 'locked')
-  const pass: Rule = { id: 1, priority: everything, action: allow, condition: { resourceTypes: onlyPages } }
+  const filters = goTo === undefined ? [] : filtersFor(goTo.address)
+  const conditions = pausing
+    ? filters.map(urlFilter => ({ urlFilter, isUrlFilterCaseSensitive: true }))
+    : [{}]
   await chrome.declarativeNetRequest.updateSessionRules({
-    removeRuleIds: [1],
-    addRules: pausing ? [] : [pass],
+    removeRuleIds: [1, 2],
+    addRules: conditions.map((condition, n) => ({
+      id: n + 1,
+      priority: everything,
+      action: allow,
+      condition: { ...condition, resourceTypes: onlyPages },
+    })),
   })
 }

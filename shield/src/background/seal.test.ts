@@ -1,6 +1,6 @@
+import { fromHex, toHex } from '@breakwater/core/cut'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { fromHex, toHex } from './hex.ts'
 import { isCode, newKey, open, rounds, seal, unwrap, wrap } from './seal.ts'
 
 const flip = (hex: string, at: number) => {

@@ -1,4 +1,4 @@
-import { fromHex, toHex } from './hex.ts'
+import { fromHex, toHex } from '@breakwater/core/cut'
 
 /** AES-GCM: a fresh nonce of 12 bytes and what came out, in hex. */
 export interface Sealed {

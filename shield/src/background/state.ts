@@ -1,9 +1,11 @@
+import { sinceFirst } from '@breakwater/core/cut'
 import { appOrigin } from '../../manifest.ts'
 import type { State } from '../own.ts'
 import { apps, originOf } from './apps.ts'
 import { counts } from './counts.ts'
 import { onDisk } from './kept.ts'
 import { isNecessary } from './necessary.ts'
+import { waits } from './passage.ts'
 import { isNeverTouched } from './places.ts'
 import { type Status, status, turningOff } from './status.ts'
 import { hidIn } from './tabs.ts'
@@ -11,11 +13,14 @@ import { hidIn } from './tabs.ts'
 const noFeelings = { better: 0, same: 0, worse: 0 }
 
 /** What can be said before anything is unlocked. */
-async function plain(): Promise<Pick<State, 'wait' | 'neutral' | 'app' | 'apps' | 'hasPassphrase'>> {
+async function plain(): Promise<
+  Pick<State, 'wait' | 'goFor' | 'neutral' | 'app' | 'apps' | 'hasPassphrase'>
+> {
   const all = await apps()
-  const { wait = 20, neutral = false, app = '' } = (await onDisk.get('plain')) ?? {}
+  const { wait = 20, goFor = sinceFirst.goFor, neutral = false, app = '' } = (await onDisk.get('plain')) ?? {}
   return {
     wait,
+    goFor,
     neutral,
     // A setup that came from somewhere else leads nowhere else: only to a page that counts as the app.
     app: all.find(one => one === originOf(app)) ?? appOrigin,
@@ -58,6 +63,7 @@ export async function stateFor(now: number, tab?: number, address?: string): Pro
     people: setup?.people ?? [],
     notThem: held?.notThem ?? [],
     turningOff: await turningOff(found),
+    waits: await waits(setup, now),
     here: tab === undefined ? 0 : await hidIn(tab),
   }
 }

@@ -40,6 +40,7 @@ export class Hiding {
   readonly #observer = new MutationObserver(records => this.#changed(records))
   readonly #cell = cellOf(location.hostname)
   readonly #ask: Say
+  readonly #mayMark: boolean
   readonly #matcher: Matcher
   readonly #look: Look
   readonly #weigh: Weigh
@@ -49,8 +50,10 @@ export class Hiding {
   readonly #warm: () => Promise<void>
   #ended = false
 
-  constructor(setup: Setup, matcher: Matcher, ask: Say) {
+  /** @param mayMark whether somebody can be marked "not them" now */
+  constructor(setup: Setup, matcher: Matcher, ask: Say, mayMark: boolean) {
     this.#ask = ask
+    this.#mayMark = mayMark
     this.#matcher = matcher
     this.#look = createLook(matcher, compileLinkWords(setup.people))
     this.#weigh = createWeigh(setup, matcher)
@@ -196,6 +199,7 @@ export class Hiding {
 
   /** The address or handle by which the other one of this name can be told apart from now on. */
   #notThem(box: Element): (() => void) | undefined {
+    if (!this.#mayMark) return undefined
     const value = identityIn(box, link => this.#matcher.signInLink(link) !== undefined)
     if (value === undefined || this.#matcher.signsIn(`@${value}`).length > 0) return undefined
     return () => {

@@ -8,12 +8,12 @@ import { Hiding } from './hiding.ts'
  * @param matcher of the people of this setup
  */
 export function startHiding(
-  { armed, setup }: Begin,
+  { armed, setup, mayMark }: Begin,
   ask: (a: Ask) => Promise<unknown>,
   matcher: Matcher,
 ): () => void {
   if (!armed || setup === undefined || !namesAnybody(setup)) return () => undefined
-  const hiding = new Hiding(setup, matcher, ask)
+  const hiding = new Hiding(setup, matcher, ask, mayMark)
   hiding.begin()
   return () => hiding.end()
 }

@@ -1,6 +1,7 @@
 import type { State } from '../own.ts'
 import { Button } from './Button.tsx'
 import { type Part, useWait } from './useWait.ts'
+import { Waiting } from './Waiting.tsx'
 import { t } from './words.ts'
 
 interface Props {
@@ -26,10 +27,10 @@ export function GoOn({ state, onGo, onSomebodyElse }: Props) {
         {part === 'begun' ? t(begun, state.wait) : t(words[part])}
       </p>
       <Button disabled={waiting} describedBy="wait go-note" onClick={() => onGo(false)}>
-        {t('pause_go')}
+        {t('pause_go', state.goFor)}
       </Button>
       <p id="go-note" class="soft">
-        {t('pause_go_note')}
+        {t('pause_go_note', state.goFor)}
       </p>
       <div class="links">
         {!state.necessary && (
@@ -43,6 +44,7 @@ export function GoOn({ state, onGo, onSomebodyElse }: Props) {
           </Button>
         )}
       </div>
+      {state.stage === 'open' && state.waits && !waiting && <Waiting waits={state.waits} />}
     </section>
   )
 }

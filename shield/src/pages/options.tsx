@@ -61,7 +61,7 @@ function Options() {
         <Outside />
       </Section>
       <Counts state={state} />
-      <Wipe />
+      <Wipe state={state} />
     </div>
   )
 }

@@ -33,8 +33,9 @@ function Standing({ target: { why, address, host } }: { readonly target: Target 
     await wish({ page: 'left', why, ...answered })
   }
   const isSomebodyElse = async () => {
-    await wish({ page: 'notThem', address })
-    open(address)
+    // At night it has to wait; what it waits for comes with the next state.
+    const { done } = await wish({ page: 'notThem', address })
+    if (done) open(address)
   }
   if (state === undefined) return null
   if (left) return <Left state={state} />

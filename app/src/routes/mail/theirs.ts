@@ -1,9 +1,7 @@
-import { suggestCountry } from '@breakwater/core/care'
 import { type Shielded, setupOf } from '@breakwater/core/cut'
 import { exceptionsFit, lookedFor } from '@breakwater/core/cut/mail'
-import { deviceLanguages } from '../../state/device.ts'
-import { now, state, zone } from '../../state/session.ts'
-import { setting } from '../../state/settings.ts'
+import { state } from '../../state/session.ts'
+import { setupAround } from '../../state/setup-around.ts'
 
 /** Who is looked for in mail, as the journal says it now. */
 export interface Theirs {
@@ -15,16 +13,7 @@ export interface Theirs {
 }
 
 export function theirsNow(): Theirs {
-  const { people, necessary } = setupOf(
-    state.value,
-    { id: '' },
-    {
-      now: now.value,
-      night: { from: setting('nightFrom'), to: setting('nightUntil') },
-      app: '',
-      country: setting('country') || suggestCountry(deviceLanguages()[0] ?? '', zone.value),
-    },
-  )
+  const { people, necessary } = setupOf(state.value, { id: '' }, setupAround())
   return { people, necessary, mails: [...new Set(people.flatMap(({ mails }) => mails))] }
 }
 

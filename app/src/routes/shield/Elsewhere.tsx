@@ -9,6 +9,8 @@ import { Section } from '../../ui/Section.tsx'
 import { Page } from '../Page.tsx'
 import { paths } from '../paths.ts'
 import { useContent } from '../useContent.ts'
+import { Careful } from '../wall/Careful.tsx'
+import { knowing } from '../wall/knowing.ts'
 import { AsCodes } from './AsCodes.tsx'
 
 /** How the setup comes into a browser in which the app is not open: by that one's camera, or as a file. */
@@ -26,9 +28,11 @@ function AsFile() {
   const t = words('shield')
   const care = useContent('care')
   const { warn } = gate('exportFile', state.value.care.safety)
+  // The same file begins the filing of mail: what is not seen cannot warn.
+  const mail = gate('fileMail', state.value.care.safety, knowing())
 
   function save(): void {
-    saveSetup()
+    saveSetup(mail.open)
     showToast(t('file.saved'))
   }
 
@@ -36,6 +40,7 @@ function AsFile() {
     <Section title={t('file.title')} lead={t('file.lead')}>
       <Notice tone="care">{t('file.open')}</Notice>
       {warn === undefined || care === undefined ? null : <Notice tone="care">{care.warn[warn]}</Notice>}
+      {mail.open ? null : <Careful verdict={mail} also={t('file.noMail')} />}
       <div>
         <Button onClick={save}>{t('file.save')}</Button>
       </div>

@@ -1,3 +1,4 @@
+import { spansToGoOn } from '@breakwater/core/cut'
 import { useState } from 'preact/hooks'
 import { words } from '../../messages/catalogue.ts'
 import { RadioList } from '../../ui/RadioList.tsx'
@@ -40,6 +41,16 @@ export function How() {
           value={String(rules.wait)}
           options={waits.map(wait => ({ value: String(wait), label: t('how.seconds', { count: wait }) }))}
           onPick={wait => void set({ wait: Number(wait) })}
+        />
+        <Select
+          label={t('how.goFor')}
+          hint={t('how.goForHint')}
+          value={String(rules.goFor)}
+          options={spansToGoOn.map(span => ({
+            value: String(span),
+            label: t('night.minutes', { count: span }),
+          }))}
+          onPick={span => void set({ goFor: Number(span) })}
         />
       </Section>
       <Section title={t('how.look')}>

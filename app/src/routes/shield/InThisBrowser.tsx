@@ -1,6 +1,7 @@
 import { armedNow, setupOf, shieldKey } from '@breakwater/core/cut'
 import { useEffect, useState } from 'preact/hooks'
 import { words } from '../../messages/catalogue.ts'
+import { attempt } from '../../state/attempt.ts'
 import { now, phase, state, zone } from '../../state/session.ts'
 import {
   type Extension,
@@ -17,6 +18,7 @@ import { Notice } from '../../ui/Notice.tsx'
 import { Section } from '../../ui/Section.tsx'
 import { formatMoment } from '../format.ts'
 import { shieldAddress } from './address.ts'
+import { HeldBack } from './HeldBack.tsx'
 import { Waiting } from './Waiting.tsx'
 
 /** Whether the extension is here, whether it is set up from this journal, and handing over. */
@@ -31,11 +33,11 @@ export function InThisBrowser({ someone }: { readonly someone: boolean }) {
   async function run(action: () => Promise<unknown>, said: string): Promise<void> {
     setFailed(undefined)
     try {
-      await action()
-      showToast(said)
+      // What was held up is said by a notice of its own.
+      if ((await action()) !== false) showToast(said)
     } catch (error) {
-      if (!(error instanceof ShieldError)) throw error
-      setFailed(error)
+      if (error instanceof ShieldError) setFailed(error)
+      else await attempt(() => Promise.reject(error))
     }
   }
 
@@ -62,7 +64,7 @@ function Found({ someone, run }: FoundProps) {
   if (found === undefined) return <p role="status">{t('here.looking')}</p>
   if (found === 'none') return <NotHere />
   const ours = found.setup !== '' && found.setup === shieldKey(state.value)?.id
-  const hand = () => void run(handOver, t('here.handed'))
+  const hand = () => void run(() => handOver(), t('here.handed'))
   return (
     <>
       <p role="status">{ours ? upNow() : stands(found)}</p>
@@ -72,11 +74,12 @@ function Found({ someone, run }: FoundProps) {
           {t(ours ? 'here.again' : 'here.hand')}
         </Button>
         {ours || found.locked ? (
-          <Button kind="link" onClick={() => void run(wipeShield, t('here.wiped'))}>
+          <Button kind="link" onClick={() => void run(() => wipeShield(), t('here.wiped'))}>
             {t('here.wipe')}
           </Button>
         ) : null}
       </Actions>
+      <HeldBack run={run} />
       <Waiting waiting={found.waiting} run={run} />
     </>
   )
