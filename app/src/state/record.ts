@@ -83,20 +83,8 @@ export function remove(id: string): Promise<void> {
   tick()
   return whileKeeping(async () => {
     const ids = [id, ...dependents(await readBackTo(id), [id])]
-    if (phase.value === 'locked') await theVault().leave(ids.map(removalOf), now.value)
+    if (phase.value === 'locked') for (const ref of ids) await record('journal.removed', {}, { ref })
     await theLog().erase(ids, now.value)
-  })
-}
-
-function removalOf(ref: string): Draft {
-  return toDraft({
-    at: toInstant(now.value),
-    zone: zone.value,
-    person: currentPerson.value,
-    kind: 'journal.removed',
-    v: kinds['journal.removed'].v,
-    ref,
-    body: {},
   })
 }
 
