@@ -87,9 +87,6 @@ const harmless: readonly string[] = [
   'Keep to the thread, keep what was written, and tell your manager what happened and when.',
   'Do not go on asking. Call, and tell the emergency services what you know.',
   "Fine. I'll put them by the door.",
-  // An apology for a hurt, threatening none.
-  "All right. It's over for me, and I won't take it up again. I'm sorry to hurt you.",
-  'I did hurt you. I am sorry about {thing}.',
   // A child asks.
   'The child asks why you do not come in',
   // "You are the one", "about you", "if you would only": they lay nothing on the reader.

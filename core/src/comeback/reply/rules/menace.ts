@@ -93,6 +93,8 @@ export const menace: readonly Rule[] = [
       'you will see|learn * when|soon|that|the|it|at|how|in|on',
       'one way or another we',
       'or before|if|by @hour',
+      'sorry|not|never|did|have|had|if * hurt you|him|her',
+      'i hurt you|him|her',
     ],
     example: 'I am going to burn your things in the garden.',
     counterExample: 'Please burn the CD for him.',
