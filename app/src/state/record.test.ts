@@ -1,7 +1,8 @@
 import 'temporal-polyfill/global'
 import { EntryError } from '@breakwater/core/journal'
 import { beforeEach, expect, test } from 'vitest'
-import { amend, readAll, record } from './record.ts'
+import { amend } from './amend.ts'
+import { readAll, record } from './record.ts'
 import { memoryLog, showLog } from './session.ts'
 
 beforeEach(() => showLog(memoryLog(), 'memory'))

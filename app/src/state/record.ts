@@ -3,7 +3,7 @@ import { type BodyOf, type KnownKind, kinds } from '@breakwater/core/state'
 import type { Draft } from '@breakwater/vault'
 import { whileKeeping } from '../device/keeping.ts'
 import { newId } from '../device/random.ts'
-import { fromInstant, type StoredEntry, toBytes, toEntry, toInstant } from './codec.ts'
+import { type StoredEntry, toBytes, toEntry, toInstant } from './codec.ts'
 import { currentPerson } from './current-person.ts'
 import { edge } from './edge.ts'
 import { now, phase, theLog, theVault, tick, zone } from './session.ts'
@@ -43,36 +43,6 @@ export function record<K extends KnownKind>(
   })
 }
 
-/** Another body or time for an entry that stands; the old one is kept underneath and no longer counts. */
-export async function replace(entry: Entry, change: { body?: unknown; at?: number }): Promise<void> {
-  const at = change.at ?? fromInstant(entry.at)
-  await replaceBody(entry.kind as KnownKind, entry.id, change.body ?? entry.body, {
-    person: entry.person,
-    at,
-  })
-}
-
-/** `replace` for an entry of which only this much is known: the journal in sight may not hold it, because it is locked. */
-export async function replaceBody(
-  kind: KnownKind,
-  ref: string,
-  body: unknown,
-  options: Omit<RecordOptions, 'ref'>,
-): Promise<void> {
-  await whileKeeping(async () => {
-    const { checkBody } = await edge()
-    await record('journal.replaced', { v: kinds[kind].v, body: checkBody(kind, body) }, { ...options, ref })
-  })
-}
-
-/** `replace` for an entry of which a screen knows only the id. */
-export function amend(id: string, change: { body?: unknown; at?: number }): Promise<void> {
-  return whileKeeping(async () => {
-    const entry = (await readBackTo(id)).find(candidate => candidate.id === id)
-    if (entry !== undefined) await replace(entry, change)
-  })
-}
-
 /**
  * Takes an entry out of the journal, with all that hangs on it, and really removes the bytes. The vault's own tombstones
  * keep it from coming back, so nothing about it is recorded; a kill in between is finished when the vault opens again.
@@ -89,7 +59,7 @@ export function remove(id: string): Promise<void> {
 }
 
 /** The entries from the newest back to this one: whatever hangs on it was recorded after it. */
-async function readBackTo(id: string): Promise<Entry[]> {
+export async function readBackTo(id: string): Promise<Entry[]> {
   const found: Entry[] = []
   for (;;) {
     const page = await readPage(500, found.at(-1))

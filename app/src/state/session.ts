@@ -22,10 +22,6 @@ export const phase = signal<Phase>('starting')
 export const state = signal<State>(emptyState())
 /** What was said earlier is here and cannot be read: that it is not in `state` says nothing about it. */
 export const unread = computed(() => phase.value === 'locked' || phase.value === 'failed')
-/** What is recorded now goes with this page: no journal has been chosen, or none can be opened. */
-export const passing = computed(
-  () => phase.value === 'fresh' || phase.value === 'memory' || phase.value === 'failed',
-)
 /** Epoch milliseconds, moved on every half minute: what screens compute with. */
 export const now = signal(clockNow())
 export const zone = signal(clockZone())

@@ -1,6 +1,7 @@
 import type { Closing, ClosingPart } from '@breakwater/core/comeback'
 import { words } from '../../messages/catalogue.ts'
-import { amend, record } from '../../state/record.ts'
+import { amend } from '../../state/amend.ts'
+import { record } from '../../state/record.ts'
 import { night } from '../../state/view.ts'
 import { OwnWords } from '../../ui/OwnWords.tsx'
 import { Section } from '../../ui/Section.tsx'

@@ -1,5 +1,6 @@
 import type { BodyOf } from '@breakwater/core/state'
-import { record, remove, replaceBody } from '../../state/record.ts'
+import { replaceBody } from '../../state/amend.ts'
+import { record, remove } from '../../state/record.ts'
 
 /** What a letter says, and to whom. */
 export type LetterBody = BodyOf<'letter.written'>

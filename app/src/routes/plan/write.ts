@@ -1,5 +1,6 @@
 import type { BodyOf, KnownKind } from '@breakwater/core/state'
-import { amend, record } from '../../state/record.ts'
+import { amend } from '../../state/amend.ts'
+import { record } from '../../state/record.ts'
 
 /** Writes a new own thing, or another body for one that is there. */
 export function write<K extends KnownKind>(

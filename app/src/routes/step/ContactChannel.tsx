@@ -1,8 +1,8 @@
 import type { Contact } from '@breakwater/core/hold'
 import { useState } from 'preact/hooks'
 import { words } from '../../messages/catalogue.ts'
+import { amend } from '../../state/amend.ts'
 import { attempt } from '../../state/attempt.ts'
-import { amend } from '../../state/record.ts'
 import { ChannelPick } from '../channel/ChannelPick.tsx'
 import { useMessages } from '../useMessages.ts'
 

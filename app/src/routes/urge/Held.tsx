@@ -1,6 +1,7 @@
 import { heldFor } from '@breakwater/core/hold'
 import { words } from '../../messages/catalogue.ts'
-import { now, passing, zone } from '../../state/session.ts'
+import { passing } from '../../state/passing.ts'
+import { now, zone } from '../../state/session.ts'
 import { Button } from '../../ui/Button.tsx'
 import { formatMoment } from '../format.ts'
 import { paths } from '../paths.ts'

@@ -1,6 +1,6 @@
 import type { Way } from '@breakwater/core/hold'
 import { words } from '../../messages/catalogue.ts'
-import { passing } from '../../state/session.ts'
+import { passing } from '../../state/passing.ts'
 import { ChoiceTile } from '../../ui/ChoiceTile.tsx'
 import { Tiles } from '../../ui/Tiles.tsx'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { words } from '../../messages/catalogue.ts'
-import { passing, phase } from '../../state/session.ts'
+import { passing } from '../../state/passing.ts'
+import { phase } from '../../state/session.ts'
 import { Button } from '../../ui/Button.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { hold } from './wave.ts'
