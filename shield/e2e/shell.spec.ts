@@ -93,6 +93,29 @@ test('"I won’t, for now" is reached by keyboard, keeps it closed and is counte
   expect(await page.title()).toBe('Pause')
 })
 
+test('when going on comes to nothing, the pause says so and stays, and a second press goes on', async ({
+  context,
+  setUp,
+}) => {
+  await serveSites(context)
+  await setUp()
+  const page = await context.newPage()
+  await type(page, profile)
+  const go = page.getByRole('button', { name: 'Go on for 10 minutes' })
+  await expect(go).toHaveAttribute('aria-disabled', 'false')
+  await page.evaluate(() => {
+    const { sendMessage } = chrome.runtime
+    chrome.runtime.sendMessage = () => {
+      chrome.runtime.sendMessage = sendMessage
+      return Promise.reject(new Error('the disk is full'))
+    }
+  })
+  await go.click()
+  await expect(page.getByRole('alert')).toContainText('That did not work.')
+  await go.click()
+  await expect(page.getByRole('heading', { name: 'A site' })).toBeVisible()
+})
+
 test('going on takes the wait, holds in every tab, is counted, and how it was is asked once', async ({
   context,
   setUp,

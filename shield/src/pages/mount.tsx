@@ -1,4 +1,5 @@
 import { type ComponentType, render } from 'preact'
+import { Failed } from './Failed.tsx'
 import { t } from './words.ts'
 
 /** Draws a page of the extension. Its title is a neutral word, because the browser keeps titles. */
@@ -8,5 +9,11 @@ export function mount(name: 'pause' | 'popup' | 'options' | 'unlock' | 'scan', P
   document.title = t(`page_${name}`)
   document.documentElement.lang = t('page_lang')
   document.documentElement.dir = t('page_dir')
-  render(<Page />, page)
+  render(
+    <>
+      <Page />
+      <Failed />
+    </>,
+    page,
+  )
 }

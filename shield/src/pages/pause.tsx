@@ -25,8 +25,8 @@ function Standing({ target: { why, address, host } }: { readonly target: Target 
   const [left, setLeft] = useState(false)
   const answered = felt === undefined ? {} : { felt }
   const go = async (necessary: boolean) => {
-    await wish({ page: 'went', why, address, necessary, ...answered })
-    open(address)
+    const { done } = await wish({ page: 'went', why, address, necessary, ...answered })
+    if (done) open(address)
   }
   const leave = async () => {
     setLeft(true)
