@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, goOffline, test } from './fixtures.ts'
 import { goByMenu, pressOn, tabTo } from './hands.ts'
+import { lockNow, setPassphrase, unlock } from './support/person.ts'
 import { afternoon, later, startPlan } from './walk.ts'
 
 const text = 'I only wanted to say that the tree is in flower.'
@@ -94,6 +95,34 @@ for (const { question, says } of closings) {
     await expect(page.getByRole('button', { name: 'Keep it for me' })).toBeVisible()
   })
 }
+
+test('when the lock closes over half a message, the words leave the screen and are there again behind it; cancel ends them', async ({
+  page,
+  context,
+}) => {
+  const passphrase = 'lamp otter seven brick canoe moss'
+  await page.clock.setFixedTime(afternoon)
+  await startPlan(page)
+  await setPassphrase(page, passphrase)
+  await goByMenu(page, 'Kept')
+  const field = page.getByLabel('What you want to say')
+  await page.getByRole('button', { name: 'Write something' }).click()
+  await field.fill(text)
+  const other = await context.newPage()
+  await other.goto('/settings')
+  await unlock(other, passphrase)
+  await lockNow(other)
+  await expect(page.getByRole('heading', { level: 1, name: 'Locked' })).toBeVisible()
+  await expect(page.locator('body')).not.toContainText(text)
+  await unlock(page, passphrase)
+  // The page is this one already: the menu closes over it.
+  await goByMenu(page, 'Kept')
+  await page.getByRole('button', { name: 'Write something' }).click()
+  await expect(field).toHaveValue(text)
+  await page.getByRole('button', { name: 'Cancel' }).click()
+  await page.getByRole('button', { name: 'Write something' }).click()
+  await expect(field).toHaveValue('')
+})
 
 test('by keyboard alone and offline: written, held, and the focus is never lost', async ({ page }) => {
   await startPlan(page)

@@ -1,3 +1,4 @@
+import { useLocation } from 'preact-iso'
 import { words } from '../messages/catalogue.ts'
 import { leaveQuickly } from '../state/device.ts'
 import { Button } from '../ui/Button.tsx'
@@ -34,12 +35,19 @@ const places = [
 /** Everywhere else one can go, and the quick way out. */
 export function Menu({ open, onClose }: Props) {
   const t = words('common')
+  const { path } = useLocation()
   return (
     <Sheet open={open} onClose={onClose} title={t('menu')} closeLabel={t('close')}>
       <nav aria-label={t('menu')}>
         <List>
           {places.map(place => (
-            <ListRow key={place} title={t(`titles.${place}`)} href={paths[place]} />
+            <ListRow
+              key={place}
+              title={t(`titles.${place}`)}
+              href={paths[place]}
+              // Another page closes the menu as it comes; this one is here already.
+              onFollow={paths[place] === path ? onClose : undefined}
+            />
           ))}
         </List>
       </nav>

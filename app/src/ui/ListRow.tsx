@@ -10,6 +10,8 @@ export interface ListRowProps {
   readonly icon?: ComponentChildren
   /** makes the whole row a link */
   readonly href?: string | undefined
+  /** as that link is followed */
+  readonly onFollow?: (() => void) | undefined
   /** buttons that belong to this row; not together with `href` */
   readonly actions?: ComponentChildren
   /** to be reached by a link */
@@ -19,7 +21,7 @@ export interface ListRowProps {
 }
 
 /** One row: what, a small line about it, and what can be done with it. */
-export function ListRow({ title, note, meta, icon, href, actions, id, rowRef }: ListRowProps) {
+export function ListRow({ title, note, meta, icon, href, onFollow, actions, id, rowRef }: ListRowProps) {
   const inside = (
     <>
       {icon}
@@ -33,7 +35,7 @@ export function ListRow({ title, note, meta, icon, href, actions, id, rowRef }: 
   if (href !== undefined) {
     return (
       <li class="list-row">
-        <a class="list-row-line" href={href}>
+        <a class="list-row-line" href={href} onClick={onFollow}>
           {inside}
           <Icon name="next" />
         </a>

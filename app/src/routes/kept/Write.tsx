@@ -13,6 +13,7 @@ import { Form } from '../Form.tsx'
 import { formatMoment } from '../format.ts'
 import { restNow } from '../rest-of-writing.ts'
 import { SourceLink } from '../SourceLink.tsx'
+import { useUnfinished } from '../useUnfinished.ts'
 
 interface Props {
   readonly onDone: () => void
@@ -21,7 +22,7 @@ interface Props {
 /** Writing a message that is held. The gentle stop rule speaks first and can be passed. */
 export function Write({ onDone }: Props) {
   const t = words('kept')
-  const [text, setText] = useState('')
+  const { text, onInput, end } = useUnfinished('message', '')
   const [channel, setChannel] = useState<string>()
   const { suggest } = restNow()
 
@@ -31,11 +32,16 @@ export function Write({ onDone }: Props) {
     showToast(
       passing.value ? t('passing') : t('held', { when: formatMoment(now.value + heldFor, zone.value) }),
     )
+    done()
+  }
+
+  function done(): void {
+    end()
     onDone()
   }
 
   return (
-    <Form save={t('hold')} disabled={text.trim() === ''} onSave={hold} onCancel={onDone}>
+    <Form save={t('hold')} disabled={text.trim() === ''} onSave={hold} onCancel={done}>
       {suggest === undefined ? null : (
         <Notice actions={<SourceLink claim="writing" />}>
           {t(suggest === 'rest' ? 'rest' : 'restNight')}
@@ -47,7 +53,7 @@ export function Write({ onDone }: Props) {
         rows={6}
         maxLength={20_000}
         value={text}
-        onInput={setText}
+        onInput={onInput}
       />
       <ChannelPick value={channel} onPick={setChannel} />
     </Form>

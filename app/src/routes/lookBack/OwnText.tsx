@@ -11,6 +11,7 @@ import { Section } from '../../ui/Section.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { Form } from '../Form.tsx'
 import { RemoveAsk } from '../plan/RemoveAsk.tsx'
+import { useUnfinished } from '../useUnfinished.ts'
 import type { Written } from './written.ts'
 
 interface Props {
@@ -84,13 +85,20 @@ interface FormProps {
 }
 
 function WriteForm({ prompt, hint, text, save, onDone }: FormProps) {
-  const [draft, setDraft] = useState(text)
+  const { text: draft, onInput, end } = useUnfinished(prompt, text)
+
   async function submit(): Promise<void> {
-    if (await attempt(() => save(draft))) onDone()
+    if (await attempt(() => save(draft))) done()
   }
+
+  function done(): void {
+    end()
+    onDone()
+  }
+
   return (
-    <Form disabled={draft.trim() === ''} onSave={submit} onCancel={onDone}>
-      <TextArea label={prompt} hint={hint} rows={5} maxLength={20_000} value={draft} onInput={setDraft} />
+    <Form disabled={draft.trim() === ''} onSave={submit} onCancel={done}>
+      <TextArea label={prompt} hint={hint} rows={5} maxLength={20_000} value={draft} onInput={onInput} />
     </Form>
   )
 }

@@ -6,6 +6,7 @@ import { record } from '../../state/record.ts'
 import { Button } from '../../ui/Button.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import type { CareText } from '../useContent.ts'
+import { useUnfinished } from '../useUnfinished.ts'
 import './Plan.css'
 
 interface Props {
@@ -17,18 +18,12 @@ interface Props {
 /** One step: to read, and on a tap to write. */
 export function PlanStep({ step, written, text }: Props) {
   const t = words('safety')
-  const [draft, setDraft] = useState<string | undefined>(undefined)
+  const [writing, setWriting] = useState(false)
   const name = text.safetyPlan[step].title
-  if (draft !== undefined)
+  if (writing)
     return (
       <li class="plan-step">
-        <StepForm
-          step={step}
-          text={text}
-          draft={draft}
-          onInput={setDraft}
-          onEnd={() => setDraft(undefined)}
-        />
+        <StepForm step={step} text={text} written={written} onEnd={() => setWriting(false)} />
       </li>
     )
   const empty = written.trim() === ''
@@ -37,26 +32,27 @@ export function PlanStep({ step, written, text }: Props) {
     <li class="plan-step">
       <h3>{name}</h3>
       {empty ? <p class="plan-empty">{t('plan.empty')}</p> : <p class="plan-words">{written}</p>}
-      <Button kind="link" label={label} onClick={() => setDraft(written)}>
+      <Button kind="link" label={label} onClick={() => setWriting(true)}>
         {empty ? t('plan.write') : t('plan.change')}
       </Button>
     </li>
   )
 }
 
-interface FormProps {
-  readonly step: SafetyPlanStep
-  readonly text: CareText
-  readonly draft: string
-  readonly onInput: (text: string) => void
+interface FormProps extends Props {
   readonly onEnd: () => void
 }
 
-function StepForm({ step, text, draft, onInput, onEnd }: FormProps) {
+function StepForm({ step, text, written, onEnd }: FormProps) {
   const t = words('safety')
+  const { text: draft, onInput, end } = useUnfinished(`safety plan ${step}`, written)
+  const done = () => {
+    end()
+    onEnd()
+  }
   const save = async (event: Event) => {
     event.preventDefault()
-    if (await attempt(() => record('safetyPlan.written', { step, text: draft }))) onEnd()
+    if (await attempt(() => record('safetyPlan.written', { step, text: draft }))) done()
   }
   return (
     <form class="plan-step-form" onSubmit={event => void save(event)}>
@@ -71,7 +67,7 @@ function StepForm({ step, text, draft, onInput, onEnd }: FormProps) {
         <Button kind="primary" type="submit">
           {t('plan.save')}
         </Button>
-        <Button onClick={onEnd}>{t('plan.cancel')}</Button>
+        <Button onClick={done}>{t('plan.cancel')}</Button>
       </div>
     </form>
   )
