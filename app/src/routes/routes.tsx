@@ -66,7 +66,7 @@ export const screens: readonly Screen[] = [
   screen(paths.ladder, ['ladder', 'ready', 'feelings'], () => import('./ladder/Ladder.tsx'), 'diary'),
   screen(
     paths.closing,
-    ['closing', 'channels', 'ladder', 'lookBack', 'onward', 'plan', 'settings', 'today', 'wall'],
+    ['closing', 'channels', 'ladder', 'lookBack', 'onward', 'plan', 'record', 'settings', 'today', 'wall'],
     () => import('./closing/Closing.tsx'),
     'diary',
   ),
@@ -86,7 +86,7 @@ export const screens: readonly Screen[] = [
   screen(paths.devices, ['devices', 'twelveWords'], () => import('./devices/Devices.tsx'), 'diary'),
   screen(
     paths.settings,
-    ['settings', 'help', 'twelveWords'],
+    ['settings', 'help', 'record', 'twelveWords'],
     () => import('./settings/Settings.tsx'),
     'diary',
   ),

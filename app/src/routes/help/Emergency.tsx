@@ -22,16 +22,7 @@ export function Emergency({ country, text, threatened }: Props) {
       {country === undefined ? null : (
         <>
           {numbersOf(country, threatened).map(({ service, number }) => (
-            <Button
-              key={service}
-              kind="primary"
-              size="large"
-              wide
-              href={telLink(number)}
-              icon={<Icon name="phone" />}
-            >
-              {t(`emergency.${service}`, { number })}
-            </Button>
+            <Call key={number} number={number} service={service && t(`emergency.${service}`)} />
           ))}
           <Provenance row={country.police ?? country} text={text} />
         </>
@@ -40,9 +31,35 @@ export function Emergency({ country, text, threatened }: Props) {
   )
 }
 
+interface CallProps {
+  readonly number: string
+  /** Whom it reaches, where not all. */
+  readonly service: string | undefined
+}
+
+/** The service stands above its number: beside it a long word would not fit at twice the size. */
+function Call({ number, service }: CallProps) {
+  const call = words('help')('emergency.call', { number })
+  return (
+    <div>
+      {service === undefined ? null : <p>{service}</p>}
+      <Button
+        kind="primary"
+        size="large"
+        wide
+        href={telLink(number)}
+        icon={<Icon name="phone" />}
+        label={service === undefined ? undefined : `${call}, ${service}`}
+      >
+        {call}
+      </Button>
+    </div>
+  )
+}
+
 /** One number for all, or two: who is threatened reaches the police first, everybody else the ambulance. */
 function numbersOf({ emergency, police }: HelpCountry, threatened: boolean) {
-  if (police === undefined) return [{ service: 'call', number: emergency }] as const
+  if (police === undefined) return [{ service: undefined, number: emergency }] as const
   const both = [
     { service: 'ambulance', number: emergency },
     { service: 'police', number: police.number },
