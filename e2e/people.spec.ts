@@ -97,7 +97,7 @@ test('a person is removed after the question, with all that is about them; the o
     await page.goto(place)
     await expect(page.getByText(/^On 21\sNovember 2026 somebody was removed/)).toBeVisible()
     await pressOn(page, page.getByRole('button', { name: done }))
-    await expect(page.getByText('Somebody was removed')).toBeHidden()
+    await expect(page.getByText('Somebody was removed', { exact: true })).toBeHidden()
   }
 })
 
