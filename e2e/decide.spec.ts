@@ -154,6 +154,7 @@ test('the printed page has every reason and every word of it, and none of the bu
   await page.getByText('In your own words, if you like').click()
   await page.getByLabel(questions.motives.words).fill('I want a sign from them.')
   await page.getByRole('button', { name: 'Next', exact: true }).click()
+  await expect(heading(page)).not.toHaveText(questions.motives.question)
   await goThrough(page, inSteps)
   await expect(heading(page)).toHaveText(outcomes.inTouch.title)
   const folded = page.getByText(noTrial, { exact: true })

@@ -198,6 +198,7 @@ async function exportAndDelete(page: Page): Promise<void> {
   await eraseEverything(page)
   await expect(page.getByText('Everything on this device is erased')).toBeVisible()
   await page.context().setOffline(false)
+  await expect(page, 'as soon as the origin answers, its page clears the rest').toHaveURL(/\/erased$/)
   await page.goto('/')
   await expect(page.getByRole('heading', { name: 'Where are you now?' })).toBeVisible()
 }

@@ -203,6 +203,37 @@ test('words that the person writes are never hidden', async ({ context, setUp })
     .toEqual(['Dear Alex Rivera', 'Alex Rivera'])
 })
 
+test('nor are those that come into a letter while it is written: typed, pasted, or set in as a mention', async ({
+  context,
+  setUp,
+}) => {
+  await setUp({ level: 'strong' })
+  await serve(context, {
+    '/': html(
+      '<main><div class="letter" contenteditable="true"><p>Dear you</p></div><p>Alex Rivera</p></main>',
+    ),
+  })
+  const page = await context.newPage()
+  await page.goto(site)
+  await expect.poll(() => seen(page, 'main > p')).toEqual([])
+  const letter = page.locator('.letter')
+  await letter.click()
+  await page.keyboard.press('ControlOrMeta+End')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Alex Rivera')
+  await letter.evaluate(element => {
+    const written =
+      '<p>Alex Rivera</p><p>to <span contenteditable="false"><a href="https://social.example/alex.rivera">Alex</a></span></p>'
+    element.insertAdjacentHTML('beforeend', written)
+  })
+  // What comes after it was looked at: so was the letter.
+  await page
+    .locator('main')
+    .evaluate(main => main.insertAdjacentHTML('beforeend', '<p>Alex Rivera again</p><p>Sam</p>'))
+  await expect.poll(() => seen(page, 'main > p')).toEqual(['Sam'])
+  expect(await seen(page, '.letter > *')).toEqual(['Dear you', 'Alex Rivera', 'Alex Rivera', 'to Alex'])
+})
+
 for (const width of [360, 212, 140])
   test(`in a column of ${width} px what a mark offers can be read whole`, async ({ context, setUp }) => {
     await setUp()

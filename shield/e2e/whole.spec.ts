@@ -185,7 +185,7 @@ test.describe('mail that files itself', () => {
         await client.mailboxOpen('Later')
         await client.messageMove('1:*', 'INBOX')
       })
-      await app.goto('/channels/shield?s=install')
+      await app.goto('/channels/shield?s=elsewhere')
       const [download] = await Promise.all([
         app.waitForEvent('download'),
         button(app, 'Save the file').click(),

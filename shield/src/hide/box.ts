@@ -1,4 +1,4 @@
-import { isElement, isInline, isShadowRoot } from './tags.ts'
+import { isElement, isInline, isShadowRoot, isWritten } from './tags.ts'
 
 /** What a page itself calls an item. */
 const item =
@@ -27,9 +27,9 @@ export function parentOf(element: Element): Element | null {
   return isElement(parent) ? parent : null
 }
 
-/** The smallest whole item that shows this element; undefined when there is none that may be put away. */
+/** The smallest whole item that shows this element; undefined when there is none that may be put away, and in what is being written. */
 export function boxOf(at: Element): Element | undefined {
-  if (at.closest('head') !== null) return undefined
+  if (at.closest('head') !== null || isWritten(at)) return undefined
   const box = itemAround(at) ?? repeatedAround(at) ?? ownBlock(at)
   return box === undefined || isJustWritten(box) ? undefined : box
 }

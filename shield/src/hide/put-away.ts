@@ -1,5 +1,5 @@
 import { type How, type Token, wordOf } from './sheet.ts'
-import { isInline, isShadowRoot } from './tags.ts'
+import { isInline, isShadowRoot, isWritten } from './tags.ts'
 
 /** Cannot hold a mark, or would break a line of words: gone from sight, with their place kept. */
 const still = 'img,svg,picture,video,canvas,td,th,[role="gridcell"],input,button,summary,figcaption'
@@ -47,8 +47,9 @@ export class PutAway {
     if (follower !== null && this.#away.get(follower) === 'rest') this.#lead(follower)
   }
 
-  /** Not looked at yet: out of sight until it was. */
+  /** Not looked at yet: out of sight until it was. Words under the hands of who writes them never are. */
   pend(element: Element): void {
+    if (isWritten(element)) return
     this.#pending.add(element)
     this.#write(element)
   }

@@ -18,11 +18,18 @@ export const isInline = (element: Element): boolean => inline.has(element.tagNam
 
 export const isEmphasis = (element: Element): boolean => emphasis.has(element.tagName)
 
+/** Where somebody writes; what is set into it as one piece, as a mention is, is written too. */
+const editor = '[contenteditable]:not([contenteditable="false" i])'
+
 /** Scripts, fields, and everything that is being written at this moment. */
-export function isUnread(element: Element): boolean {
-  if (unread.has(element.tagName)) return true
-  const editing = element.getAttribute('contenteditable')
-  return editing !== null && editing !== 'false'
+export const isUnread = (element: Element): boolean =>
+  unread.has(element.tagName) || (element.hasAttribute('contenteditable') && element.matches(editor))
+
+/** Whether this stands in what is being written: a change in it is told without what is around it. */
+export function isWritten(element: Element): boolean {
+  if (element.closest(editor) !== null || element.ownerDocument.designMode === 'on') return true
+  const root = element.getRootNode()
+  return isShadowRoot(root) && isWritten(root.host)
 }
 
 export const isElement = (node: Node): node is Element => node.nodeType === 1
