@@ -75,6 +75,14 @@ describe('the help lines', () => {
       expect(help.services.length).toBeGreaterThan(0)
     }
   })
+  it('give every country two ways to reach somebody and a line for violence, all of them seen on a page', () => {
+    for (const { code } of table.countries) {
+      const { services, violence } = helpFor(code, table)
+      expect(services.length, code).toBeGreaterThan(1)
+      expect(violence.length, code).toBeGreaterThan(0)
+    }
+    expect(table.rows.filter(row => row.status === 'unseen' || row.status === 'stored')).toEqual([])
+  })
   it('list each country and each number of it once', () => {
     const codes = table.countries.map(country => country.code)
     expect(new Set(codes).size).toBe(codes.length)
@@ -83,9 +91,9 @@ describe('the help lines', () => {
     )
     expect(new Set(numbers).size).toBe(numbers.length)
   })
-  it('put what was only in a stored list after what was seen on a page', () => {
-    const names = helpFor('GB', table).services.map(row => row.name)
-    expect(names).toEqual(['Samaritans', 'Shout'])
+  it('put what was read at the service itself before what was read elsewhere', () => {
+    const names = helpFor('DK', table).services.map(row => row.name)
+    expect(names).toEqual(['Sct. Nicolai Tjenesten', 'Livslinien'])
   })
 })
 
