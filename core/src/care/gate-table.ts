@@ -111,7 +111,6 @@ const keepFirst: Rule = {
  * A line never opens anything: so a yes can only close or warn more than a no.
  */
 export const gateTable = {
-  countQuietDays: [silence],
   coldTurkeyPlan: [
     silence,
     {
@@ -152,10 +151,9 @@ export const gateTable = {
     { if: ['watched'], warn: 'filterMayBeSeen' },
     notAsked('askSafetyFirst', 'danger', 'threatened'),
   ],
-  sendHeldMessage: [
-    ...noMessage.map(rule => ({ ...rule, unless: 'aboutChild' as const })),
-    { if: ['order'], warn: 'orderDecides' },
-    { if: ['askedToStop'], warn: 'askedToStop' },
+  // Contact that goes on may be safer than silence, so danger only warns. What a person held back goes by `recontact`.
+  inTouchPlan: [
+    ...noMessage,
     { if: ['threatened', 'danger'], warn: 'doNotCalm' },
     notAsked('askSafetyFirst', 'order', 'askedToStop'),
   ],
@@ -237,9 +235,7 @@ export const gateTable = {
   otherDevices: [{ if: ['watched', 'danger'], warn: 'deviceReads' }],
   paperWords: [{ if: ['watched', 'danger', 'threatened'], warn: 'paperCanBeFound' }],
   shareWithFriend: [{ if: ['watched', 'danger', 'threatened'], warn: 'friendMayBeForced' }],
-  // Nothing stands before these three, and no line that closes may ever be written here.
-  urgeHelp: [],
-  getHelp: [],
+  // No line that closes may ever be written here. Help and the urge are not in this table: nothing is asked before them.
   evidence: [{ if: ['watched'], warn: 'otherDevice' }],
 } as const satisfies Readonly<Record<string, readonly Rule[]>>
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { safetyQuestions } from './codes.ts'
-import type { Feature, GateContext } from './gate-table.ts'
+import type { GateContext } from './gate-table.ts'
 import { features, gate } from './gates.ts'
 import { emptyCare, type SafetyState } from './state.ts'
 
@@ -14,18 +14,6 @@ function forYesAndUnsure(question: keyof SafetyState, check: (safety: SafetyStat
   check(when({ [question]: 'yes' }))
   check(when({ [question]: 'unsure' }))
 }
-
-describe('quiet days', () => {
-  it('are not counted while going quiet may be unsafe, until the person decides so knowingly', () => {
-    forYesAndUnsure('danger', safety => {
-      expect(gate('countQuietDays', safety)).toMatchObject({ open: false, because: 'silenceMayBeUnsafe' })
-      expect(gate('countQuietDays', safety, { chosenKnowingly: true }).open).toBe(true)
-    })
-  })
-  it('are counted when an order stands or somebody asked to stop: quiet is what is asked for', () => {
-    expect(gate('countQuietDays', when({ order: 'yes', askedToStop: 'yes' })).open).toBe(true)
-  })
-})
 
 describe('a plan that cuts everything at once', () => {
   it('comes after people and help lines when they might react badly, and then only by a knowing choice', () => {
@@ -93,25 +81,22 @@ describe('filing their mail unread', () => {
   })
 })
 
-describe('sending a held message', () => {
-  it('is closed kindly when an order stands or somebody asked to stop; it can be kept for oneself', () => {
+describe('a plan that stays in touch', () => {
+  it('is closed kindly when an order stands or somebody asked to stop, whatever was chosen', () => {
     for (const question of ['order', 'askedToStop'] as const) {
       forYesAndUnsure(question, safety => {
-        const verdict = gate('sendHeldMessage', safety, { chosenKnowingly: true, evidenceAsked: true })
+        const all = { chosenKnowingly: true, evidenceAsked: true, aboutChild: true }
+        const verdict = gate('inTouchPlan', safety, all)
         expect(verdict.open).toBe(false)
         expect(verdict.instead?.[0]).toBe('keepForMyself')
       })
     }
   })
-  it('about a child is never held back, with a word on the order', () => {
-    const safety = when({ order: 'yes', askedToStop: 'yes' })
-    expect(gate('sendHeldMessage', safety, { aboutChild: true })).toEqual({
-      open: true,
-      warn: 'orderDecides',
-    })
-  })
-  it('says not to calm somebody who threatens', () => {
-    expect(gate('sendHeldMessage', when({ threatened: 'unsure' })).warn).toBe('doNotCalm')
+  it('stays open in danger, where silence may be what is unsafe, and says not to calm somebody who threatens', () => {
+    for (const question of ['danger', 'threatened'] as const)
+      forYesAndUnsure(question, safety =>
+        expect(gate('inTouchPlan', safety)).toEqual({ open: true, warn: 'doNotCalm' }),
+      )
   })
 })
 
@@ -263,20 +248,16 @@ describe('removing things', () => {
   })
 })
 
-describe('help', () => {
-  const neverClosed: readonly Feature[] = ['urgeHelp', 'getHelp', 'evidence']
-  it.each(neverClosed)('%s is open in every one of the 1024 states', feature => {
+describe('evidence', () => {
+  it('is open in every one of the 1024 states', () => {
     let states = 0
     for (const safety of everyState()) {
       states += 1
-      expect(gate(feature, safety).open).toBe(true)
+      expect(gate('evidence', safety).open).toBe(true)
     }
     expect(states).toBe(1024)
   })
-  it('in an urge comes without a single word before it', () => {
-    for (const safety of everyState()) expect(gate('urgeHelp', safety)).toEqual({ open: true })
-  })
-  it('with evidence names another device to somebody who is watched', () => {
+  it('names another device to somebody who is watched', () => {
     forYesAndUnsure('watched', safety => expect(gate('evidence', safety).warn).toBe('otherDevice'))
   })
 })

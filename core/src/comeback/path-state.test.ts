@@ -101,16 +101,16 @@ describe('the one path towards contact', () => {
     )
   })
 
-  it('closes wherever sending a held message is closed; danger and threats close it, too', () => {
+  it('closes wherever a plan that stays in touch is closed; danger and threats close it, too', () => {
     fc.assert(
       fc.property(anySafety, safety => {
-        const sending = gate('sendHeldMessage', safety).open
-        expect(pathOf(quiet(), start, safety).open && !sending).toBe(false)
+        const staying = gate('inTouchPlan', safety).open
+        expect(pathOf(quiet(), start, safety).open && !staying).toBe(false)
       }),
     )
-    // The approach of staying in touch asks the gate of sending: where silence may be dangerous, contact that goes on
-    // may be the safer thing. A held message does not go on, it begins: so its button asks the path.
-    expect(gate('sendHeldMessage', { ...calm, danger: 'yes' }).open).toBe(true)
+    // Where silence may be dangerous, contact that goes on may be the safer thing. A held message does not go on, it
+    // begins: so its button asks the path.
+    expect(gate('inTouchPlan', { ...calm, danger: 'yes' }).open).toBe(true)
     expect(pathOf(quiet(), start, { ...calm, danger: 'yes' }).open).toBe(false)
   })
 })

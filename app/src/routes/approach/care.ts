@@ -1,4 +1,4 @@
-import { gate, type Verdict } from '@breakwater/core/care'
+import { type Feature, gate, type Verdict } from '@breakwater/core/care'
 import type { Approach } from '@breakwater/core/plan'
 import { state } from '../../state/session.ts'
 
@@ -10,9 +10,9 @@ const gates = {
   coldTurkey: 'coldTurkeyPlan',
   graduated: 'coldTurkeyPlan',
   structured: 'coldTurkeyPlan',
-  inTouch: 'sendHeldMessage',
+  inTouch: 'inTouchPlan',
   talkFirst: 'honestMessage',
-} as const satisfies Readonly<Record<Approach, string>>
+} as const satisfies Readonly<Record<Approach, Feature>>
 
 interface CareForWay {
   readonly verdict: Verdict
