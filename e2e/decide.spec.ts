@@ -219,6 +219,33 @@ test('after midnight nothing is weighed up, answers can be noted, and danger is 
   await expect(heading(page)).toHaveText(text.safetyFirst.danger.title)
 })
 
+test('in the hours after a strong urge nothing is weighed up, answers can be noted, and danger is still answered', async ({
+  page,
+}) => {
+  await page.clock.setFixedTime(afternoon)
+  await enter(page)
+  await begin(page)
+  await goThrough(page, inSteps)
+  await expect(heading(page)).toHaveText(outcomes.graduated.title)
+  await page.goto('/now')
+  await page.getByRole('radio', { name: '8', exact: true }).check({ force: true })
+  await page.getByRole('button', { name: 'I won’t, for now' }).click()
+  await expect(heading(page)).toHaveText('Not now is enough.')
+  await page.goto('/decide')
+  await expect(page.getByText('A decision can wait', { exact: true })).toBeVisible()
+  await expect(page.getByText(/^A good hour to come back: .*19:20/)).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Make this plan' })).toHaveCount(0)
+  await page.getByRole('link', { name: 'See and change your answers' }).click()
+  await page.getByRole('link', { name: `Change: ${questions.pace.question}` }).click()
+  await page.getByLabel(questions.pace.answers.allAtOnce, { exact: true }).check({ force: true })
+  await page.getByRole('button', { name: 'Next', exact: true }).click()
+  await expect(heading(page)).toHaveText('Your answers are kept')
+  await page.goto(`/decide?s=2`)
+  await page.getByLabel('Yes', { exact: true }).check({ force: true })
+  await page.getByRole('button', { name: 'Next', exact: true }).click()
+  await expect(heading(page)).toHaveText(text.safetyFirst.danger.title)
+})
+
 test('axe finds nothing on a question and on what fits', async ({ page }) => {
   await enter(page)
   await begin(page)

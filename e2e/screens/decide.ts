@@ -58,6 +58,17 @@ export const decideScreens: readonly Screen[] = [
   },
   { name: 'decide-fits', reach: walker => arriveInDemo(walker, '/decide') },
   { name: 'decide-fits-at-night', at: night, reach: walker => arriveInDemo(walker, '/decide') },
+  {
+    name: 'decide-fits-after-a-peak',
+    reach: async walker => {
+      await answer(walker, 'motives', questions.motives.answers.heal)
+      await walker.go('/now')
+      await walker.page.getByRole('radio', { name: '8', exact: true }).check({ force: true })
+      await walker.press('I won’t, for now')
+      await walker.page.getByRole('heading', { level: 1, name: walker.say('Not now is enough.') }).waitFor()
+      await walker.go(addressOf('outcome'))
+    },
+  },
   { name: 'decide-answers', reach: walker => arriveInDemo(walker, addressOf('answers')) },
   {
     name: 'decide-anew',

@@ -35,3 +35,15 @@ describe('the table of the gate', () => {
     expect([...screens].filter(([, source]) => /\bgate\(/.test(source)).map(([name]) => name)).toEqual([])
   })
 })
+
+describe('the hours after a peak, and the night', () => {
+  it.each(['help', 'urge', 'record', 'incoming', 'wall'])(
+    'stand before nothing on the screens of %s',
+    folder => {
+      const asking = [...sourcesBelow(`app/src/routes/${folder}`)].filter(([, source]) =>
+        /\b(waitsNow|waiting|coolingUntil|pathNow)\(/.test(source),
+      )
+      expect(asking.map(([name]) => name)).toEqual([])
+    },
+  )
+})

@@ -1,9 +1,9 @@
 import type { Because, Instead, Warn } from '../care/gate-table.ts'
 import { gate } from '../care/gates.ts'
-import { decideAt, type NightState } from '../care/night.ts'
+import type { NightState } from '../care/night.ts'
 import type { SafetyState } from '../care/state.ts'
-import { type CoolingReason, coolingUntil } from '../hold/cooling.ts'
 import type { HoldState } from '../hold/state.ts'
+import { type Waiting, waiting } from '../hold/waiting.ts'
 import type { Kept } from '../journal/kept.ts'
 import type { PlanState } from '../plan/state.ts'
 import { type AttemptsEnd, attemptsEnd } from './attempts.ts'
@@ -32,8 +32,7 @@ export type PathClosed =
   | ({ readonly open: false; readonly by: 'no' } & Omit<PathEnd, 'by'>)
   | ({ readonly open: false; readonly by: 'noReply' } & Omit<PathEnd, 'by'>)
   | ({ readonly open: false; readonly by: 'attempts' } & AttemptsEnd)
-  | { readonly open: false; readonly by: 'cooling'; readonly reason: CoolingReason; readonly until: number }
-  | { readonly open: false; readonly by: 'night'; readonly until: number }
+  | ({ readonly open: false } & Waiting)
 
 /** `warn`: what is said before it goes on. */
 export type PathState = { readonly open: true; readonly warn: Warn | undefined } | PathClosed
@@ -57,8 +56,7 @@ export function pathState(
   if (end !== undefined) return { ...end, open: false, by: end.by }
   const tried = attemptsEnd(hold, kept, now, zone)
   if (tried !== undefined) return { open: false, by: 'attempts', ...tried }
-  const cooling = coolingUntil(hold, plan, now)
-  if (cooling !== undefined) return { open: false, by: 'cooling', ...cooling }
-  if (night === 'narrow') return { open: false, by: 'night', until: decideAt(now, zone) }
+  const waits = waiting({ hold, plan }, now, zone, night)
+  if (waits !== undefined) return { open: false, ...waits }
   return { open: true, warn: verdict.warn }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { day, partsOf, type Story } from '../testing.ts'
-import { coolingActions, coolingStands, coolingUntil } from './cooling.ts'
+import { coolingUntil } from './cooling.ts'
 import { protectedTime, waysThatWorked } from './protected.ts'
 
 const hour = 3_600_000
@@ -44,21 +44,6 @@ describe('the cooling window', () => {
 
   it('does not come from what lies ahead', () => {
     expect(cooling(planned().urge(8).contact('incoming').contact('outgoing'), -1)).toBeUndefined()
-  })
-
-  it('stands before decisions and never before help, evidence, blocking, an emergency or a child', () => {
-    const standing = coolingActions.filter(coolingStands)
-    expect(standing).toEqual([
-      'decide',
-      'changePlan',
-      'endPlan',
-      'sendHeldMessage',
-      'answer',
-      'readOldLetters',
-      'importOldMessages',
-    ])
-    for (const action of ['help', 'evidence', 'blocking', 'emergency', 'contactAboutChild'] as const)
-      expect(coolingStands(action)).toBe(false)
   })
 })
 

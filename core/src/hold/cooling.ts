@@ -17,30 +17,6 @@ export interface Cooling {
   readonly reason: CoolingReason
 }
 
-/** What can be wanted during a cooling window, and whether the window stands before it. */
-const standsBefore = {
-  decide: true,
-  changePlan: true,
-  endPlan: true,
-  sendHeldMessage: true,
-  answer: true,
-  readOldLetters: true,
-  importOldMessages: true,
-  help: false,
-  evidence: false,
-  blocking: false,
-  emergency: false,
-  contactAboutChild: false,
-} as const
-
-export type CoolingAction = keyof typeof standsBefore
-export const coolingActions = Object.keys(standsBefore) as readonly CoolingAction[]
-
-/** Whether a cooling window, the night or a wait may stand before this. Never before help, evidence and safety. */
-export function coolingStands(action: CoolingAction): boolean {
-  return standsBefore[action]
-}
-
 /**
  * The cooling window that is open at `now` (milliseconds since 1970), if any: the one that ends last. An urge rated 8
  * or more and an incoming message that was not a necessary one give 4 hours, a slip 24.

@@ -1,11 +1,11 @@
 import { words } from '../../messages/catalogue.ts'
-import { night } from '../../state/view.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Page } from '../Page.tsx'
 import { QuestionsHere } from '../QuestionsHere.tsx'
-import { NightNotice } from './NightNotice.tsx'
+import { waitsNow } from '../waits-now.ts'
 import { addressOf } from './places.ts'
 import { answers, beginning } from './round.ts'
+import { WaitingNotice } from './WaitingNotice.tsx'
 import './decide.css'
 
 const promises = ['stays', 'yours', 'skip', 'inTouch'] as const
@@ -14,20 +14,20 @@ const promises = ['stays', 'yours', 'skip', 'inTouch'] as const
 export function Arrival() {
   const t = words('decide')
   const begun = answers.value.size > 0
-  const narrow = night.value === 'narrow'
+  const waits = waitsNow()
   return (
     <Page name="decide" heading={t('intro.heading')} lead={t('intro.lead')} step>
-      {narrow ? <NightNotice /> : null}
+      {waits === undefined ? null : <WaitingNotice waits={waits} />}
       <ul class="decide-list">
         {promises.map(promise => (
           <li key={promise}>{t(`intro.${promise}`)}</li>
         ))}
       </ul>
       <div class="decide-ways">
-        <Button kind={narrow ? 'quiet' : 'primary'} size="large" wide href={addressOf(beginning())}>
-          {narrow ? t('night.note') : t(begun ? 'intro.goOn' : 'intro.begin')}
+        <Button kind={waits ? 'quiet' : 'primary'} size="large" wide href={addressOf(beginning())}>
+          {waits ? t('waits.note') : t(begun ? 'intro.goOn' : 'intro.begin')}
         </Button>
-        {begun && !narrow ? (
+        {begun && waits === undefined ? (
           <Button kind="link" href={addressOf('outcome')}>
             {t('intro.soFar')}
           </Button>

@@ -1,16 +1,16 @@
 import { useLocation } from 'preact-iso'
-import { night } from '../../state/view.ts'
 import { Page } from '../Page.tsx'
+import { waitsNow } from '../waits-now.ts'
 import { Arrival } from './Arrival.tsx'
 import { Ask } from './Ask.tsx'
 import { AskSafety } from './AskSafety.tsx'
 import { Given } from './Given.tsx'
-import { Night } from './Night.tsx'
 import { Outcome } from './Outcome.tsx'
 import { PeopleFirst } from './PeopleFirst.tsx'
 import { isSafety, placeOf } from './places.ts'
 import { finished, recommendation, round } from './round.ts'
 import { useTexts } from './texts.ts'
+import { Waiting } from './Waiting.tsx'
 
 /** Questions, one at a time, and what fits the answers. Each stands in the address, so that Back leads one step back. */
 export default function Decide() {
@@ -29,7 +29,8 @@ export default function Decide() {
   if (outcome === 'safetyFirst' && (fits || place === 'outcome'))
     return <PeopleFirst key="first" texts={texts} />
   if (!fits) return <Arrival key="arrival" />
-  // Nothing is weighed up after midnight; what keeps people safe stands above.
-  if (night.value === 'narrow') return <Night key="night" />
+  // Nothing is weighed up after midnight and after a peak; what keeps people safe stands above.
+  const waits = waitsNow()
+  if (waits !== undefined) return <Waiting key="waiting" waits={waits} />
   return <Outcome key="outcome" texts={texts} />
 }

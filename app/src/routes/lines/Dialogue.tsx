@@ -1,4 +1,5 @@
 import { spokenLine } from '@breakwater/core/comeback'
+import type { Waiting } from '@breakwater/core/hold'
 import { words } from '../../messages/catalogue.ts'
 import { copyText } from '../../state/device.ts'
 import { zone } from '../../state/session.ts'
@@ -6,14 +7,13 @@ import { showToast } from '../../state/toasts.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { formatMoment } from '../format.ts'
-import type { CopyWait } from '../words/copy-waits.ts'
 import { Line } from './Line.tsx'
 import type { ScriptText } from './shown.ts'
 
 interface Props {
   readonly lines: ScriptText['lines']
   readonly filled: Readonly<Record<string, string>>
-  readonly waits: CopyWait | undefined
+  readonly waits: Waiting | undefined
 }
 
 /** The lines of both sides in their order; each says whose it is, and one's own can be copied. */

@@ -1,8 +1,9 @@
 import { notedWay, type PathState, scriptState, type Tendency } from '@breakwater/core/comeback'
+import type { Waiting } from '@breakwater/core/hold'
 import { phase, state, unread } from '../../state/session.ts'
 import { person } from '../../state/view.ts'
 import { pathNow } from '../path-now.ts'
-import { type CopyWait, copyWaits } from '../words/copy-waits.ts'
+import { waitsNow } from '../waits-now.ts'
 import type { SituationText, Told } from './use-scripts.ts'
 
 export type ScriptText = SituationText['scripts'][string]
@@ -42,7 +43,7 @@ export function stateNow({ gate, code }: Told): PathState {
 }
 
 /** Why no line leaves the app now; what is about safety or a child, or leads to nobody, never waits. */
-export function lineWaits({ gate, helpFirst, code }: Told): CopyWait | undefined {
+export function lineWaits({ gate, helpFirst, code }: Told): Waiting | undefined {
   if (gate === undefined || helpFirst === true || code === 'handingOverChildren') return undefined
-  return copyWaits()
+  return waitsNow()
 }

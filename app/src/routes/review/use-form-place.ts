@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact'
 import { useState } from 'preact/hooks'
 import { useFocusBack } from '../../ui/focus.ts'
-import { canWait } from './can-wait.ts'
+import { waitsNow } from '../waits-now.ts'
 
 interface FormPlace {
   readonly open: boolean
@@ -14,7 +14,7 @@ interface FormPlace {
 
 /** For a form that stands there when it is due and the hour is a good one, and behind a button otherwise. */
 export function useFormPlace(due: boolean): FormPlace {
-  const [open, setOpen] = useState(due && canWait() === undefined)
+  const [open, setOpen] = useState(due && waitsNow() === undefined)
   const [focused, setFocused] = useState(false)
   const back = useFocusBack<HTMLDivElement>(open)
   const begin = () => {

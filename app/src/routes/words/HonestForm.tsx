@@ -15,9 +15,9 @@ import { RadioList } from '../../ui/RadioList.tsx'
 import { Stack } from '../../ui/Stack.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { type HonestText, useContent } from '../useContent.ts'
+import { waitsNow } from '../waits-now.ts'
 import { Blanks } from './Blanks.tsx'
 import { compose, type Filled, type Tone } from './compose.ts'
-import { copyWaits } from './copy-waits.ts'
 import { HonestWord } from './HonestWord.tsx'
 
 type Written = BodyOf<'honest.written'>
@@ -90,7 +90,7 @@ function Writing({ tone, before, warn, text, onDone }: WritingProps) {
   const [filled, setFilled] = useState<Filled>({})
   const [own, setOwn] = useState(before)
   const message = own ?? compose(tone, filled, text)
-  const waits = copyWaits()
+  const waits = waitsNow()
 
   async function copy(): Promise<void> {
     if (!(await copyText(message))) return showToast(t('honest.notCopied'))

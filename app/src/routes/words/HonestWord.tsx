@@ -1,4 +1,5 @@
 import type { Verdict } from '@breakwater/core/care'
+import type { Waiting } from '@breakwater/core/hold'
 import { words } from '../../messages/catalogue.ts'
 import { zone } from '../../state/session.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -8,12 +9,11 @@ import { paths } from '../paths.ts'
 import { restNow } from '../rest-of-writing.ts'
 import { SourceLink } from '../SourceLink.tsx'
 import { useContent } from '../useContent.ts'
-import type { CopyWait } from './copy-waits.ts'
 
 interface Props {
   readonly message: string
   readonly warn: Verdict['warn']
-  readonly waits: CopyWait | undefined
+  readonly waits: Waiting | undefined
 }
 
 /** From so many characters on it is no longer a short message, and the stop rule for writing speaks. */

@@ -1,19 +1,18 @@
-import { decideAt } from '@breakwater/core/care'
+import type { Waiting } from '@breakwater/core/hold'
 import { words } from '../../messages/catalogue.ts'
-import { now, zone } from '../../state/session.ts'
+import { zone } from '../../state/session.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Stack } from '../../ui/Stack.tsx'
 import { formatMoment } from '../format.ts'
 import { paths } from '../paths.ts'
 
-/** After midnight: when to come back, and that safety and help never wait. */
-export function NightNotice() {
+/** After midnight and after a peak: when to come back, and that safety and help never wait. */
+export function WaitingNotice({ waits: { by, until } }: { readonly waits: Waiting }) {
   const t = words('decide')
-  const when = formatMoment(decideAt(now.value, zone.value), zone.value)
   return (
     <Notice
-      title={t('night.title')}
+      title={t(`waits.${by}.title`)}
       actions={
         <>
           <Button href={paths.help}>{t('help')}</Button>
@@ -22,9 +21,9 @@ export function NightNotice() {
       }
     >
       <Stack gap="small">
-        <p>{t('night.text')}</p>
-        <p>{t('night.until', { when })}</p>
-        <p>{t('night.safety')}</p>
+        <p>{t(`waits.${by}.text`)}</p>
+        <p>{t('waits.until', { when: formatMoment(until, zone.value) })}</p>
+        <p>{t('waits.safety')}</p>
       </Stack>
     </Notice>
   )
