@@ -352,33 +352,3 @@ test('the worker that reads chats is answered with a policy that leaves it no wa
   expect(own).toContain("require-trusted-types-for 'script'")
   expect(own).not.toContain('unsafe')
 })
-
-test('not a word of the file stands in the page, a title, a log or a request', async ({ page, context }) => {
-  const heard: string[] = []
-  context.on('console', message => heard.push(message.text()))
-  context.on('request', request => heard.push(`${request.url()} ${request.postData() ?? ''}`))
-  await page.addInitScript(() => {
-    const titles: string[] = []
-    Reflect.set(globalThis, 'titles', titles)
-    new MutationObserver(() => titles.push(document.title, location.href)).observe(document, {
-      subtree: true,
-      childList: true,
-      characterData: true,
-    })
-  })
-  await enter(page)
-  await look(page)
-  const more = part(page, 'Only if you want it')
-  for (const summary of await more.locator('summary').all()) await summary.click()
-  heard.push(await page.content())
-  await button(page, 'Keep the weekly figures').click()
-  await expect(page.getByText('The weekly figures are kept')).toBeVisible()
-  heard.push(
-    await page.content(),
-    ...(await page.evaluate(() => Reflect.get(globalThis, 'titles') as string[])),
-  )
-  const all = heard.join('\n')
-  expect(all).toContain('/shape')
-  const { name } = whatsapp([])
-  for (const word of [canary, names.me, 'soup and rain', name]) expect(all).not.toContain(word)
-})

@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, expect, test } from 'vitest'
+import { dirname, join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
 import {
   appleNanoseconds,
   ChatDatabase,
@@ -11,6 +11,8 @@ import {
   smallChat,
 } from '../core/src/patterns/imessage/testing/chat-database.ts'
 import { closedAfter } from '../core/src/patterns/imessage/testing/closed-after.ts'
+import { canary as inEach } from '../core/src/patterns/testing/canary.ts'
+import { type MadeUpFile, oneOfEach, withLongest } from '../core/src/patterns/testing/one-of-each.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'patterns-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -155,6 +157,33 @@ test('a folder stands for the files in it', async () => {
   kept('Messages/chat.db', made.bytes())
   kept('Messages/chat.db-wal', made.log() ?? '')
   expect((await patterns([within, '--events'])).out.match(/\n/g)).toHaveLength(4)
+})
+
+describe.each(oneOfEach())('of an export of $program', made => {
+  /** Lays the files of the export into a folder of their own, which is what the command is given. */
+  const laid = (files: readonly MadeUpFile[]): string => {
+    const within = mkdtempSync(join(folder, 'export-'))
+    for (const { name, content } of files) {
+      mkdirSync(dirname(join(within, name)), { recursive: true })
+      writeFileSync(join(within, name), content)
+    }
+    return within
+  }
+  const chat = made.named === undefined ? [] : ['--chat', made.named]
+
+  test('the command prints no word, whole or cut off, as shape or as events, nor when it asks', async () => {
+    const whole = laid(made.files)
+    const cut = laid(withLongest(made, content => content.slice(0, Math.floor(content.length * 0.6))))
+    const runs = [[whole, ...chat], [whole, ...chat, '--events'], [cut, ...chat, '--events'], [whole]]
+    const ends = await Promise.all(runs.map(args => patterns(args)))
+    for (const { out, said } of ends) expect(`${out} ${said}`).not.toContain(inEach)
+    const [shape, events] = ends
+    expect(shape).toMatchObject({ code: 0, out: expect.stringContaining('"counted"') })
+    expect(events).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/^2024-01-1\d\S* (?:me|them) \w+ \d+\n/),
+    })
+  })
 })
 
 test.skipIf(process.platform === 'win32')('Ctrl-C ends it in the middle', async () => {

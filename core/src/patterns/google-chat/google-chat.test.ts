@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { PatternsFailure } from '../failure.ts'
+import { canary } from '../testing/canary.ts'
+import { rowsFrom } from '../testing/reading.ts'
 import { sourceOf } from '../testing/sources.ts'
-import { canary, chat, outcome, rowsFrom, shown } from '../testing/told-of.ts'
+import { chat, outcome, shown } from '../testing/told-of.ts'
 import { zipOf } from '../testing/zips.ts'
 
 // 2024-03-05T15:04:05Z, a Tuesday.

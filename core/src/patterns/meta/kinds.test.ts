@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { EventKind } from '../events.ts'
-import { canary, chat } from '../testing/told-of.ts'
+import { canary } from '../testing/canary.ts'
+import { chat } from '../testing/told-of.ts'
 import { broken, file, type Message, rows, said, start, thread, two } from './testing/exports.ts'
 
 const kinds: readonly (readonly [EventKind, number, string, Message])[] = [

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { PatternsFailure } from '../failure.ts'
 import type { Source } from '../source.ts'
+import { canary } from '../testing/canary.ts'
 import { sourceOf } from '../testing/sources.ts'
-import { canary, chat, outcome, shown } from '../testing/told-of.ts'
+import { chat, outcome, shown } from '../testing/told-of.ts'
 import { file, type Message, said, start, thread, two } from './testing/exports.ts'
 
 describe('what cannot be read without doubt', () => {

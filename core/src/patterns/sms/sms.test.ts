@@ -3,8 +3,10 @@ import { describe, expect, test } from 'vitest'
 import { PatternsFailure } from '../failure.ts'
 import type { Answers, ReadChat } from '../reader.ts'
 import type { Source } from '../source.ts'
+import { canary } from '../testing/canary.ts'
+import { rowsFrom } from '../testing/reading.ts'
 import { sourceOf } from '../testing/sources.ts'
-import { canary, chat as chatIn, outcome, rowsFrom, shown } from '../testing/told-of.ts'
+import { chat as chatIn, outcome, shown } from '../testing/told-of.ts'
 
 const start = 1_700_000_000_000
 const alex = '+447700900123'

@@ -5,8 +5,8 @@ export function cutEverywhere(content: string): Uint8Array[] {
 }
 
 /** The file with single bits turned over. `bits` are counted from its beginning, and go round at its end. */
-export function withFlipped(content: string, bits: readonly number[]): Uint8Array {
-  const bytes = new TextEncoder().encode(content)
+export function withFlipped(content: string | Uint8Array, bits: readonly number[]): Uint8Array {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content.slice()
   for (const bit of bits) {
     const at = Math.floor(bit / 8) % bytes.length
     bytes[at] = (bytes[at] ?? 0) ^ (1 << (bit % 8))

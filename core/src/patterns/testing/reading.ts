@@ -46,3 +46,14 @@ export function shown(outcome: Outcome | PatternsFailure): string {
     return `${outcome.message} ${outcome.stack} ${JSON.stringify(outcome)}`
   return JSON.stringify(outcome)
 }
+
+/** Events as a test writes them down: minutes since `start`, name, kind, length. */
+export const rowsFrom =
+  (start: number) =>
+  ({ events, people }: ReadChat) =>
+    Array.from({ length: events.count }, (_, at) => [
+      ((events.at[at] ?? 0) - start) / 60_000,
+      people[events.sender[at] ?? -1] ?? '',
+      eventKinds[events.kind[at] ?? -1],
+      events.length[at],
+    ])

@@ -1,11 +1,8 @@
 import { expect } from 'vitest'
-import { eventKinds } from '../events.ts'
 import { readChat } from '../read.ts'
 import type { Answers, Outcome, ReadChat } from '../reader.ts'
 import type { Source } from '../source.ts'
-
-/** The word that every made-up body holds, and nothing else may. */
-export const canary = 'osprey'
+import { canary } from './canary.ts'
 
 export const watch = { signal: new AbortController().signal }
 
@@ -26,14 +23,3 @@ export async function chat(files: readonly Source[], answers: Answers = {}): Pro
   if ('question' in found) throw new Error(`asked for ${found.question.ask}`)
   return found.read
 }
-
-/** Events as a test writes them down: minutes since `start`, name, kind, length. */
-export const rowsFrom =
-  (start: number) =>
-  ({ events, people }: ReadChat) =>
-    Array.from({ length: events.count }, (_, at) => [
-      ((events.at[at] ?? 0) - start) / 60_000,
-      people[events.sender[at] ?? -1] ?? '',
-      eventKinds[events.kind[at] ?? -1],
-      events.length[at],
-    ])

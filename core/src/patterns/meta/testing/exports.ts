@@ -1,6 +1,7 @@
 /** Made-up exports of Meta, as it writes them. */
+import { canary } from '../../testing/canary.ts'
+import { rowsFrom } from '../../testing/reading.ts'
 import { sourceOf } from '../../testing/sources.ts'
-import { canary, rowsFrom } from '../../testing/told-of.ts'
 
 export const start = 1_700_000_000_000
 
