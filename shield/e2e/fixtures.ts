@@ -1,15 +1,13 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Setup, sinceFirst } from '@breakwater/core/cut'
+import { plainSetup, type Setup } from '@breakwater/core/cut'
 import { type BrowserContext, test as base, chromium, expect, type Page } from '@playwright/test'
 import { chromiumFlags, findChromium } from '../../scripts/chromium.mjs'
 import { buildShield } from '../build.ts'
 
 /** A whole setup of somebody who puts Alex Rivera away, for tests to change what they are about. */
 export const usualSetup: Setup = {
-  breakwater: 'shield',
-  v: 1,
-  id: '00112233445566778899aabbccddeeff',
+  ...plainSetup,
   people: [
     {
       names: ['Alex Rivera'],
@@ -21,23 +19,11 @@ export const usualSetup: Setup = {
       notThem: [],
     },
   ],
-  level: 'strong',
-  neverOn: [],
-  neverHide: [],
   wait: 5,
   cards: ['Sunday evenings were lonelier than being alone.'],
   activities: ['Walk to the canal', 'Ring Sam'],
-  schedules: [],
-  dates: [],
-  armedUntil: 0,
-  nightWait: 30,
   // None: at night a second setup that hides less is refused, and most tests may run at any hour.
   night: { from: 0, to: 0 },
-  friendCode: '',
-  necessary: [],
-  neutral: false,
-  ...sinceFirst,
-  app: '',
 }
 
 interface Shield {

@@ -3,34 +3,12 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { moment } from '../testing.ts'
 import { armedNow, mayTurnOff, waitWithoutCode } from './armed.ts'
-import { type Setup, sinceFirst } from './setup.ts'
+import { type Setup, plainSetup as usual } from './setup.ts'
 
 const zone = 'Europe/Berlin'
 const hour = 3_600_000
 const minute = 60_000
 
-const usual: Setup = {
-  breakwater: 'shield',
-  v: 1,
-  id: '0'.repeat(32),
-  people: [],
-  level: 'strong',
-  neverOn: [],
-  neverHide: [],
-  wait: 20,
-  cards: [],
-  activities: [],
-  schedules: [],
-  dates: [],
-  armedUntil: 0,
-  nightWait: 30,
-  night: { from: 22 * 60, to: 6 * 60 },
-  friendCode: '',
-  necessary: [],
-  neutral: false,
-  ...sinceFirst,
-  app: '',
-}
 const nights: Setup['schedules'] = [{ days: [], from: 22 * 60, to: 6 * 60 }]
 const weekends: Setup['schedules'] = [{ days: [6, 7], from: 0, to: 0 }]
 

@@ -1,30 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { heldUp } from './held-up.ts'
-import { type Setup, sinceFirst } from './setup.ts'
+import { plainSetup, type Setup } from './setup.ts'
 import { nobody } from './shielded.ts'
 
 const alex = { ...nobody, names: ['Alex Rivera'], handles: ['alexr'] } as Setup['people'][number]
 const usual: Setup = {
-  breakwater: 'shield',
-  v: 1,
-  id: '0'.repeat(32),
+  ...plainSetup,
   people: [alex],
   level: 'medium',
   neverOn: ['photos.example'],
-  neverHide: [],
-  wait: 20,
-  cards: [],
-  activities: [],
-  schedules: [],
-  dates: [],
-  armedUntil: 0,
-  nightWait: 30,
-  night: { from: 1320, to: 360 },
   friendCode: 'aa:bb',
-  necessary: [],
-  neutral: false,
-  ...sinceFirst,
-  app: '',
 }
 const nights = { days: [], from: 1320, to: 360 }
 

@@ -1,14 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fromBase45, toBase45 } from './base45.ts'
-import { readSetup, type Setup } from './setup.ts'
+import { plainSetup, readSetup, type Setup } from './setup.ts'
 import { type CodeRead, type ReadCodes, readSetupCode, setupCodes, unpackSetup } from './setup-codes.ts'
 
 /** A setup with this many cards of made-up words, so that it takes a few codes and does not pack well. */
 const setupOf = (cards: readonly string[], id = '00112233445566778899aabbccddeeff'): Setup =>
   readSetup({
-    breakwater: 'shield',
-    v: 1,
+    ...plainSetup,
     id,
     people: [
       {
@@ -21,20 +20,7 @@ const setupOf = (cards: readonly string[], id = '00112233445566778899aabbccddeef
         notThem: [],
       },
     ],
-    level: 'strong',
-    neverOn: [],
-    neverHide: [],
-    wait: 20,
     cards,
-    activities: [],
-    schedules: [],
-    dates: [],
-    armedUntil: 0,
-    nightWait: 30,
-    night: { from: 1320, to: 360 },
-    friendCode: '',
-    necessary: [],
-    neutral: false,
     app: 'https://app.example',
   })
 

@@ -79,5 +79,29 @@ export const setupSchema = v.object({
 
 export type Setup = v.InferOutput<typeof setupSchema>
 
+/** A setup of nobody with nothing chosen: any other is this one and what differs. Its night is from 22:00 to 06:00. */
+export const plainSetup: Setup = {
+  breakwater: 'shield',
+  v: 1,
+  id: '00112233445566778899aabbccddeeff',
+  people: [],
+  level: 'strong',
+  neverOn: [],
+  neverHide: [],
+  wait: 20,
+  cards: [],
+  activities: [],
+  schedules: [],
+  dates: [],
+  armedUntil: 0,
+  nightWait: 30,
+  night: { from: 22 * 60, to: 6 * 60 },
+  friendCode: '',
+  necessary: [],
+  neutral: false,
+  app: '',
+  ...sinceFirst,
+}
+
 /** Throws a ValiError that names the field when this is not a setup. */
 export const readSetup = (given: unknown): Setup => v.parse(setupSchema, given)

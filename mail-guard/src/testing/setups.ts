@@ -1,15 +1,13 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { nobody, type Setup, sinceFirst } from '@breakwater/core/cut'
+import { nobody, plainSetup, type Setup } from '@breakwater/core/cut'
 
 /** One person to put away, as the app would hand them out. */
 export function setupFor(person: Partial<Setup['people'][number]>, necessary: string[] = []): Setup {
   return {
-    ...{ breakwater: 'shield', v: 1, id: '0123456789abcdef0123456789abcdef', level: 'strong' },
+    ...plainSetup,
     people: [{ ...nobody, ...person } as Setup['people'][number]],
-    ...{ neverOn: [], neverHide: [], wait: 20, cards: [], activities: [], schedules: [], dates: [] },
-    ...{ armedUntil: 0, nightWait: 0, night: { from: 1320, to: 360 }, friendCode: '', neutral: false },
-    ...{ ...sinceFirst, mailGuard: true },
+    mailGuard: true,
     necessary,
     app: 'http://localhost:7330',
   }

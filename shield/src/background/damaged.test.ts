@@ -1,4 +1,4 @@
-import { type Setup, sinceFirst } from '@breakwater/core/cut'
+import { nobody, plainSetup, type Setup } from '@breakwater/core/cut'
 import { beforeEach, expect, test, vi } from 'vitest'
 
 /** A place of the browser that a test can fill, damage or break. */
@@ -31,28 +31,11 @@ const { goesOn, status } = await import('./status.ts')
 const { turnOff } = await import('./switch.ts')
 
 const setup: Setup = {
-  breakwater: 'shield',
-  v: 1,
-  id: '00112233445566778899aabbccddeeff',
-  people: [
-    { names: ['Alex Rivera'], nicknames: [], handles: [], profiles: [], phones: [], mails: [], notThem: [] },
-  ],
-  level: 'strong',
-  neverOn: [],
-  neverHide: [],
+  ...plainSetup,
+  people: [{ ...nobody, names: ['Alex Rivera'] } as Setup['people'][number]],
   wait: 5,
-  cards: [],
-  activities: [],
-  schedules: [],
-  dates: [],
-  armedUntil: 0,
   nightWait: 0,
   night: { from: 0, to: 0 },
-  friendCode: '',
-  necessary: [],
-  neutral: false,
-  app: '',
-  ...sinceFirst,
 }
 const key = '11'.repeat(32)
 const noon = Date.parse('2026-11-20T12:00:00Z')

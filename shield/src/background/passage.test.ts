@@ -1,5 +1,5 @@
 import 'temporal-polyfill/global'
-import { type Setup, sinceFirst, toHex } from '@breakwater/core/cut'
+import { nobody, plainSetup, type Setup, toHex } from '@breakwater/core/cut'
 import { beforeEach, expect, test, vi } from 'vitest'
 
 const kept: Record<'local' | 'session', Record<string, unknown>> = { local: {}, session: {} }
@@ -27,30 +27,11 @@ const at = (time: string) =>
 const noon = at('12:00')
 const night = at('23:00')
 const setup: Setup = {
-  breakwater: 'shield',
-  v: 1,
-  id: '00112233445566778899aabbccddeeff',
-  people: [
-    { names: ['Alex Rivera'], nicknames: [], handles: [], profiles: [], phones: [], mails: [], notThem: [] },
-  ],
-  level: 'strong',
-  neverOn: [],
-  neverHide: [],
+  ...plainSetup,
+  people: [{ ...nobody, names: ['Alex Rivera'] } as Setup['people'][number]],
   wait: 5,
-  cards: [],
-  activities: [],
-  schedules: [],
-  dates: [],
-  armedUntil: 0,
-  nightWait: 30,
-  night: { from: 22 * 60, to: 6 * 60 },
-  friendCode: '',
-  necessary: [],
-  neutral: false,
-  ...sinceFirst,
-  app: '',
 }
-const nobody: Setup = { ...setup, people: [] }
+const ofNobody: Setup = { ...setup, people: [] }
 
 const names = async () => (await held()).held?.setup.people.flatMap(one => one.names)
 const bypasses = () => kept.local.bypasses ?? 0
@@ -68,41 +49,41 @@ beforeEach(() => {
 
 test('by day their names are taken out at once, and nothing is counted', async () => {
   await takeSetup(setup, unasked, noon, key)
-  expect(await takeSetup(nobody, unasked, noon, key)).toBe(true)
+  expect(await takeSetup(ofNobody, unasked, noon, key)).toBe(true)
   expect(await names()).toEqual([])
   expect(bypasses()).toBe(0)
 })
 
 test('at night their names stay until the wait that was asked for is over, which is counted', async () => {
   await takeSetup(setup, unasked, noon, key)
-  expect(await takeSetup({ ...nobody, necessary: ['school@example.org'] }, unasked, night, key)).toBe(false)
+  expect(await takeSetup({ ...ofNobody, necessary: ['school@example.org'] }, unasked, night, key)).toBe(false)
   expect(await names()).toEqual(['Alex Rivera'])
   expect((await held()).held?.setup.necessary, 'a child never waits').toEqual(['school@example.org'])
-  expect(await takeSetup(nobody, { wait: true }, night, key)).toBe(false)
-  expect(await takeSetup(nobody, { wait: true }, night + 29 * minute, key)).toBe(false)
-  expect(await takeSetup(nobody, unasked, night + 31 * minute, key), 'never by itself').toBe(false)
-  expect(await takeSetup(nobody, { wait: true }, night + 31 * minute, key)).toBe(true)
+  expect(await takeSetup(ofNobody, { wait: true }, night, key)).toBe(false)
+  expect(await takeSetup(ofNobody, { wait: true }, night + 29 * minute, key)).toBe(false)
+  expect(await takeSetup(ofNobody, unasked, night + 31 * minute, key), 'never by itself').toBe(false)
+  expect(await takeSetup(ofNobody, { wait: true }, night + 31 * minute, key)).toBe(true)
   expect(await names()).toEqual([])
   expect(bypasses()).toBe(1)
 })
 
 test('nobody is locked in: in the morning the same setup is taken as it is', async () => {
   await takeSetup(setup, unasked, noon, key)
-  expect(await takeSetup(nobody, unasked, night, key)).toBe(false)
-  expect(await takeSetup(nobody, unasked, at('06:00') + 24 * 60 * minute, key)).toBe(true)
+  expect(await takeSetup(ofNobody, unasked, night, key)).toBe(false)
+  expect(await takeSetup(ofNobody, unasked, at('06:00') + 24 * 60 * minute, key)).toBe(true)
   expect(await names()).toEqual([])
 })
 
 test('a browser that was closed meanwhile holds it up all the same', async () => {
   await takeSetup(setup, unasked, noon, key)
   kept.session = {}
-  expect(await takeSetup(nobody, unasked, night, key)).toBe(false)
+  expect(await takeSetup(ofNobody, unasked, night, key)).toBe(false)
   expect(await names()).toEqual(['Alex Rivera'])
 })
 
 test('under danger everything is taken at once, at any hour', async () => {
   await takeSetup({ ...setup, friendCode: await sealed('harbour') }, unasked, noon, key)
-  expect(await takeSetup({ ...nobody, holdsUp: false }, unasked, night, key)).toBe(true)
+  expect(await takeSetup({ ...ofNobody, holdsUp: false }, unasked, night, key)).toBe(true)
   expect(await wipe(false, night)).toBe(true)
   expect(kept.local).toEqual({})
 })
