@@ -66,6 +66,48 @@ test('after several days without an entry the app asks, once, and the question c
   await expect(page.getByText(/Nothing was noted for/)).toBeHidden()
 })
 
+test('when the time for a talk is over, Today proposes the questions once more or quiet from now on', async ({
+  page,
+}) => {
+  await page.clock.setFixedTime(afternoon)
+  await enter(page)
+  await page.goto('/plan/how?a=5')
+  await page.getByLabel('The day on which trying ends').fill('2026-11-23')
+  await page.getByRole('button', { name: 'Begin this plan' }).click()
+  await page.getByRole('region', { name: 'What I decided' }).waitFor()
+  await page.goto('/')
+  await later(page, new Date(afternoon.getTime() + 3 * dayMs))
+  await expect(page.getByText(/^The time for the talk is behind you\./)).toBeVisible()
+  await expect(page.getByRole('link', { name: 'The questions once more' })).toHaveAttribute('href', '/decide')
+  await page.getByRole('link', { name: 'Quiet from now on' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'No contact, all at once' })).toBeVisible()
+})
+
+test('safety questions that were skipped come up by day, later on, and "not now" is respected', async ({
+  page,
+}) => {
+  await page.clock.setFixedTime(afternoon)
+  await startPlan(page)
+  const asked = page.getByText('5 questions about your safety are still open.', { exact: false })
+  await expect(page.getByText('One if-then plan', { exact: false })).toBeVisible()
+  await expect(asked).toBeHidden()
+  await later(page, new Date(afternoon.getTime() + dayMs))
+  await expect(asked).toBeVisible()
+  await page.getByRole('link', { name: 'Look at them' }).click()
+  await page
+    .getByRole('group', { name: /court order or police condition/ })
+    .getByLabel('No', { exact: true })
+    .check({ force: true })
+  await page.goto('/')
+  await expect(
+    page.getByText('4 questions about your safety are still open.', { exact: false }),
+  ).toBeVisible()
+  await page.getByRole('button', { name: 'Not now' }).click()
+  await expect(page.getByText('questions about your safety', { exact: false })).toBeHidden()
+  await page.reload()
+  await expect(page.getByText('One if-then plan', { exact: false })).toBeVisible()
+})
+
 test('after midnight Today says that nothing has to be decided, and shows no numbers', async ({ page }) => {
   await page.clock.setFixedTime(new Date('2026-11-22T01:10:00+01:00'))
   await page.goto('/demo')

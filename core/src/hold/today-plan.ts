@@ -6,6 +6,7 @@ import { firstWords } from '../plan/first-words.ts'
 import { energyDue, reviewDue } from '../plan/reviews.ts'
 import { rungNow } from '../plan/rungs.ts'
 import { type Plan, type PlanState, runningPlan } from '../plan/state.ts'
+import { circleState } from '../plan/unsaid.ts'
 import { coolingUntil } from './cooling.ts'
 import type { HoldState } from './state.ts'
 
@@ -20,6 +21,13 @@ export type PlanSuggestion =
       readonly plan: string | undefined
     }
   | { readonly code: 'decide' }
+  | {
+      readonly code: 'talkEnded'
+      /** It was held; otherwise its time is over, or the circle was closed without it. */
+      readonly talked: boolean
+      /** There are answers of Decide that can be looked at anew. */
+      readonly answered: boolean
+    }
   | { readonly code: 'rungOver'; readonly days: number }
   | { readonly code: 'energyLook' }
   | { readonly code: 'review' }
@@ -58,6 +66,19 @@ function peopleFirst({ kept, care: { safety } }: Facts): boolean {
   if (maybe(safety.danger) || maybe(safety.threatened) || maybe(safety.order)) return true
   const situation = keptOf(kept, 'decision.answered').findLast(({ body }) => body.question === 'situation')
   return situation?.body.answers.includes('died') === true
+}
+
+/**
+ * Talking first leads to a decision: once the circle is closed, or the day for the talk has passed, what comes next is
+ * proposed. Not where people come first: neither a decision nor silence is proposed there.
+ */
+export function talkEnded(facts: Facts): PlanSuggestion | undefined {
+  const plan = planToLookAt(facts)
+  if (plan?.approach !== 'talkFirst' || peopleFirst(facts)) return undefined
+  const { closed, talk } = circleState(facts.kept, plan, facts.now, facts.zone)
+  if (closed === undefined && talk?.over !== true) return undefined
+  const answered = keptOf(facts.kept, 'decision.begun').length > 0
+  return { code: 'talkEnded', talked: closed?.how === 'talked', answered }
 }
 
 export function rungOver(facts: Facts): PlanSuggestion | undefined {

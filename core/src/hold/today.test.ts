@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { emptyCare } from '../care/state.ts'
+import { emptyCare, type SafetyState } from '../care/state.ts'
 import type { Approach } from '../plan/codes.ts'
 import { day, moment, partsOf, type Story, stateOf } from '../testing.ts'
 import { asksAboutSilence, silentDays } from './silence.ts'
 import { restKey, type SuggestionCode, suggestion, type TodayCare } from './today.ts'
 
 const zone = 'Europe/Berlin'
-const calm: TodayCare = { night: 'day', mayContact: true, safety: emptyCare().safety }
+const safe: SafetyState = { watched: 'no', danger: 'no', order: 'no', askedToStop: 'no', threatened: 'no' }
+const calm: TodayCare = { night: 'day', mayContact: true, safety: safe }
 
 const ahead = (date: string) => ({
   what: 'the birthday',
@@ -221,6 +222,77 @@ describe('what Today says of the plan', () => {
   it.each(['yes', 'unsure'] as const)('nobody is sent to cut where silence may be unsafe: %s', danger => {
     const care = { ...calm, safety: { ...calm.safety, danger } }
     expect(suggested(ready().removes('channel.set'), undefined, care)).toBeUndefined()
+  })
+})
+
+describe('a talk that comes first', () => {
+  const talks = (talkBy = '2026-03-10') => {
+    const story = ready()
+    const change = { approach: 'talkFirst', details: { talkBy } } as const
+    return story.records('plan.changed', change, story.idOf('plan.started'))
+  }
+  const closed = (how: 'talked' | 'noAnswer' | 'alone') => {
+    const story = talks()
+    return story.records('circle.closed', { how }, story.idOf('plan.started'))
+  }
+
+  it('leads to what comes next once it was held, or the circle was closed without it', () => {
+    expect(suggested(talks())).toBeUndefined()
+    expect(suggested(closed('talked'))).toEqual({ code: 'talkEnded', talked: true, answered: false })
+    expect(suggested(closed('alone'))).toEqual({ code: 'talkEnded', talked: false, answered: false })
+  })
+
+  it('leads there when its day has passed, not on the day itself', () => {
+    const on = (date: string) => suggested(talks().day(date).urge(1).passed())
+    expect(on('2026-03-10')).toBeUndefined()
+    expect(on('2026-03-11')).toMatchObject({ code: 'talkEnded', talked: false })
+  })
+
+  it('says whether there are answers to look at anew, rests after a peak, and ends with another plan', () => {
+    const begun = closed('talked').records('decision.begun', { set: 1 })
+    expect(suggested(begun)).toMatchObject({ answered: true })
+    expect(suggested(closed('talked').urge(9).passed())).toBeUndefined()
+    expect(suggested(closed('talked').plan())).toBeUndefined()
+  })
+
+  it.each(['danger', 'threatened', 'order'] as const)(
+    'proposes nothing where %s was answered since',
+    question => {
+      const care: TodayCare = { ...calm, safety: { ...safe, [question]: 'unsure' } }
+      expect(suggested(closed('talked'), undefined, care)).toBeUndefined()
+    },
+  )
+})
+
+describe('safety questions that were left open', () => {
+  const skipped: TodayCare = { ...calm, safety: { ...safe, order: 'unasked', threatened: 'unasked' } }
+  const on = (date: string, care = skipped) => suggested(ready().day(date).urge(1).passed(), undefined, care)
+
+  it('come up again on every third day of the journal, and not on the first', () => {
+    expect(suggested(ready(), undefined, skipped)).toBeUndefined()
+    expect(on('2026-03-02')).toEqual({ code: 'askSafety', open: 2 })
+    expect(on('2026-03-03')).toBeUndefined()
+    expect(on('2026-03-04')).toBeUndefined()
+    expect(on('2026-03-05')?.code).toBe('askSafety')
+  })
+
+  it('never in the evening or at night, and not once each is answered, whatever the answer was', () => {
+    for (const night of ['night', 'narrow'] as const)
+      expect(on('2026-03-02', { ...skipped, night })?.code).not.toBe('askSafety')
+    expect(on('2026-03-02', { ...calm, safety: { ...safe, order: 'unsure' } })).toBeUndefined()
+    expect(on('2026-03-02', { ...calm, safety: emptyCare().safety })).toEqual({ code: 'askSafety', open: 5 })
+  })
+
+  it('rest when they are put away, that day and until the day that was named', () => {
+    const away = () =>
+      ready()
+        .day('2026-03-02')
+        .records('setting.chosen', { key: restKey('askSafety'), value: '2026-03-16' })
+    expect(suggested(away(), undefined, skipped)).toBeUndefined()
+    expect(suggested(away().day('2026-03-14').urge(1).passed(), undefined, skipped)?.code).not.toBe(
+      'askSafety',
+    )
+    expect(suggested(away().day('2026-03-17').urge(1).passed(), undefined, skipped)?.code).toBe('askSafety')
   })
 })
 

@@ -1,8 +1,9 @@
+import { safetyQuestions } from '../care/codes.ts'
 import { maybe } from '../care/gates.ts'
 import type { NightState } from '../care/night.ts'
 import type { SafetyState } from '../care/state.ts'
 import type { HealState } from '../heal/state.ts'
-import { addDays, dayOf } from '../journal/day.ts'
+import { addDays, dayOf, daysBetween } from '../journal/day.ts'
 import type { Kept } from '../journal/kept.ts'
 import type { JournalState } from '../journal/state.ts'
 import type { PlanState } from '../plan/state.ts'
@@ -19,6 +20,7 @@ import {
   type PlanSuggestion,
   review,
   rungOver,
+  talkEnded,
   worstChannels,
 } from './today-plan.ts'
 import { urgeToAsk } from './urge.ts'
@@ -35,6 +37,7 @@ export type Suggestion =
   | { readonly code: 'decideAtTen' }
   | { readonly code: 'heldMessageReady'; readonly message: string }
   | { readonly code: 'askAboutSilence'; readonly days: number }
+  | { readonly code: 'askSafety'; readonly open: number }
   | { readonly code: 'makeIfThen' }
   | { readonly code: 'addAlly' }
   | { readonly code: 'writeCard' }
@@ -64,6 +67,9 @@ export interface TodayCare {
 export const backupDays = 30
 export const backupFromDay = 7
 
+/** Days from one reminder of open safety questions to the next, where nobody put it away for longer. */
+const safetyAskEvery = 3
+
 interface Facts extends TodayParts {
   readonly care: TodayCare
   readonly now: number
@@ -83,10 +89,12 @@ const rules: readonly ((facts: Facts) => Suggestion | undefined)[] = [
   heldMessageReady,
   askAboutSilence,
   decide,
+  talkEnded,
   rungOver,
   energyLook,
   review,
   dailyCheckIn,
+  askSafety,
   ({ hold }) => (hold.ifThens.size === 0 ? { code: 'makeIfThen' } : undefined),
   ({ hold }) => (hold.allies.size === 0 ? { code: 'addAlly' } : undefined),
   ({ hold }) => (hold.cards.size === 0 ? { code: 'writeCard' } : undefined),
@@ -143,6 +151,17 @@ function heldMessageReady({ hold, plan, care, now }: Facts): Suggestion | undefi
 function askAboutSilence({ journal, now, zone }: Facts): Suggestion | undefined {
   const days = silentDays(journal, now, zone)
   return days >= silentDaysToAsk ? { code: 'askAboutSilence', days } : undefined
+}
+
+/**
+ * Safety questions that were left open come up again, by day and on every third day of the journal: never on the first,
+ * and never two days running.
+ */
+function askSafety({ journal, care, now, zone }: Facts): Suggestion | undefined {
+  if (care.night !== 'day' || journal.firstDay === undefined) return undefined
+  const open = safetyQuestions.filter(question => care.safety[question] === 'unasked').length
+  const due = daysBetween(journal.firstDay, dayOf(now, zone)) % safetyAskEvery === 1
+  return due && open > 0 ? { code: 'askSafety', open } : undefined
 }
 
 /** Not where someone may look at the device: a file of the journal would lie there. */

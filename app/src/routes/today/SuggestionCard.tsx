@@ -10,6 +10,8 @@ import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Stack } from '../../ui/Stack.tsx'
+import { approachAddress } from '../approach-address.ts'
+import { addressOf } from '../decide/places.ts'
 import { formatAgo } from '../format.ts'
 import { pathNow } from '../path-now.ts'
 import { paths } from '../paths.ts'
@@ -17,7 +19,10 @@ import { useMessages } from '../useMessages.ts'
 
 /** Where each suggestion leads, and for how many days "not now" puts it away. */
 const places: Readonly<
-  Record<Exclude<SuggestionCode, 'nextStep' | 'decideAtTen' | 'checkIn'>, { path: string; rest: number }>
+  Record<
+    Exclude<SuggestionCode, 'nextStep' | 'decideAtTen' | 'checkIn' | 'talkEnded'>,
+    { path: string; rest: number }
+  >
 > = {
   askAboutWave: { path: paths.now, rest: 1 },
   heldMessageReady: { path: paths.kept, rest: 1 },
@@ -27,12 +32,15 @@ const places: Readonly<
   writeCard: { path: `${paths.plan}#reasons`, rest: 7 },
   makeBackup: { path: `${paths.settings}#copy`, rest: 7 },
   dateAhead: { path: paths.ahead, rest: 1 },
+  askSafety: { path: paths.safety, rest: 14 },
   decide: { path: paths.decide, rest: 7 },
   rungOver: { path: `${paths.review}#rung`, rest: 1 },
   energyLook: { path: `${paths.review}#energy`, rest: 1 },
   review: { path: paths.review, rest: 3 },
   worstChannels: { path: paths.channels, rest: 7 },
 }
+
+const answersAgain = addressOf('answers')
 
 /** The one thing that Today proposes, if there is one. It can always be put away. */
 export function SuggestionCard() {
@@ -58,6 +66,9 @@ function Proposal({ found }: { readonly found: Suggestion }) {
         <p>{sentence(found)}</p>
         <Actions>
           <Button href={path}>{t(`${found.code}Go`)}</Button>
+          {found.code === 'talkEnded' ? (
+            <Button href={approachAddress('coldTurkey')}>{t('talkEndedQuiet')}</Button>
+          ) : null}
           <Button kind="link" onClick={() => void putAway(found.code, rest)}>
             {t('later')}
           </Button>
@@ -71,6 +82,8 @@ function Proposal({ found }: { readonly found: Suggestion }) {
 function placeOf(found: Exclude<Suggestion, { code: 'decideAtTen' }>): { path: string; rest: number } {
   if (found.code === 'nextStep') return { path: `${paths.step}/${found.slip}`, rest: 1 }
   if (found.code === 'checkIn') return { path: paths.check, rest: found.first ? 7 : 1 }
+  // Answers that were given before the talk are looked at one by one: as they stand they would lead to it again.
+  if (found.code === 'talkEnded') return { path: found.answered ? answersAgain : paths.decide, rest: 3 }
   return places[found.code]
 }
 
@@ -81,6 +94,10 @@ function sentence(found: Exclude<Suggestion, { code: 'decideAtTen' }>): string {
       return found.next === undefined ? t('nextStepPlain') : t('nextStep', { next: found.next })
     case 'askAboutSilence':
       return t('askAboutSilence', { days: found.days })
+    case 'askSafety':
+      return t('askSafety', { count: found.open })
+    case 'talkEnded':
+      return t(found.talked ? 'talkEndedHeld' : 'talkEndedOver')
     case 'rungOver':
       return t('rungOver', { count: found.days })
     case 'checkIn':
