@@ -11,6 +11,7 @@ const tests = [
   'server/src/listen.test.ts',
   'mail-guard/src/killed.test.ts',
   'mail-guard/src/large-mailbox.test.ts',
+  'core/src/patterns/google-chat/google-chat.test.ts',
   ...process.argv.slice(2),
 ]
 const well = await run('vitest', ['run', ...tests], { LONG: '1' })

@@ -1,11 +1,11 @@
 import { PatternsFailure } from './failure.ts'
 import type { Source } from './source.ts'
 
-/** A file of Meta or Google Chat takes some MB. The words for `tooLarge` say this number. */
+/** A file of Meta takes some MB. The words for `tooLarge` say this number. */
 const mostBytes = 192 * 2 ** 20
 
 /**
- * A whole file of JSON, for readers whose files are small.
+ * A whole file of JSON, for Meta's usual export, whose files are small.
  * @throws PatternsFailure `tooLarge` for what is longer than 192 MiB, `damaged` for what is no JSON in UTF-8
  */
 export async function parsed(source: Source): Promise<unknown> {

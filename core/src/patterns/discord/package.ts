@@ -1,6 +1,5 @@
-import { PatternsFailure } from '../failure.ts'
+import { scanBeginning } from '../json/beginning.ts'
 import type { Rule } from '../json/rule.ts'
-import { Scanner } from '../json/scanner.ts'
 import { Words } from '../json/words.ts'
 import type { Candidate } from '../reader.ts'
 import type { Source } from '../source.ts'
@@ -24,7 +23,7 @@ function isMessages(head: Uint8Array): boolean {
   const seen = new Set<string>()
   const key = (name: string): [string, Rule] => [name, { value: () => void seen.add(name) }]
   const keys = new Words<Rule>(Object.fromEntries(['ID', 'Timestamp', 'Contents', 'Attachments'].map(key)))
-  scan(head, { items: { keys } })
+  scanBeginning(head, { items: { keys } })
   return seen.has('ID') && seen.has('Timestamp') && (seen.has('Contents') || seen.has('Attachments'))
 }
 
@@ -40,7 +39,7 @@ function isChannel(head: Uint8Array): boolean {
       return false
     },
   }
-  scan(head, {
+  scanBeginning(head, {
     keys: new Words<Rule>({
       id: { value: token => (id = token.text()) },
       type: { value: token => (type = token.text()) },
@@ -48,15 +47,6 @@ function isChannel(head: Uint8Array): boolean {
     }),
   })
   return /^\d{15,21}$/.test(id) && channelType.test(type) && !seen.nested
-}
-
-/** What the beginning holds before it is cut off, or before its damage. */
-function scan(head: Uint8Array, rule: Rule): void {
-  try {
-    new Scanner(rule, '').feed(head)
-  } catch (error) {
-    if (!(error instanceof PatternsFailure)) throw error
-  }
 }
 
 /** The folder of a file, without its own name; empty at the top. */

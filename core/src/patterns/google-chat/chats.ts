@@ -1,8 +1,11 @@
+import { PatternsFailure } from '../failure.ts'
 import type { NamedChat } from '../fitting-chats.ts'
-import { isFields, parsed } from '../parsed-json.ts'
+import type { Rule } from '../json/rule.ts'
+import { Scanner } from '../json/scanner.ts'
+import { Words } from '../json/words.ts'
 import { head, type Source } from '../source.ts'
 import { folderOf, kindOf } from './files.ts'
-import { type Person, peopleOf, personOf, writersIn } from './person.ts'
+import { type Person, personRule, writersIn } from './person.ts'
 
 const openingBytes = 64 * 1024
 
@@ -29,11 +32,9 @@ export async function accountIn(files: readonly Source[]): Promise<Account> {
       here.files.push(source)
       here.writers.push(...writersIn(start))
     } else {
-      const value = await parsed(source)
-      if (!isFields(value)) continue
-      if (kind === 'group') here.members.push(...peopleOf(value.members))
-      const user = kind === 'user' ? personOf(value.user) : undefined
-      if (user) owners.set(user.id, user)
+      const { members, users } = await peopleIn(source)
+      if (kind === 'group') here.members.push(...members)
+      else for (const user of users) owners.set(user.id, user)
     }
   }
   const chats = [...folders.values()]
@@ -41,6 +42,21 @@ export async function accountIn(files: readonly Source[]): Promise<Account> {
     .map(chat => ({ participants: namesOf(chat), folders: [chat.folder], files: chat.files }))
   const [owner] = owners.values()
   return { chats, owner: owners.size === 1 ? owner : undefined }
+}
+
+/**
+ * Who is listed in a file of people, and whose account one is.
+ * @throws PatternsFailure `damaged` with the place; also for one that ends in the middle: whoever stood behind it would be missing
+ */
+async function peopleIn(source: Source): Promise<{ members: readonly Person[]; users: readonly Person[] }> {
+  const members: Person[] = []
+  const users: Person[] = []
+  const into = (list: Person[]) => personRule(person => person && list.push(person))
+  const rule: Rule = { keys: new Words<Rule>({ members: { items: into(members) }, user: into(users) }) }
+  const scanner = new Scanner(rule, source.name)
+  for await (const chunk of source.chunks()) scanner.feed(chunk)
+  if (!scanner.whole) throw new PatternsFailure('damaged', { file: source.name, offset: source.size })
+  return { members, users }
 }
 
 /** All members, where the export lists them; people are counted by account, since two may have one name. */

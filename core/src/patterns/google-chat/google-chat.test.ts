@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { PatternsFailure } from '../failure.ts'
+import type { Source } from '../source.ts'
 import { canary } from '../testing/canary.ts'
 import { rowsFrom } from '../testing/reading.ts'
 import { sourceOf } from '../testing/sources.ts'
@@ -192,11 +193,15 @@ test('lists of people alone are no chat', async () => {
 })
 
 describe('in pieces and spoilt', () => {
-  const whole = messages(said(alex, 0), said(sam, 1))
+  const whole = messages(
+    said(alex, 0, { text: `schön "🌊" \\ ${canary}` }),
+    said(sam, 1, { attached_files: [{ original_name: 'a.png' }], text: canary }),
+    said(alex, 2, { annotations: [{ video_call_metadata: {} }] }),
+  )
   const bytes = new TextEncoder().encode(whole)
-  const told = async (some: Uint8Array) => {
+  const told = async (some: Uint8Array, pieces?: readonly number[]) => {
     try {
-      return shown(await outcome([sourceOf('messages.json', some)]))
+      return shown(await outcome([sourceOf('messages.json', some, pieces)]))
     } catch (reason) {
       if (!(reason instanceof PatternsFailure)) throw reason
       expect(`${reason} ${JSON.stringify(reason)}`).not.toContain(canary)
@@ -204,21 +209,61 @@ describe('in pieces and spoilt', () => {
     }
   }
 
-  test('the same whatever the lengths of the chunks', async () => {
-    const right = shown(await outcome([file(whole)]))
-    const pieces = fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 1, maxLength: 9 })
+  test('the same wherever its chunks end, at each of its bytes and whatever their lengths', async () => {
+    const right = await told(bytes)
+    expect(right).toContain('"count":3')
+    for (let border = 1; border < bytes.length; border++)
+      expect(await told(bytes, [border, bytes.length])).toBe(right)
+    const lengths = fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 1, maxLength: 9 })
     await fc.assert(
-      fc.asyncProperty(pieces, async lengths => {
-        expect(shown(await outcome([file(whole, undefined, lengths)]))).toBe(right)
+      fc.asyncProperty(lengths, async pieces => {
+        expect(await told(bytes, pieces)).toBe(right)
       }),
       { numRuns: 20, examples: [[[1]]] },
     )
   })
 
-  test('cut anywhere is refused', async () => {
-    for (let length = 0; length < bytes.length; length++)
-      expect(await told(bytes.slice(0, length))).toBe('refused')
+  test('cut off anywhere is refused, or gives the messages that stand whole before, and says so', async () => {
+    const read = await chat([file(whole)])
+    const seen = new Set<number>()
+    for (let length = 0; length < bytes.length; length++) {
+      const some = await told(bytes.slice(0, length))
+      if (some === 'refused') continue
+      const before = await chat([sourceOf('messages.json', bytes.slice(0, length))])
+      expect(before.notes).toEqual([{ code: 'truncated', count: 1 }])
+      expect(rows(before)).toEqual(rows(read).slice(0, before.events.count))
+      seen.add(before.events.count)
+    }
+    expect([...seen]).toEqual([1, 2, 3])
   })
+
+  test('a list of people that is cut off is refused: whoever stood behind it would be missing', async () => {
+    const list = JSON.stringify({ members: [sam, alex] })
+    const group = sourceOf(`${groups}/DM 1/group_info.json`, list.slice(0, -2))
+    await expect(outcome([file(whole), group])).rejects.toMatchObject({ code: 'damaged', file: group.name })
+  })
+
+  test.runIf(process.env.LONG === '1')(
+    'of more than 200 MiB is read, and memory does not grow with it',
+    async () => {
+      const count = 720_000
+      let most = 0
+      const endless: Source = {
+        name: `${groups}/DM 1/messages.json`,
+        size: 2 ** 28,
+        async *chunks() {
+          for (const piece of long(count)) {
+            most = Math.max(most, process.memoryUsage.rss())
+            yield new TextEncoder().encode(piece)
+          }
+        },
+      }
+      const before = process.memoryUsage.rss()
+      const read = await chat([endless])
+      expect(read.events.count).toBe(count)
+      expect(most - before).toBeLessThan(150e6)
+    },
+  )
 
   test('in any bit is refused or read', async () => {
     for (let bit = 0; bit < bytes.length * 8; bit += 7) {
@@ -228,3 +273,15 @@ describe('in pieces and spoilt', () => {
     }
   })
 })
+
+/** A file of so many messages, a thousand in a piece: about 300 bytes each. */
+function* long(count: number): Generator<string> {
+  yield '{"messages": ['
+  for (let from = 0; from < count; from += 1000) {
+    const some = Array.from({ length: 1000 }, (_, n) =>
+      JSON.stringify(said(n % 2 ? sam : alex, from + n, { text: `${canary} ${'x'.repeat(90)}` })),
+    )
+    yield `${from > 0 ? ',' : ''}${some.join(',')}`
+  }
+  yield ']}'
+}

@@ -1,4 +1,7 @@
-import { isFields } from '../parsed-json.ts'
+import { scanBeginning } from '../json/beginning.ts'
+import type { Rule } from '../json/rule.ts'
+import type { Token } from '../json/token.ts'
+import { Words } from '../json/words.ts'
 
 /** Somebody as the export names them. */
 export interface Person {
@@ -8,38 +11,34 @@ export interface Person {
   readonly human: boolean
 }
 
-export function personOf(value: unknown): Person | undefined {
-  if (!isFields(value)) return undefined
-  const { name, email, user_type } = value
-  const text = (one: unknown) => (typeof one === 'string' && one !== '' ? one : undefined)
-  const called = text(name) ?? text(email)
-  if (called === undefined) return undefined
+/** Reads somebody where they stand in a file; `each` is called at the end of each, with nothing for one without a name. */
+export function personRule(each: (person: Person | undefined) => void): Rule {
+  let [name, email, type] = ['', '', '']
   return {
-    name: called,
-    id: text(email)?.toLowerCase() ?? called,
-    human: user_type === undefined || user_type === 'Human',
+    open: () => {
+      name = email = type = ''
+      return true
+    },
+    close: () => each(personOf(name, email, type)),
+    keys: new Words<Rule>({
+      name: { value: (token: Token) => (name = token.text()) },
+      email: { value: (token: Token) => (email = token.text()) },
+      user_type: { value: (token: Token) => (type = token.text()) },
+    }),
   }
 }
 
-export const peopleOf = (value: unknown): Person[] =>
-  Array.isArray(value) ? value.map(personOf).filter(person => person !== undefined) : []
-
-const creator = /"creator"\s*:\s*(\{(?:[^{}"]|"(?:[^"\\]|\\.)*")*\})/g
+function personOf(name: string, email: string, type: string): Person | undefined {
+  const called = name || email
+  if (called === '') return undefined
+  return { name: called, id: email.toLowerCase() || called, human: type === '' || type === 'Human' }
+}
 
 /** Who writes in the first bytes of a file of messages; each once. */
 export function writersIn(head: Uint8Array): Person[] {
   const found = new Map<string, Person>()
-  for (const [, written = ''] of new TextDecoder().decode(head).matchAll(creator)) {
-    const person = tried(written)
-    if (person) found.set(person.id, person)
-  }
+  const creator = personRule(person => person && found.set(person.id, person))
+  const message: Rule = { keys: new Words<Rule>({ creator }) }
+  scanBeginning(head, { keys: new Words<Rule>({ messages: { items: message } }) })
   return [...found.values()]
-}
-
-function tried(written: string): Person | undefined {
-  try {
-    return personOf(JSON.parse(written))
-  } catch {
-    return undefined
-  }
 }

@@ -1,22 +1,25 @@
 import { byTime } from '../by-time.ts'
-import { EventColumns, type EventKind, firstOutside, kindCode, nobody } from '../events.ts'
+import { EventColumns, firstOutside, kindCode, nobody } from '../events.ts'
 import { PatternsFailure } from '../failure.ts'
+import { notesOf } from '../json/notes.ts'
+import type { Rule } from '../json/rule.ts'
+import { Scanner } from '../json/scanner.ts'
+import { Words } from '../json/words.ts'
 import { Once } from '../once.ts'
-import { type Fields, isFields, parsed, some } from '../parsed-json.ts'
 import type { Note, ReadChat } from '../reader.ts'
 import type { Source } from '../source.ts'
-import { lengthOf } from '../text-length.ts'
 import type { Chat } from './chats.ts'
 import { Dates } from './dates.ts'
-import { type Person, personOf } from './person.ts'
+import { Message, messageRule } from './message.ts'
+import type { Person } from './person.ts'
 
 /**
- * Reads the messages of one chat.
- * @throws PatternsFailure `otherVariant` for a date in no known form, `damaged`, `group`, `noMessages`
+ * Reads the messages of one chat, in pieces: memory does not grow with what is said in it.
+ * @throws PatternsFailure `otherVariant` for a date in no known form, `damaged` with the place, `group`, `noMessages`
  */
 export async function readMessages(chat: Chat, owner: Person | undefined): Promise<ReadChat> {
   const reading = new Reading(chat.files.length > 1 ? new Once() : undefined)
-  for (const source of chat.files) reading.file(source, await parsed(source))
+  for (const source of chat.files) await reading.file(source)
   return reading.done(owner, chat.files[0])
 }
 
@@ -25,6 +28,8 @@ class Reading {
   readonly #dates = new Dates()
   readonly #people: Person[] = []
   readonly #once: Once | undefined
+  readonly #message = new Message()
+  readonly #notes: Note[] = []
   #skipped = 0
   #contact = 0
 
@@ -33,29 +38,30 @@ class Reading {
     this.#once = once
   }
 
-  file(source: Source, value: unknown): void {
-    if (!isFields(value) || !Array.isArray(value.messages)) {
-      throw new PatternsFailure('damaged', { file: source.name })
-    }
-    for (const message of value.messages as readonly unknown[]) this.#add(message, source.name)
+  async file(source: Source): Promise<void> {
+    const message = messageRule(
+      this.#message,
+      () => this.#add(source.name),
+      () => this.#skipped++,
+    )
+    const scanner = new Scanner({ keys: new Words<Rule>({ messages: { items: message } }) }, source.name)
+    for await (const chunk of source.chunks()) scanner.feed(chunk)
+    this.#notes.push(...notesOf(scanner))
     this.#once?.exportEnded()
   }
 
-  #add(message: unknown, file: string): void {
-    const writer = isFields(message) ? personOf(message.creator) : undefined
-    if (!isFields(message) || !writer || typeof message.created_date !== 'string') {
+  #add(file: string): void {
+    const { writer, date, kind, length } = this.#message
+    if (!writer || date === undefined) {
       this.#skipped++
       return
     }
-    const at = this.#dates.read(message.created_date)
+    const at = this.#dates.read(date)
     if (Number.isNaN(at)) throw new PatternsFailure('otherVariant', { file })
-    const kind = writer.human ? kindIn(message) : 'system'
     const sender = writer.human ? this.#sender(writer, file) : nobody
     if (this.#once?.isNew(at, sender) === false) return
-    const words =
-      kind !== 'deleted' && kind !== 'system' && typeof message.text === 'string' ? message.text : ''
     if (kindCode[kind] < firstOutside) this.#contact++
-    this.#columns.add(at, sender, kindCode[kind], lengthOf(words))
+    this.#columns.add(at, sender, kindCode[kind], length)
   }
 
   #sender(writer: Person, file: string): number {
@@ -67,7 +73,8 @@ class Reading {
 
   done(owner: Person | undefined, source: Source | undefined): ReadChat {
     if (this.#contact === 0) throw new PatternsFailure('noMessages', source ? { file: source.name } : {})
-    const notes: Note[] = this.#skipped > 0 ? [{ code: 'skipped', count: this.#skipped }] : []
+    const notes = [...this.#notes]
+    if (this.#skipped > 0) notes.push({ code: 'skipped', count: this.#skipped })
     const { events, order } = byTime(this.#columns)
     const wrote = order.map(old => this.#people[old])
     // The owner is known also where they never wrote.
@@ -84,12 +91,3 @@ class Reading {
     }
   }
 }
-
-function kindIn({ message_state, attached_files, annotations, text }: Fields): EventKind {
-  if (message_state === 'DELETED') return 'deleted'
-  if (some(attached_files)) return 'media'
-  if (text !== undefined && text !== '') return 'text'
-  return some(annotations) && annotations.some(isCall) ? 'call' : 'deleted'
-}
-
-const isCall = (one: unknown) => isFields(one) && isFields(one.video_call_metadata)
