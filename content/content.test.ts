@@ -20,6 +20,40 @@ describe('every file of the content', () => {
   })
 })
 
+describe('what is said of the answers about safety', () => {
+  const messages = (name: string) => read(`../app/src/messages/en/${name}.json`)
+  const at = (words: unknown, ...path: string[]): string =>
+    String(path.reduce((part, key) => (part as Record<string, unknown>)[key], words))
+  const care = read('en/care.json')
+
+  it('presumes neither that an order stands, or that somebody asked to stop, nor who of the two', () => {
+    const said = [
+      at(care, 'because', 'orderStands'),
+      at(care, 'because', 'askedToStop'),
+      at(care, 'warn', 'askedToStop'),
+      at(messages('kept'), 'closed', 'orderStands'),
+      at(messages('kept'), 'closed', 'askedToStop'),
+      at(messages('step'), 'orderStands'),
+      at(messages('step'), 'askedToStop'),
+      at(messages('incoming'), 'askAdvocate'),
+    ]
+    for (const words of said) expect(words).toMatch(/\bmay (stand|have asked)\b/)
+    for (const words of [...said, at(care, 'warn', 'orderDecides')])
+      expect(words).toMatch(/whichever of you|one of you|may bind you/i)
+  })
+
+  it('tells, wherever they are asked and on what is printed, that they hold whoever it is about', () => {
+    const asked = [
+      at(care, 'opening', '1'),
+      at(messages('safety'), 'ask', 'lead'),
+      at(messages('safety'), 'changes', 'everybody'),
+      at(messages('safety'), 'plan', 'lead'),
+      at(messages('decide'), 'everybody'),
+    ]
+    for (const words of asked) expect(words).toContain('whoever it is about')
+  })
+})
+
 describe('the words', () => {
   const never: readonly [string, RegExp][] = [
     ['an exclamation mark', /!/],

@@ -78,8 +78,8 @@ test('in the hours after a peak nothing is sent', async ({ page }) => {
 })
 
 const closings = [
-  { question: /asked the other to stop/, says: /One of you asked the other to stop/ },
-  { question: /court order or police condition/, says: /A court order stands/ },
+  { question: /asked the other to stop/, says: /one of you may have asked the other to stop/ },
+  { question: /court order or police condition/, says: /an order may stand\. Whichever of you it binds/ },
   { question: /react badly if you go quiet/, says: /do not write to calm them/ },
   { question: /Have they threatened/, says: /do not write to calm them/ },
 ]

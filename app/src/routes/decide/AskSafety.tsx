@@ -44,6 +44,7 @@ export function AskSafety({ question, text }: Props) {
           return kept.current
         }}
       />
+      {state.value.people.size > 1 ? <p>{words('decide')('everybody')}</p> : null}
       {maybe(given) ? <Careful /> : null}
     </QuestionPage>
   )

@@ -5,6 +5,7 @@ import { List } from '../../ui/List.tsx'
 import { ListRow } from '../../ui/ListRow.tsx'
 import { Section } from '../../ui/Section.tsx'
 import { Answer } from './Answer.tsx'
+import { isSafety } from './places.ts'
 import { answers } from './round.ts'
 import { saidTo } from './said.ts'
 import type { Texts } from './texts.ts'
@@ -31,6 +32,7 @@ export function Why({ title, found, texts }: Props) {
           ))}
         </List>
       )}
+      {found.because.some(isSafety) ? <p>{t('everybody')}</p> : null}
     </Section>
   )
 }

@@ -11,7 +11,7 @@ export function Changes() {
   const counted = safetyQuestions.filter(question => maybe(safety[question]))
   const open = safetyQuestions.some(question => safety[question] === 'unasked')
   return (
-    <Section title={t('changes.title')}>
+    <Section title={t('changes.title')} lead={t('changes.everybody')}>
       {counted.length === 0 ? null : (
         <ul class="changes">
           {counted.map(question => (
