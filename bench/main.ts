@@ -16,6 +16,7 @@ import { mail } from './mail.ts'
 import { opening } from './opening.ts'
 import { outlook } from './outlook.ts'
 import { patternsDetector } from './patterns-detector.ts'
+import { whatsappHeaders } from './patterns-headers.ts'
 import { metaChats } from './patterns-meta.ts'
 import { telegramChats } from './patterns-telegram.ts'
 import { whatsappChats } from './patterns-whatsapp.ts'
@@ -48,6 +49,7 @@ const still: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
   mail,
   feed,
   'patterns-detector': patternsDetector,
+  'patterns-headers': whatsappHeaders,
   'patterns-meta': metaChats,
   'patterns-telegram': telegramChats,
   'patterns-whatsapp': whatsappChats,

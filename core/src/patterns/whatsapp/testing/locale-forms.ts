@@ -46,3 +46,13 @@ export function exportOf({ locale, hourCycle, program }: HeaderForm, at: readonl
   })
   return lines.join('')
 }
+
+/** Sixty messages: six weeks. */
+export const fewWeeks = moments(60)
+
+/** Chats that are so short, or lie so, that their dates may mean other days. */
+export const trickyTimes = [
+  { name: 'the end of 2015, when days look like years', firstDay: indexOfDate(2015, 12, 9), count: 30 },
+  { name: 'a week in which every number may be a month', firstDay: indexOfDate(2023, 5, 3), count: 10 },
+  { name: 'three messages', firstDay: indexOfDate(2026, 1, 1), count: 3 },
+] as const
