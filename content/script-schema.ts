@@ -24,7 +24,7 @@ const situation = v.strictObject({
   title: text,
   about: text,
   /** Asked of the safety answers before it is shown. */
-  gate: v.optional(v.picklist(['recontact', 'honestMessage', 'answerIncoming'])),
+  gate: v.optional(v.picklist(['recontact', 'honestMessage', 'readyAnswers'])),
   /** True where people and help lines stand above the conversation. */
   helpFirst: v.optional(v.boolean()),
   scripts: each(tendencyCodes, script),

@@ -98,6 +98,31 @@ test('under an order no answer is offered, unless it is about a child; then the 
   await expect(page.getByRole('button', { name: /^Copy/ }).first()).toBeVisible()
 })
 
+test('to somebody who is afraid no ready words are offered, here or at the desk, where they may write their own', async ({
+  page,
+}) => {
+  await page.goto('/safety')
+  await page
+    .getByRole('group', { name: /react badly if you go quiet/ })
+    .getByLabel('Yes')
+    .check({ force: true })
+  await goByMenu(page, 'Today')
+  await page.getByRole('link', { name: 'They contacted me' }).click()
+  await page.getByRole('button', { name: /^Necessary/ }).tap()
+  await expect(page.getByRole('link', { name: 'Tell one of your people' })).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Copy/ })).toHaveCount(0)
+  await page.goto('/reply')
+  await page.getByRole('button', { name: 'Work on an answer' }).click()
+  await page
+    .getByRole('group', { name: 'Does it need an answer at all?' })
+    .getByRole('radio', { name: 'Yes, about the matter' })
+    .check({ force: true })
+  await page.getByRole('button', { name: 'Go on' }).click()
+  await expect(page.getByLabel('The answer', { exact: true })).toBeVisible()
+  await expect(page.getByText(/You do not have to answer to keep somebody calm/)).toBeVisible()
+  await expect(page.getByText('Add a beginning')).toHaveCount(0)
+})
+
 test('behind the lock nobody can know what was said about safety: answers wait, a child does not', async ({
   page,
 }) => {

@@ -62,6 +62,8 @@ export interface GateContext {
   readonly evidenceAsked?: boolean
   /** It is about a child: that never waits, though an order still decides how. */
   readonly aboutChild?: boolean
+  /** Something practical hangs on it: work, a lease, money, a child. */
+  readonly necessary?: boolean
   /** The person marked this piece as one that may show while the journal is locked. */
   readonly markedToShow?: boolean
 }
@@ -97,6 +99,27 @@ const silence: Rule = {
 const noMessage: readonly Rule[] = [
   { if: ['order'], because: 'orderStands', instead: ['keepForMyself', 'lawyerOrAdvocate', 'urgeHelp'] },
   { if: ['askedToStop'], because: 'askedToStop', instead: ['keepForMyself', 'urgeHelp', 'people'] },
+]
+
+const noAnswer: readonly Rule[] = [
+  {
+    if: ['threatened'],
+    because: 'threatened',
+    unless: 'aboutChild',
+    instead: ['keepEvidence', 'people', 'helpLines'],
+  },
+  {
+    if: ['order'],
+    because: 'orderStands',
+    unless: 'aboutChild',
+    instead: ['keepEvidence', 'lawyerOrAdvocate'],
+  },
+]
+
+const beforeAnswer: readonly Rule[] = [
+  { if: ['order'], warn: 'orderDecides' },
+  { if: ['threatened', 'danger'], warn: 'doNotCalm' },
+  { if: ['askedToStop'], warn: 'askedToStop' },
 ]
 
 const keepFirst: Rule = {
@@ -178,22 +201,24 @@ export const gateTable = {
     { if: ['danger'], because: 'afraid', instead: ['people', 'helpLines', 'safetyPlan'] },
     notAsked('askSafetyFirst', 'order', 'askedToStop', 'danger'),
   ],
-  answerIncoming: [
+  // In the person's own words. Where silence may be unsafe an answer may be the safer thing, so danger only warns.
+  answerIncoming: [...noAnswer, ...beforeAnswer],
+  // Words that the app puts forward: nobody here knows what they would set off in somebody who is feared.
+  readyAnswers: [
+    ...noAnswer,
     {
-      if: ['threatened'],
-      because: 'threatened',
+      if: ['danger'],
+      because: 'afraid',
       unless: 'aboutChild',
       instead: ['keepEvidence', 'people', 'helpLines'],
     },
     {
-      if: ['order'],
-      because: 'orderStands',
-      unless: 'aboutChild',
-      instead: ['keepEvidence', 'lawyerOrAdvocate'],
+      if: ['askedToStop'],
+      because: 'askedToStop',
+      unless: 'necessary',
+      instead: ['keepForMyself', 'urgeHelp', 'people'],
     },
-    { if: ['order'], warn: 'orderDecides' },
-    { if: ['threatened', 'danger'], warn: 'doNotCalm' },
-    { if: ['askedToStop'], warn: 'askedToStop' },
+    ...beforeAnswer,
   ],
   // Whoever is afraid, or has an order, may need the chat as it is: that comes before any look at its shape.
   patterns: [

@@ -147,6 +147,34 @@ describe('answering what came in', () => {
   })
 })
 
+describe('ready words to answer with', () => {
+  it('are closed in danger, after threats and under an order, where answering in own words may go on', () => {
+    for (const question of ['danger', 'threatened', 'order'] as const)
+      forYesAndUnsure(question, safety => {
+        const knowingly = { chosenKnowingly: true, evidenceAsked: true, necessary: true }
+        expect(gate('readyAnswers', safety, knowingly).open).toBe(false)
+        expect(gate('readyAnswers', safety, knowingly).instead?.[0]).toBe('keepEvidence')
+      })
+    forYesAndUnsure('danger', safety =>
+      expect(gate('answerIncoming', safety)).toEqual({ open: true, warn: 'doNotCalm' }),
+    )
+  })
+  it('are there for what is necessary after "please stop", and always about a child', () => {
+    forYesAndUnsure('askedToStop', safety => {
+      expect(gate('readyAnswers', safety).because).toBe('askedToStop')
+      expect(gate('readyAnswers', safety, { necessary: true })).toEqual({ open: true, warn: 'askedToStop' })
+    })
+    const worst = when({ threatened: 'yes', order: 'yes', danger: 'yes', askedToStop: 'yes' })
+    expect(gate('readyAnswers', worst, { aboutChild: true, necessary: true }).open).toBe(true)
+  })
+  it('are never open where answering is closed', () => {
+    for (const safety of everyState())
+      for (const aboutChild of [true, false])
+        if (gate('readyAnswers', safety, { aboutChild, necessary: true }).open)
+          expect(gate('answerIncoming', safety, { aboutChild }).open).toBe(true)
+  })
+})
+
 describe('the shape of a chat', () => {
   it('is off under danger, threats and an order: a copy and people come first, then a knowing choice', () => {
     for (const question of ['danger', 'threatened', 'order'] as const)
@@ -274,6 +302,7 @@ describe('laws of the table', () => {
     chosenKnowingly: fc.boolean(),
     evidenceAsked: fc.boolean(),
     aboutChild: fc.boolean(),
+    necessary: fc.boolean(),
     markedToShow: fc.boolean(),
   })
   const any = fc.tuple(fc.constantFrom(...features), state, fc.constantFrom(...safetyQuestions), context)
@@ -299,7 +328,13 @@ describe('laws of the table', () => {
     )
   })
   it('something that is not so opens no more than something that was not said', () => {
-    const not = { chosenKnowingly: false, evidenceAsked: false, aboutChild: false, markedToShow: false }
+    const not = {
+      chosenKnowingly: false,
+      evidenceAsked: false,
+      aboutChild: false,
+      necessary: false,
+      markedToShow: false,
+    }
     for (const safety of everyState())
       for (const feature of features) expect(gate(feature, safety, not)).toEqual(gate(feature, safety))
   })

@@ -90,13 +90,13 @@ describe('whether a conversation is shown', () => {
       open: false,
       because: 'orderStands',
     })
-    expect(scriptState('answerIncoming', 'birthday', yes('threatened'), open)).toMatchObject({
+    expect(scriptState('readyAnswers', 'birthday', yes('threatened'), open)).toMatchObject({
       open: false,
       because: 'threatened',
     })
   })
   it('what is about a child does not wait, and the order still speaks', () => {
-    expect(scriptState('answerIncoming', 'handingOverChildren', yes('order'), cooling)).toEqual({
+    expect(scriptState('readyAnswers', 'handingOverChildren', yes('order'), cooling)).toEqual({
       open: true,
       warn: 'orderDecides',
     })

@@ -11,7 +11,15 @@ export interface ScriptPlace {
 }
 
 /** What the safety answers are asked before a conversation is shown. */
-export type ScriptGate = 'recontact' | 'honestMessage' | 'answerIncoming'
+export type ScriptGate = 'recontact' | 'honestMessage' | 'readyAnswers'
+
+/** Situations in which something practical hangs on an answer. */
+const necessarySituations: ReadonlySet<Situation> = new Set([
+  'handingOverChildren',
+  'splittingLease',
+  'moneyOwed',
+  'atWork',
+])
 
 /** A piece of a line: words, or a blank by its name. */
 export type Piece = { readonly words: string } | { readonly blank: string }
@@ -53,7 +61,10 @@ export function scriptState(
 ): PathState {
   if (asks === undefined) return { open: true, warn: undefined }
   if (asks === 'recontact') return path
-  const { because, instead, warn } = gate(asks, safety, { aboutChild: situation === 'handingOverChildren' })
+  const { because, instead, warn } = gate(asks, safety, {
+    aboutChild: situation === 'handingOverChildren',
+    necessary: necessarySituations.has(situation),
+  })
   return because === undefined
     ? { open: true, warn }
     : { open: false, by: 'care', because, instead: instead ?? [] }

@@ -68,7 +68,7 @@ describe('when they got in touch', () => {
     for (const question of ['order', 'danger', 'threatened', 'askedToStop'] as const) {
       const safety = { ...calm, [question]: 'yes' } as const
       const offers = incomingOffers('necessary', safety, true)
-      expect(gate('answerIncoming', safety, { aboutChild: true }).open).toBe(true)
+      expect(gate('readyAnswers', safety, { aboutChild: true, necessary: true }).open).toBe(true)
       expect(offers).toContain('briefNeutralAnswer')
       expect(offers).not.toContain('waitTenMinutes')
       expect(offers).not.toContain('askAboutChild')
@@ -96,7 +96,8 @@ describe('when they got in touch', () => {
     for (const question of ['order', 'danger', 'threatened', 'askedToStop', 'watched'] as const)
       for (const nature of incomingNatures) {
         const safety = { ...calm, [question]: 'unsure' } as const
-        if (answered(nature, safety)) expect(gate('answerIncoming', safety).open).toBe(true)
+        if (answered(nature, safety))
+          expect(gate('readyAnswers', safety, { necessary: true }).open).toBe(true)
       }
   })
 

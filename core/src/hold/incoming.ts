@@ -39,10 +39,9 @@ export const incomingNatures = Object.keys(offers) as readonly IncomingNature[]
 const answering: ReadonlySet<IncomingOffer> = new Set(['briefNeutralAnswer', 'holdAnAnswer'])
 
 /**
- * What to offer for an incoming contact. The gate `answerIncoming` decides: where it closes, and where it warns of
- * answering to calm somebody, no words to answer with are offered, and keeping it and people come along; where one of
- * the two asked the other to stop, only a necessary contact may still be answered. What is about a child is never held
- * up. `safety` is undefined while nobody can read it: then answers wait, as they would for an unsure one.
+ * What to offer for an incoming contact. The gate `readyAnswers` decides: where it closes, no words to answer with are
+ * offered, and keeping it and people come along; where one of the two asked the other to stop, only a necessary contact
+ * may still be answered. What is about a child is never held up. `safety` is undefined while nobody can read it: then answers wait, as they would for an unsure one.
  */
 export function incomingOffers(
   nature: IncomingNature,
@@ -63,10 +62,8 @@ function openOffers(nature: IncomingNature, aboutChild: boolean): readonly Incom
 }
 
 function mayAnswer(nature: IncomingNature, safety: SafetyState | undefined, aboutChild: boolean): boolean {
-  if (aboutChild) return safety === undefined || gate('answerIncoming', safety, { aboutChild }).open
-  if (safety === undefined) return false
-  const { open, warn } = gate('answerIncoming', safety)
-  return open && (warn === undefined || (warn === 'askedToStop' && nature === 'necessary'))
+  if (safety === undefined) return aboutChild
+  return gate('readyAnswers', safety, { aboutChild, necessary: aboutChild || nature === 'necessary' }).open
 }
 
 /** What stands where an answer would. */

@@ -15,7 +15,7 @@ import { soonWords } from '../matters/structured.ts'
 import { CareWord } from './CareWord.tsx'
 import { Reading } from './Reading.tsx'
 import { ReadyWords } from './ReadyWords.tsx'
-import { statusNow } from './reply-gate.ts'
+import { mayOfferWords, statusNow } from './reply-gate.ts'
 import { useFocusOnce } from './use-focus-place.ts'
 import { useMarks } from './use-marks.ts'
 import { WarnWord } from './WarnWord.tsx'
@@ -78,7 +78,7 @@ export function Write({ came, matter, onDone }: Props) {
           value={register}
           onPick={setRegister}
         />
-        <ReadyWords register={register} text={text} onText={setText} />
+        {mayOfferWords(aboutChild) ? <ReadyWords register={register} text={text} onText={setText} /> : null}
         <div ref={reading} tabIndex={-1}>
           {read ? (
             <Reading text={text} marks={marks} register={register} onText={setText} />

@@ -11,6 +11,11 @@ export function mayAnswer(aboutChild: boolean): Verdict {
   return gate('answerIncoming', state.value.care.safety, { aboutChild })
 }
 
+/** Whether ready words are put forward for an answer at the desk, which is always about a matter. */
+export function mayOfferWords(aboutChild: boolean): boolean {
+  return gate('readyAnswers', state.value.care.safety, { aboutChild, necessary: true }).open
+}
+
 /** Where an answer written at `since` (epoch ms) stands now. */
 export function statusNow(answer: { readonly since: number; readonly aboutChild: boolean }): ReplyStatus {
   const { hold, plan } = person.value
