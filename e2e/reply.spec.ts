@@ -115,6 +115,37 @@ test('an answer that speaks of harm to oneself has care before it, as it is writ
   expect(care?.y).toBeLessThan(copy?.y ?? 0)
 })
 
+test('under every check of an answer, marked or not, stands the way to what helps when somebody does not want to live', async ({
+  page,
+}) => {
+  await page.clock.setFixedTime(afternoon)
+  await enter(page)
+  await page.goto('/reply')
+  const helps = page.getByRole('main').getByRole('link', { name: 'What helps now' })
+  await beginAnswer(page)
+  // Nothing in it that a rule finds.
+  await page
+    .getByLabel('The answer', { exact: true })
+    .fill('There will soon be one less of us to worry about.')
+  await page.getByRole('button', { name: 'Read it over' }).click()
+  await expect(page.getByText('Nothing stands out to these rules.', { exact: false })).toBeVisible()
+  await expect(
+    page.getByText(/miss most of what may hurt: most sentences about not wanting to live/),
+  ).toBeVisible()
+  await expect(page.getByText(/^If these words are about not wanting to live, yours or theirs/)).toBeVisible()
+  await expect(helps).toHaveAttribute('href', '/help')
+  await page.getByLabel('The answer', { exact: true }).fill('You never listen.')
+  await expect(helps).toBeVisible()
+  await page.getByRole('button', { name: /^Hold it/ }).click()
+  await expect(helps).toBeHidden()
+  await later(page, new Date(afternoon.getTime() + 3_600_000))
+  await expect(page.getByRole('button', { name: /^Copy it/ })).toBeVisible()
+  await expect(helps).toBeVisible()
+  await page.goto('/in')
+  await page.getByRole('button', { name: 'They say they will harm themselves' }).click()
+  await expect(page.getByRole('link', { name: 'Emergency services where they are' })).toBeVisible()
+})
+
 test('no answer is an answer; harm and threats lead to help first, asked or read', async ({ page }) => {
   await page.clock.setFixedTime(afternoon)
   await enter(page)

@@ -16,6 +16,7 @@ import { soonWords, structuredPlan } from '../matters/structured.ts'
 import { CareWord } from './CareWord.tsx'
 import { Change } from './Change.tsx'
 import { ClosedWord } from './ClosedWord.tsx'
+import { HelpAnyway } from './HelpAnyway.tsx'
 import { Marks } from './Marks.tsx'
 import { statusNow } from './reply-gate.ts'
 import { isHarm, useMarks } from './use-marks.ts'
@@ -42,6 +43,7 @@ export function Held({ reply }: { readonly reply: HeldReply }) {
           ) : (
             <OwnWords>{reply.text}</OwnWords>
           )}
+          {status.closed === undefined ? <HelpAnyway /> : null}
           <Closed reply={reply} status={status} />
           <Actions>
             {status.closed === undefined ? <Sending reply={reply} marks={marks} /> : null}

@@ -1,15 +1,13 @@
 import { type Mark, missingIn, type ReplyRegister, wordCount } from '@breakwater/core/comeback'
 import { words } from '../../messages/catalogue.ts'
-import { Button } from '../../ui/Button.tsx'
 import { List } from '../../ui/List.tsx'
 import { ListRow } from '../../ui/ListRow.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Stack } from '../../ui/Stack.tsx'
-import { paths } from '../paths.ts'
 import { useContent } from '../useContent.ts'
 import { CareWord } from './CareWord.tsx'
+import { HelpAnyway } from './HelpAnyway.tsx'
 import { Marks } from './Marks.tsx'
-import { isHarm } from './use-marks.ts'
 
 interface Props {
   readonly text: string
@@ -32,24 +30,8 @@ export function Reading({ text, marks, register, onText }: Props) {
       {marks.length === 0 ? null : <Marks text={text} marks={marks} onText={onText} />}
       <MissingWords text={text} register={register} />
       <Notice>{t('reading.language')}</Notice>
-      {isHarm(marks) ? null : <HelpAnyway />}
+      <HelpAnyway />
     </Stack>
-  )
-}
-
-/** The rules pass over most ways of saying it, so the way to help does not hang on them. */
-function HelpAnyway() {
-  const t = words('reply')
-  return (
-    <Notice
-      actions={
-        <Button kind="link" href={paths.help}>
-          {t('reading.help')}
-        </Button>
-      }
-    >
-      {t('reading.anyway')}
-    </Notice>
   )
 }
 
