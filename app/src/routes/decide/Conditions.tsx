@@ -4,6 +4,7 @@ import { state } from '../../state/session.ts'
 import { List } from '../../ui/List.tsx'
 import { ListRow } from '../../ui/ListRow.tsx'
 import { Section } from '../../ui/Section.tsx'
+import { SourceLink } from '../SourceLink.tsx'
 import { answers } from './round.ts'
 import { saidTo } from './said.ts'
 import type { Texts } from './texts.ts'
@@ -31,6 +32,9 @@ export function Conditions({ conditions, texts }: Props) {
           />
         ))}
       </List>
+      <div data-print="no">
+        <SourceLink claim="noTrial" />
+      </div>
     </Section>
   )
 }
