@@ -32,6 +32,19 @@ test.describe('by touch, without a network', () => {
     await expect(page.getByRole('heading', { name: heading })).toBeVisible()
   })
 
+  test('the wave to stay with is as high as the person said', async ({ page }) => {
+    const line = page.locator('.wave-ride-line')
+    await page.getByRole('radio', { name: '3' }).tap()
+    await page.getByRole('button', { name: 'Help me through it' }).tap()
+    await page.getByRole('link', { name: /Stay with it/ }).tap()
+    const low = await line.getAttribute('d')
+    await page.getByRole('link', { name: 'Back', exact: true }).tap()
+    await page.getByRole('group', { name: 'How strong is it now?' }).getByRole('radio', { name: '8' }).tap()
+    await page.getByRole('link', { name: /Stay with it/ }).tap()
+    await expect(line).toBeVisible()
+    expect(await line.getAttribute('d')).not.toBe(low)
+  })
+
   test('still here: another way is offered, the one just taken comes last', async ({ page }) => {
     await page.getByRole('button', { name: 'Help me through it' }).tap()
     await page.getByRole('link', { name: /Stay with it/ }).tap()

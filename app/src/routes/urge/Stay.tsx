@@ -6,6 +6,7 @@ import { WaveRide } from '../../ui/picture/WaveRide.tsx'
 import { useContent } from '../useContent.ts'
 import { Exits } from './Exits.tsx'
 import { lineAt, rideLength } from './ride.ts'
+import { strengthNow } from './strength-now.ts'
 import { UrgePage } from './UrgePage.tsx'
 import { useSeconds } from './useSeconds.ts'
 
@@ -34,7 +35,7 @@ export function Stay() {
       <div class="urge-wave">
         <WaveRide
           progress={length === 0 ? 0 : Math.min(1, seconds / length)}
-          strength={7}
+          strength={strengthNow()}
           breathing={on}
           still={setting('still')}
         />
