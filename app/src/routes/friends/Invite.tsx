@@ -1,4 +1,4 @@
-import { gate } from '@breakwater/core/care'
+import { gate, type Warn } from '@breakwater/core/care'
 import { useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import { words } from '../../messages/catalogue.ts'
@@ -19,13 +19,15 @@ import './friends.css'
 
 const points = ['sees', 'ends', 'alone'] as const
 
+/** Whether this friend is somebody whom nobody could force. */
+type Safe = 'yes' | 'unsure'
+
 /** What to know before inviting, in fear the question whether this friend is safe, and a name for one's own list. */
 export function Invite({ onCancel }: { readonly onCancel: () => void }) {
   const t = words('friends')
-  const care = useContent('care')
   const { route } = useLocation()
   const [name, setName] = useState('')
-  const [safe, setSafe] = useState<'yes' | 'unsure' | undefined>(undefined)
+  const [safe, setSafe] = useState<Safe>()
   const [failed, setFailed] = useState(false)
   const [busy, setBusy] = useState(false)
   const { warn } = gate('shareWithFriend', state.value.care.safety)
@@ -47,36 +49,14 @@ export function Invite({ onCancel }: { readonly onCancel: () => void }) {
 
   return (
     <Section title={t('before.title')}>
-      <Notice tone="care">
-        {warn === undefined ? t('before.forced') : `${care?.warn[warn] ?? ''} ${t('before.forced')}`}
-      </Notice>
-      <ul class="friends-points">
-        {points.map(point => (
-          <li key={point}>{t(`before.${point}`)}</li>
-        ))}
-      </ul>
+      <Before warn={warn} />
       <Form
         save={t('before.make')}
         disabled={!may || name.trim() === '' || busy}
         onSave={make}
         onCancel={onCancel}
       >
-        {asks ? (
-          <RadioList
-            legend={t('before.safe')}
-            options={[
-              { value: 'yes', label: t('before.yes') },
-              { value: 'unsure', label: t('before.unsure') },
-            ]}
-            value={safe}
-            onPick={setSafe}
-          />
-        ) : null}
-        {safe === 'unsure' ? (
-          <Notice tone="care" announce actions={<Button href={paths.help}>{t('before.help')}</Button>}>
-            {t('before.rather')}
-          </Notice>
-        ) : null}
+        {asks ? <IsSafe safe={safe} onPick={setSafe} /> : null}
         <TextInput
           label={t('before.name')}
           hint={t('before.nameHint')}
@@ -91,5 +71,51 @@ export function Invite({ onCancel }: { readonly onCancel: () => void }) {
         ) : null}
       </Form>
     </Section>
+  )
+}
+
+/** What a friend sees, how it ends, and that somebody could be put under pressure. */
+function Before({ warn }: { readonly warn: Warn | undefined }) {
+  const t = words('friends')
+  const care = useContent('care')
+  return (
+    <>
+      <Notice tone="care">
+        {warn === undefined ? t('before.forced') : `${care?.warn[warn] ?? ''} ${t('before.forced')}`}
+      </Notice>
+      <ul class="friends-points">
+        {points.map(point => (
+          <li key={point}>{t(`before.${point}`)}</li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+interface IsSafeProps {
+  readonly safe: Safe | undefined
+  readonly onPick: (safe: Safe) => void
+}
+
+/** Asked in fear: whether this friend is safe; where that is not sure, help first. */
+function IsSafe({ safe, onPick }: IsSafeProps) {
+  const t = words('friends')
+  return (
+    <>
+      <RadioList<Safe>
+        legend={t('before.safe')}
+        options={[
+          { value: 'yes', label: t('before.yes') },
+          { value: 'unsure', label: t('before.unsure') },
+        ]}
+        value={safe}
+        onPick={onPick}
+      />
+      {safe === 'unsure' ? (
+        <Notice tone="care" announce actions={<Button href={paths.help}>{t('before.help')}</Button>}>
+          {t('before.rather')}
+        </Notice>
+      ) : null}
+    </>
   )
 }
