@@ -17,8 +17,8 @@ const widths = [320, 768, 1280] as const
 const themes = ['light', 'dark'] as const
 
 /**
- * `npm run test:long` walks every state in both directions and draws it; the short form shows each screen once in every look and
- * direction, and its other states on a phone, and draws nothing.
+ * LONG=1 walks every state in both directions and both themes and draws it. The short form shows each screen once like that, and its
+ * other states on a phone: all of them with text of twice the size and mirrored, by turns in light and in dark; it draws nothing.
  */
 const long = process.env.LONG === '1'
 /** `SCREENS=1 npm run e2e -- e2e/every-screen.spec.ts` draws every state without the long form. */
@@ -30,6 +30,12 @@ const firstOfAll = new Set(screens.filter(screen => isFirst(screen)))
 function isFirst({ name }: Screen): boolean {
   return wordsSeen.size < wordsSeen.add(name.split('-')[0] ?? name).size
 }
+
+/** By turns, so that as many of the other states are looked at in the dark as in the light, without a second look at any. */
+const themeOf = new Map(
+  screens.filter(screen => !firstOfAll.has(screen)).map((screen, n) => [screen, themes[n % themes.length]]),
+)
+
 test.describe.configure({ timeout: 120_000 })
 
 const phone = { width: 320, height: 640 }
@@ -76,6 +82,20 @@ async function expectEveryLook(page: Page, name: string): Promise<void> {
   }
 }
 
+/** The same page laid out from right to left, without going the way to it again in a language that is written so. */
+async function expectMirrored(page: Page): Promise<void> {
+  await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'))
+  await expectNoSidewaysScrolling(page)
+  await page.evaluate(() => document.documentElement.setAttribute('dir', 'ltr'))
+}
+
+/** A state that is not walked through from right to left, nor seen in both themes: mirrored, and in its own theme. */
+async function expectOwnLook(page: Page, screen: Screen): Promise<void> {
+  await expectMirrored(page)
+  await page.emulateMedia({ colorScheme: themeOf.get(screen) ?? 'light' })
+  await expectAccessible(page)
+}
+
 for (const screen of screens) {
   test.describe(screen.name, () => {
     test('can be read, heard, reached and enlarged, in light and in dark', async ({ page }) => {
@@ -89,7 +109,7 @@ for (const screen of screens) {
       await expectNoSidewaysScrolling(page)
       await shrinkText(page)
       if (drawn || firstOfAll.has(screen)) await expectEveryLook(page, screen.name)
-      else await expectAccessible(page)
+      else await expectOwnLook(page, screen)
     })
 
     if (!long && !firstOfAll.has(screen)) return
