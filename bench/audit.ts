@@ -10,6 +10,9 @@ const categories = Object.keys(budgets) as Category[]
 /** One and the same page was seen to score anything between 81 and 99 within minutes; the run in the middle counts. */
 const runs = 9
 
+/** Of screens that people go on to, which are looked at for orientation. */
+const fewRuns = 3
+
 /** An address as people reach it. `kept`: with what this profile already keeps, else as on a first visit. */
 export interface Visit {
   readonly name: string
@@ -53,9 +56,10 @@ async function inTurns(
   visits: readonly Visit[],
   browser: Browser,
   port: number,
+  times = runs,
 ): Promise<Map<Visit, Report[]>> {
   const reports = new Map<Visit, Report[]>(visits.map(visit => [visit, []]))
-  for (let run = 0; run < runs; run++) {
+  for (let run = 0; run < times; run++) {
     for (const [visit, made] of reports) {
       await browser.restart()
       await setTimeout(settled)
@@ -87,10 +91,36 @@ export async function audit(visits: readonly Visit[], browser: Browser, port: nu
   return [...kept, ...first].flatMap(([visit, reports]) => rowsOf(visit, reports))
 }
 
-function rowsOf(visit: Visit, reports: readonly Report[]): Row[] {
+/** The same on screens that are kept already, with one row for each: its three scores. */
+export async function auditLater(visits: readonly Visit[], browser: Browser, port: number): Promise<Row[]> {
+  const reports = await inTurns(visits, browser, port, fewRuns)
+  return [...reports].map(([visit, all]) => rowOf(visit, all))
+}
+
+function rowOf({ name }: Visit, reports: readonly Report[]): Row {
+  const report = middleOf(reports)
+  const missed = categories.filter(category => score(report, category) < budgets[category])
+  return {
+    what: `Lighthouse ${categories.join(', ')}, ${name}`,
+    figure: categories.map(category => score(report, category)).join(', '),
+    budget: Object.values(budgets).join(', '),
+    holds: missed.length === 0,
+    note: [range(reports, 'performance'), ...missed.map(category => failing(report, category))]
+      .filter(Boolean)
+      .join('; '),
+  }
+}
+
+/** The run with as many better as worse ones, by performance. */
+function middleOf(reports: readonly Report[]): Report {
   const sorted = reports.toSorted((a, b) => score(a, 'performance') - score(b, 'performance'))
-  const report = sorted[Math.floor(runs / 2)]
+  const report = sorted[Math.floor(sorted.length / 2)]
   if (report === undefined) throw new RangeError('nothing was run')
+  return report
+}
+
+function rowsOf(visit: Visit, reports: readonly Report[]): Row[] {
+  const report = middleOf(reports)
   return categories.map(category => {
     const reached = score(report, category)
     return {
