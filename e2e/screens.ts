@@ -104,6 +104,21 @@ const today: readonly Screen[] = [
     },
   },
   {
+    name: 'today-after-a-talk',
+    reach: async walker => {
+      await arrive(walker)
+      await walker.go('/plan/how?a=5')
+      await walker.write('The day on which trying ends', '2026-11-28')
+      await walker.press('Begin this plan')
+      await walker.page.getByRole('heading', { name: walker.say('What I decided') }).waitFor()
+      await walker.go('/words')
+      await walker.take('We talked')
+      await walker.page.getByText(walker.say('The circle is closed, as far as one can.')).waitFor()
+      await walker.go('/')
+      await walker.page.getByRole('link', { name: walker.say('Quiet from now on') }).waitFor()
+    },
+  },
+  {
     name: 'menu',
     headingFocused: false,
     reach: async walker => {

@@ -66,7 +66,7 @@ test('after several days without an entry the app asks, once, and the question c
   await expect(page.getByText(/Nothing was noted for/)).toBeHidden()
 })
 
-test('when the time for a talk is over, Today proposes the questions once more or quiet from now on', async ({
+test('when the time for a talk is over, Today proposes the questions or quiet from now on', async ({
   page,
 }) => {
   await page.clock.setFixedTime(afternoon)
@@ -78,7 +78,7 @@ test('when the time for a talk is over, Today proposes the questions once more o
   await page.goto('/')
   await later(page, new Date(afternoon.getTime() + 3 * dayMs))
   await expect(page.getByText(/^The time for the talk is behind you\./)).toBeVisible()
-  await expect(page.getByRole('link', { name: 'The questions once more' })).toHaveAttribute('href', '/decide')
+  await expect(page.getByRole('link', { name: 'To the questions' })).toHaveAttribute('href', '/decide')
   await page.getByRole('link', { name: 'Quiet from now on' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'No contact, all at once' })).toBeVisible()
 })
