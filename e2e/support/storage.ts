@@ -91,3 +91,32 @@ export function makeNewer(page: Page, how: 'version' | 'format'): Promise<void> 
     db.close()
   }, how)
 }
+
+/** Puts the database back to its first form, as an older version left it, and holds it open as one that never steps aside. */
+export function holdAsOlder(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    const request = <T>(asked: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        asked.onsuccess = () => resolve(asked.result)
+        asked.onerror = () => reject(asked.error)
+      })
+    const newer = await request(indexedDB.open('breakwater'))
+    const rows: [string, IDBValidKey[], unknown[]][] = []
+    for (const name of newer.objectStoreNames) {
+      const store = newer.transaction(name).objectStore(name)
+      rows.push([name, await request(store.getAllKeys()), await request(store.getAll())])
+    }
+    newer.close()
+    await request(indexedDB.deleteDatabase('breakwater'))
+    const opening = indexedDB.open('breakwater', 1)
+    opening.onupgradeneeded = () => {
+      for (const [name, keys, values] of rows) {
+        if (name === 'blob') continue
+        const store = opening.result.createObjectStore(name)
+        for (const [at, key] of keys.entries()) store.put(values[at], key)
+      }
+    }
+    const held = await request(opening)
+    Reflect.set(globalThis, 'held', held)
+  })
+}

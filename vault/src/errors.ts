@@ -11,6 +11,8 @@ export type VaultErrorType =
   | 'storageFull'
   /** The database was written by a newer Breakwater. It is left untouched. */
   | 'newerFormat'
+  /** An older version in another tab holds the database: opening waits until that tab is closed. */
+  | 'heldElsewhere'
   /** The browser refuses IndexedDB altogether. */
   | 'storageBlocked'
   /** The secret of this generation has been destroyed. */

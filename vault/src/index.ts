@@ -11,6 +11,7 @@ export type {
 export { eraseEverything, type Leftover } from './erase-everything.ts'
 export { VaultError, type VaultErrorType } from './errors.ts'
 export type { Evidence, EvidenceDoor, EvidenceMeaning, KeptFile } from './evidence/evidence.ts'
+export type { DatabaseEvents } from './log/database.ts'
 export { openMemoryLog } from './log/index.ts'
 export { openVault } from './open-vault.ts'
 export type { VaultPlatform } from './platform.ts'

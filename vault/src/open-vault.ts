@@ -18,7 +18,7 @@ export async function openVault<S>(options: VaultOptions<S>): Promise<Vault<S>> 
   }
   const { indexedDB } = options.platform
   if (!indexedDB) throw new VaultError('storageBlocked')
-  const db = await openDatabase(DATABASE, indexedDB)
+  const db = await openDatabase(DATABASE, indexedDB, options.events)
   const vault = new DeviceVault(options, db)
   try {
     await vault.start()

@@ -2,6 +2,7 @@ import type { Bytes } from './bytes.ts'
 import type { Damage, Draft, Log, Meaning } from './contract.ts'
 import type { Evidence, EvidenceMeaning } from './evidence/evidence.ts'
 import type { Slot } from './keys/slot.ts'
+import type { DatabaseEvents } from './log/database.ts'
 import type { VaultPlatform } from './platform.ts'
 import type { RelaySync, RelayUse } from './relay/contract.ts'
 
@@ -107,4 +108,6 @@ export interface VaultOptions<S> {
   readonly meaning: Meaning<S>
   /** `memory`: nothing is written anywhere, everything is gone with the page. */
   readonly mode: 'durable' | 'memory'
+  /** Other tabs may hold the database back, or take it away; from then on nothing is kept until the page is loaded again. */
+  readonly events?: DatabaseEvents
 }

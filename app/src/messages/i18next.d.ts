@@ -23,6 +23,7 @@ import type locked from './en/locked.json'
 import type log from './en/log.json'
 import type lookBack from './en/lookBack.json'
 import type mail from './en/mail.json'
+import type marks from './en/marks.json'
 import type matters from './en/matters.json'
 import type myself from './en/myself.json'
 import type onward from './en/onward.json'
@@ -84,6 +85,7 @@ declare module 'i18next' {
       ladder: typeof ladder
       closing: typeof closing
       mail: typeof mail
+      marks: typeof marks
       matters: typeof matters
       reminders: typeof reminders
       reply: typeof reply

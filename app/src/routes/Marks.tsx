@@ -1,19 +1,24 @@
 import { useLocation } from 'preact-iso'
 import { words } from '../messages/catalogue.ts'
+import { reload } from '../state/device.ts'
 import { leaveDemo } from '../state/doors.ts'
+import { faultOf } from '../state/faults.ts'
 import { newerVersion } from '../state/newer-version.ts'
 import { relayMark } from '../state/relay-mark.ts'
-import { type Phase, state } from '../state/session.ts'
+import { cutOff, failure, phase, state } from '../state/session.ts'
 import { Button } from '../ui/Button.tsx'
 import { Strip } from '../ui/Strip.tsx'
 import { paths } from './paths.ts'
 
-/** What must stay in view whatever the screen: this is the demonstration, nothing is kept here, a newer version waits, the devices are apart. */
-export function Marks({ phase }: { readonly phase: Phase }) {
-  const t = words('common')
+/**
+ * What must stay in view whatever the screen: this is the demonstration, nothing is kept here, the page is cut off from the journal, a newer
+ * version waits, the devices are apart. Needs the messages `marks`.
+ */
+export default function Marks() {
+  const t = words('marks')
   const { path } = useLocation()
-  const switchOver = newerVersion.value
-  if (phase === 'demo') {
+  const at = phase.value
+  if (at === 'demo') {
     const leave = (
       <Button kind="link" onClick={leaveDemo}>
         {t('demo.leave')}
@@ -21,8 +26,17 @@ export function Marks({ phase }: { readonly phase: Phase }) {
     )
     return <Strip action={leave}>{t('demo.mark')}</Strip>
   }
-  if (phase === 'failed') return <Strip>{t('failed.mark')}</Strip>
-  if (phase === 'fresh' && state.value.journal.entries > 0) {
+  if (at === 'failed')
+    return <Strip>{t(faultOf(failure.value) === 'heldElsewhere' ? 'failed.held' : 'failed.mark')}</Strip>
+  if (cutOff.value !== undefined && at !== 'memory') {
+    const again = (
+      <Button kind="link" onClick={reload}>
+        {t('cutOff.reload')}
+      </Button>
+    )
+    return <Strip action={again}>{t(`cutOff.${cutOff.value}`)}</Strip>
+  }
+  if (at === 'fresh' && state.value.journal.entries > 0) {
     const keep = (
       <Button kind="link" href={paths.today}>
         {t('fresh.keep')}
@@ -30,15 +44,15 @@ export function Marks({ phase }: { readonly phase: Phase }) {
     )
     return <Strip action={keep}>{t('fresh.mark')}</Strip>
   }
-  if (switchOver !== undefined) {
+  if (newerVersion.value !== undefined) {
     const use = (
-      <Button kind="link" onClick={switchOver}>
+      <Button kind="link" onClick={newerVersion.value}>
         {t('update.switch')}
       </Button>
     )
     return <Strip action={use}>{t('update.ready')}</Strip>
   }
-  if (phase === 'open' && relayMark.value !== undefined && path !== paths.devices) {
+  if (at === 'open' && relayMark.value !== undefined && path !== paths.devices) {
     const look = (
       <Button kind="link" href={paths.devices}>
         {t('relay.look')}
@@ -46,5 +60,5 @@ export function Marks({ phase }: { readonly phase: Phase }) {
     )
     return <Strip action={look}>{t(`relay.${relayMark.value}`)}</Strip>
   }
-  return phase === 'memory' ? <Strip>{t('memory.mark')}</Strip> : null
+  return at === 'memory' ? <Strip>{t('memory.mark')}</Strip> : null
 }

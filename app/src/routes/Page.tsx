@@ -1,16 +1,21 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
-import { words } from '../messages/catalogue.ts'
+import { loadMessages, words } from '../messages/catalogue.ts'
 import type common from '../messages/en/common.json'
 import { setTitle, showAnchor } from '../state/device.ts'
 import { screenStands } from '../state/first-screen.ts'
-import { phase } from '../state/session.ts'
 import { Page as Frame } from '../ui/Page.tsx'
 import { PageHead } from '../ui/PageHead.tsx'
 import { BottomLine } from './BottomLine.tsx'
-import { Marks } from './Marks.tsx'
+import { later } from './later.tsx'
 import { paths } from './paths.ts'
 import { TopLine } from './TopLine.tsx'
+
+/** Each of the marks comes up after something was tapped or fetched, so after the first screen. */
+const Marks = later(async () => {
+  const [module] = await Promise.all([import('./Marks.tsx'), loadMessages('marks')])
+  return module.default
+})
 
 interface Props {
   readonly name: keyof (typeof common)['titles']
@@ -59,7 +64,7 @@ export function Page({
       top={
         <>
           <TopLine />
-          <Marks phase={phase.value} />
+          <Marks />
         </>
       }
       bottom={urgeButton ? <BottomLine /> : undefined}

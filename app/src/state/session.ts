@@ -3,7 +3,14 @@
  * lock.ts, doors.ts); nothing else holds truth.
  */
 import { emptyState, type State } from '@breakwater/core/state'
-import { type Log, openMemoryLog, openVault, type Vault } from '@breakwater/vault'
+import {
+  type DatabaseEvents,
+  type Log,
+  openMemoryLog,
+  openVault,
+  type Vault,
+  VaultError,
+} from '@breakwater/vault'
 import { computed, signal } from '@preact/signals'
 import { now as clockNow, zone as clockZone, everyHalfMinute } from '../device/clock.ts'
 import { newDevice } from '../device/random.ts'
@@ -27,6 +34,9 @@ export const now = signal(clockNow())
 export const zone = signal(clockZone())
 /** Why nothing can be opened; a named error of the vault, or a bug. */
 export const failure = signal<unknown>(undefined)
+
+/** Why this page keeps nothing any more although its screens stand: a newer version has the database now, or the browser closed it. */
+export const cutOff = signal<'newer' | 'closed' | undefined>(undefined)
 
 let vault: Vault<State> | undefined
 let log: Log<State> | undefined
@@ -55,18 +65,50 @@ export function showLog(next: Log<State>, nextPhase: Phase): void {
   phase.value = nextPhase
 }
 
-/** Opens what this device has. Called once; follows the vault's phase from then on. */
-export async function startSession(): Promise<void> {
+/**
+ * Opens what this device has, and follows the vault's phase from then on. Called once. Resolves as soon as there is something to show: an
+ * older tab may hold the database, and until it is closed that is said.
+ */
+export function startSession(): Promise<void> {
   everyHalfMinute(tick)
+  return new Promise(resolve => {
+    const onBlocked = () => {
+      fail(new VaultError('heldElsewhere'))
+      resolve()
+    }
+    void open({ onBlocked, onClosed: noteCutOff }).then(resolve)
+  })
+}
+
+async function open(events: DatabaseEvents): Promise<void> {
   try {
-    vault = await openVault({ platform: browserPlatform(), meaning, mode: 'durable' })
+    vault = await openVault({ platform: browserPlatform(), meaning, mode: 'durable', events })
+    await bringAlong(vault)
     follow(vault)
     vault.subscribe(() => follow(theVault()))
   } catch (error) {
-    failure.value = error
-    // The urge and help pages go on working, in memory.
-    showLog(memoryLog(), 'failed')
+    fail(error)
   }
+}
+
+/** The urge and help pages go on working, in memory. */
+function fail(error: unknown): void {
+  failure.value = error
+  showLog(memoryLog(), 'failed')
+}
+
+/** What was recorded while an older tab held the database is kept after all, so that a wave in progress goes on. */
+async function bringAlong(opened: Vault<State>): Promise<void> {
+  if (phase.value !== 'failed') return
+  const waited = theLog()
+  const records = await waited.all()
+  if (records.length > 0 && opened.phase === 'open') await opened.diary.union(records, now.value)
+  if (records.length > 0 && opened.phase === 'locked') await opened.leave(records, now.value)
+  if (opened.phase === 'locked' || opened.phase === 'fresh') showLog(waited, opened.phase)
+}
+
+function noteCutOff(why: 'upgraded' | 'deleted' | 'terminated'): void {
+  cutOff.value = why === 'upgraded' ? 'newer' : 'closed'
 }
 
 /** Brings `now` up to date; also called when something is recorded, so that it shows at once. */

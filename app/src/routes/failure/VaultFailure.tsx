@@ -11,7 +11,15 @@ interface Props {
   readonly error: unknown
 }
 
-const named = ['newerFormat', 'keysLost', 'storageBlocked', 'damaged', 'storageFull', 'unsupported'] as const
+const named = [
+  'newerFormat',
+  'heldElsewhere',
+  'keysLost',
+  'storageBlocked',
+  'damaged',
+  'storageFull',
+  'unsupported',
+] as const
 type Named = (typeof named)[number]
 
 /** Where only erasing and a saved copy are left to begin anew. */

@@ -48,7 +48,7 @@ function Said() {
         <Notice
           actions={
             <Button kind="link" href={paths.today}>
-              {words('common')('fresh.keep')}
+              {words('marks')('fresh.keep')}
             </Button>
           }
         >
