@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { checkBody, checkReplacement, readEntry } from './edge.ts'
+import { checkBody, checkMarked, checkReplacement, readEntry } from './edge.ts'
 import { type Entry, EntryError } from './journal/entry.ts'
 import { type KnownKind, kinds } from './kinds.ts'
 import { readOwn } from './state.ts'
@@ -105,6 +105,37 @@ describe('what no schema fits yet', () => {
     const later = readOwn({ ...read, kind: 'urge.opened', v: 1 })
     expect(fold([later]).people.size).toBe(0)
     expect(fold([later]).journal.entries).toBe(1)
+  })
+
+  it.each([
+    ['holds', { strength: 5 }, undefined, 1],
+    ['does not hold', { strength: 'many' }, true, 0],
+    ['is none', null, true, 0],
+  ])(
+    'is checked before it is folded once the kind is known, by its schema: a body that %s',
+    (_, body, mark, waves) => {
+      const marked = readOwn({ ...wave, body, unchecked: true })
+      const [checked] = checkMarked([marked])
+      expect(checked?.unchecked).toBe(mark)
+      const state = fold(checkMarked([marked]))
+      expect(state.people.get('one')?.hold.urges.size ?? 0).toBe(waves)
+      expect(state.journal.entries).toBe(1)
+    },
+  )
+
+  it('stays marked for as long as the kind is unknown', () => {
+    const marked = readEntry({ ...wave, kind: 'dream.kept' })
+    expect(checkMarked([marked, wave])).toEqual([marked, wave])
+  })
+
+  it('is replaced only by what its schema fits, too', () => {
+    const marked = readOwn({ ...wave, unchecked: true })
+    const change = (strength: unknown) =>
+      readOwn({ ...(replacement({ strength }) as Entry), unchecked: true })
+    const marks = (strength: unknown) =>
+      checkMarked([marked, change(strength)]).map(({ unchecked }) => unchecked)
+    expect(marks(2)).toEqual([undefined, undefined])
+    expect(marks('x')).toEqual([undefined, true])
   })
 
   it('is not cleared by a file that says so', () => {

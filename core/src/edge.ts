@@ -71,6 +71,24 @@ export function checkReplacement(entry: Entry, kindOfId: (id: string) => string 
   return { ...replacement, body: { v: whole.v, body: whole.body } }
 }
 
+/**
+ * Entries of the own journal, each that came before its kind was known checked now that it is: the mark goes from what its schema fits and
+ * stays on the rest, which is kept and counted as before. Replacements are checked by what they replace among `entries`. See [Note: unchecked].
+ */
+export function checkMarked(entries: readonly Entry[]): readonly Entry[] {
+  if (!entries.some(({ unchecked }) => unchecked)) return entries
+  const kinds = new Map(entries.map(({ id, kind }) => [id, kind]))
+  return entries.map(entry => {
+    if (!entry.unchecked) return entry
+    try {
+      return checkReplacement(readEntry(entry), id => kinds.get(id))
+    } catch (error) {
+      if (error instanceof EntryError) return entry
+      throw error
+    }
+  })
+}
+
 function checkedEntry(entry: Entry, path: string): Entry {
   const lifted = liftEntry(entry, kinds)
   return { ...lifted, body: checked(lifted.kind as KnownKind, lifted.body, path) }

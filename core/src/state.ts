@@ -38,8 +38,14 @@ export interface State {
   frontier: { readonly hlc: string; readonly id: string } | undefined
 }
 
-/** Raised whenever the same entries would fold to another state: packed states of other versions are rebuilt. */
-export const foldVersion = 3
+/** Raised whenever the same entries would fold to another state. */
+const foldRules = 3
+
+/**
+ * Packed states of other versions are rebuilt. It rises by itself with every kind and version that is learned, since entries of it may be
+ * here already, from a newer Breakwater.
+ */
+export const foldVersion = foldRules * 10_000 + Object.values(kinds).reduce((sum, { v }) => sum + v, 0)
 
 /** The person of the first plan; further ones get ids of their own. */
 export const firstPerson = 'one'

@@ -30,6 +30,8 @@ export interface Meaning<S> {
   /** Changes whenever `extend` gives another result for the same records: old snapshots are then rebuilt. */
   readonly version: number
   empty(): S
+  /** Fetches what `extend` needs for these records and is not at hand; called before they are folded from the disk. Never refuses. */
+  prepare?(records: readonly VaultRecord[]): Promise<void>
   /**
    * The state after `records` (sorted, no id twice), all folded on top of `state`.
    * `undefined` says that they change something already folded in (a replacement, a late arrival):

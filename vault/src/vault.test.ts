@@ -336,3 +336,38 @@ describe('a secret of its own', () => {
     await expect(later.ownSecret('wakes')).rejects.toThrow('locked')
   })
 })
+
+describe('a meaning that needs something before it can fold', () => {
+  /** Says of each word whether it was prepared for. */
+  const careful = () => {
+    const ready = new Set<string>()
+    const meaning: typeof wordList = {
+      ...wordList,
+      version: 2,
+      prepare: async records => {
+        for (const { id } of records) ready.add(id)
+      },
+      extend: (state, records) => [
+        ...state,
+        ...records.map(({ id }) => (ready.has(id) ? 'ready' : 'not ready')),
+      ],
+    }
+    return meaning
+  }
+
+  test('has it when the diary is opened', async () => {
+    const { origin, vault } = await inUse()
+    vault.close()
+    const later = await openVault({ platform: origin.tab(), meaning: careful(), mode: 'durable' })
+    expect(later.diary.state).toEqual(['ready', 'ready'])
+  })
+
+  test('and when letters of the inbox join', async () => {
+    const { origin, vault } = await locked()
+    await vault.leave([saying('left')], NOW)
+    vault.close()
+    const later = await openVault({ platform: origin.tab(), meaning: careful(), mode: 'durable' })
+    await later.unlockWithPassphrase(PASSPHRASE)
+    expect(later.diary.state).toEqual(['ready', 'ready', 'ready'])
+  })
+})

@@ -2,6 +2,7 @@ import { type Entry, recordedAt } from '@breakwater/core/journal'
 import { packState, unpackState } from '@breakwater/core/pack'
 import { emptyState, extendState, foldVersion, readOwn, type State } from '@breakwater/core/state'
 import type { Meaning, VaultRecord } from '@breakwater/vault'
+import { edge } from './edge.ts'
 
 const encoder = new TextEncoder()
 const decoder = new TextDecoder('utf-8', { fatal: true })
@@ -53,11 +54,34 @@ export function fromInstant(at: string): number {
   return Temporal.Instant.from(at).epochMilliseconds
 }
 
+/** How the bytes of a marked entry end: the mark is written last. */
+const markedEnd = ',"unchecked":true}'
+
+/** True for an entry that no schema has seen yet. */
+function isMarked({ bytes }: Pick<VaultRecord, 'bytes'>): boolean {
+  return new TextDecoder().decode(bytes.subarray(-markedEnd.length)) === markedEnd
+}
+
+let checkMarked: ((entries: readonly Entry[]) => readonly Entry[]) | undefined
+let lacking = false
+
 /** What the vault is told about its bytes: how they fold, and nothing else. */
 export const meaning: Meaning<State> = {
-  version: foldVersion,
+  // Without the schemas marked entries stay out of the state for now: what is packed then is not to be believed later.
+  get version() {
+    return lacking ? 0 : foldVersion
+  },
   empty: emptyState,
-  extend: (state, records) => extendState(state, records.map(toEntry)),
+  async prepare(records) {
+    if (checkMarked !== undefined || !records.some(isMarked)) return
+    const schemas = await edge().catch(() => undefined)
+    checkMarked = schemas?.checkMarked
+    lacking = schemas === undefined
+  },
+  extend(state, records) {
+    const entries = records.map(toEntry)
+    return extendState(state, checkMarked?.(entries) ?? entries)
+  },
   pack: state => encoder.encode(packState(state)),
   unpack: bytes => unpackState(decoder.decode(bytes)),
 }

@@ -1,5 +1,5 @@
 import { arrange, type Entry } from '@breakwater/core/journal'
-import { readPage } from './record.ts'
+import { checked, readPage } from './record.ts'
 
 /**
  * One entry as it stands now, with its newest body; undefined when it is gone. Reads back to it page by page: whatever
@@ -12,5 +12,5 @@ export async function readEntryById(id: string): Promise<Entry | undefined> {
     found.push(...page)
     if (page.length === 0 || page.some(entry => entry.id === id)) break
   }
-  return arrange(found).find(entry => entry.id === id)
+  return arrange(await checked(found)).find(entry => entry.id === id)
 }

@@ -71,12 +71,19 @@ export async function readBackTo(id: string): Promise<Entry[]> {
 /** A page of entries, newest first. */
 export async function readPage(limit: number, before?: Pick<Entry, 'hlc' | 'id'>): Promise<Entry[]> {
   const records = await theLog().page(before === undefined ? { limit } : { limit, before })
-  return records.map(toEntry)
+  return checked(records.map(toEntry))
+}
+
+/** Entries as they count: see `checkMarked` in core. */
+export async function checked(entries: readonly Entry[]): Promise<Entry[]> {
+  if (!entries.some(({ unchecked }) => unchecked)) return [...entries]
+  const { checkMarked } = await edge()
+  return [...checkMarked(entries)]
 }
 
 /** Every entry, oldest first. */
 export async function readAll(): Promise<Entry[]> {
-  return (await theLog().all()).map(toEntry)
+  return checked((await theLog().all()).map(toEntry))
 }
 
 function toDraft(entry: StoredEntry): Draft {

@@ -110,6 +110,7 @@ async function attempt<S>(
   const { records, frontier } = await openBeyond(ground, beyond, base.frontier, marks)
   // Opening seals and folding are two long pieces of work: the browser may paint and answer touches in between.
   if (records.length > MANY) await nextTask()
+  await meaning.prepare?.(records)
   const state = records.length === 0 ? base.state : meaning.extend(base.state, records)
   if (state !== undefined) return { meta, folded: { state, frontier }, beyond }
   if (!found) throw new Error('A fold from nothing must never refuse')
@@ -148,6 +149,7 @@ export async function foldOnTop<S>(
     if (meta.erasures !== known.meta.erasures) return { meta, result: undefined }
     const beyond = await readBeyond(tx, ground, meta, known.frontier)
     const { records, frontier } = await openBeyond(ground, beyond, known.frontier, marks)
+    await meaning.prepare?.(records)
     const state = records.length === 0 ? known.state : meaning.extend(known.state, records)
     return { meta, result: state === undefined ? undefined : { state, frontier, meta } }
   })

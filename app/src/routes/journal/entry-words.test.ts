@@ -2,7 +2,7 @@ import 'temporal-polyfill/global'
 import { arrange, type Entry, searchEntries } from '@breakwater/core/journal'
 import { emptyState, extendState, readOwn, type State } from '@breakwater/core/state'
 import { describe, expect, it } from 'vitest'
-import { withoutSealed } from './entry-words.ts'
+import { detailWords, ownWords, withoutSealed } from './entry-words.ts'
 
 const zone = 'Europe/Berlin'
 const at = (day: string, time = '12:00') =>
@@ -68,4 +68,14 @@ describe('what the journal tells of a letter', () => {
   it('opens no letter of which the state knows nothing', () => {
     expect(withoutSealed([letter()], emptyState(), at('2026-03-02'), zone)[0]?.body).toEqual({})
   })
+})
+
+describe('an entry that no schema has seen', () => {
+  it.each([null, 'words', { direction: 7, note: {} }])(
+    'is listed without a word of its own, whatever stands in it: %s',
+    body => {
+      const marked = { ...entry(2, 'contact.logged', {}), body, unchecked: true as const }
+      expect([detailWords(marked), ownWords(marked)]).toEqual([undefined, undefined])
+    },
+  )
 })

@@ -1,5 +1,5 @@
 import { mayOpen } from '@breakwater/core/heal'
-import type { Entry } from '@breakwater/core/journal'
+import { type Entry, isKnown } from '@breakwater/core/journal'
 import type { KnownEntry, KnownKind } from '@breakwater/core/state'
 import { kinds, personState, type State } from '@breakwater/core/state'
 import { words } from '../../messages/catalogue.ts'
@@ -8,12 +8,14 @@ import { channelName } from '../channel/channels.ts'
 /** What kind of entry it is, in a word or two. */
 export function kindWords(entry: Entry): string {
   const t = words('journal')
-  if (entry.kind in kinds) return t(`kinds.${entry.kind as KnownKind}`)
+  if (isKnown(entry, kinds)) return t(`kinds.${entry.kind as KnownKind}`)
   return entry.kind === 'unreadable' ? t('kinds.unreadable') : t('kinds.unknown')
 }
 
 /** What it says, as far as it can be said in a line; the person's own words come from `ownWords`. */
 export function detailWords(entry: Entry): string | undefined {
+  // What no schema has seen may say anything, or nothing: see [Note: unchecked] in core.
+  if (!isKnown(entry, kinds)) return undefined
   const t = words('journal')
   const known = entry as KnownEntry
   switch (known.kind) {
@@ -46,6 +48,7 @@ export function detailWords(entry: Entry): string | undefined {
 
 /** The person's own words in an entry. */
 export function ownWords(entry: Entry): string | undefined {
+  if (!isKnown(entry, kinds)) return undefined
   const t = words('journal')
   const known = entry as KnownEntry
   switch (known.kind) {
