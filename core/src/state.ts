@@ -39,7 +39,7 @@ export interface State {
 }
 
 /** Raised whenever the same entries would fold to another state. */
-const foldRules = 3
+const foldRules = 4
 
 /**
  * Packed states of other versions are rebuilt. It rises by itself with every kind and version that is learned, since entries of it may be

@@ -99,12 +99,18 @@ const folds: Folds = {
       text: entry.body.text,
       channel: entry.body.channel,
       since: entry.at,
+      recorded: recordedAt(entry),
       ended: undefined,
     })
     tally(state, entry, day => ({ ...day, texts: day.texts + 1 }))
   },
   'message.changed': (state, entry) =>
-    change(state.messages, entry.ref, message => ({ ...message, text: entry.body.text, since: entry.at })),
+    change(state.messages, entry.ref, message => ({
+      ...message,
+      text: entry.body.text,
+      since: entry.at,
+      recorded: recordedAt(entry),
+    })),
   'message.ended': (state, entry) =>
     change(state.messages, entry.ref, message => ({
       ...message,

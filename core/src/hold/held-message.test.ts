@@ -35,6 +35,24 @@ describe('a held message', () => {
     expect(held(story, 24).may).toContain('send')
   })
 
+  it('waits its 24 hours by its place in the order where the clock had fallen back, or its time was set back by hand', () => {
+    const story = written()
+    const [message] = partsOf(story).hold.messages.values()
+    if (message === undefined) throw new Error('nothing is held')
+    const status = (since: string, hoursLater: number, recordedLater = 0) =>
+      heldStatus(
+        { ...message, since, recorded: message.recorded + recordedLater * hour },
+        story.now + hoursLater * hour,
+        open,
+      )
+    const yearBefore = '2025-03-01T11:00:00Z'
+    expect(status(yearBefore, 1)).toMatchObject({ ready: false, until: story.now + 24 * hour })
+    expect(status(yearBefore, 24).may).toContain('send')
+    // A clock that was ahead for a while must not hold what is written after it for longer.
+    expect(status(message.since, 24, 1000).may).toContain('send')
+    expect(status(message.since, 23, 1000).sendingClosed).toBe('tooSoon')
+  })
+
   it('is never sent when care closes it, however long it waited; all else stays possible', () => {
     expect(held(written(), 1000, { mayContact: false })).toMatchObject({
       ready: true,

@@ -28,11 +28,20 @@ const always: readonly HeldAction[] = ['leave', 'keep', 'change']
 
 /** Where a held message stands at `now` (milliseconds since 1970). Leaving, keeping and changing are never closed. */
 export function heldStatus(message: HeldMessage, now: number, gate: SendingGate): HeldStatus {
-  const until = epochOf(message.since) + heldFor
+  const until = heldFrom(message, now) + heldFor
   const sendingClosed = closedBy(message, now < until, gate)
   if (message.ended !== undefined) return { until, ready: false, may: [], sendingClosed }
   const may: readonly HeldAction[] = sendingClosed === undefined ? [...always, 'send'] : always
   return { until, ready: now >= until, may, sendingClosed }
+}
+
+/**
+ * The moment from which its 24 hours count. Where the clock had fallen back, or the time was set back by hand, the place in the order tells
+ * it; a place ahead of `now` comes from a clock that was ahead, and tells nothing.
+ */
+function heldFrom({ since, recorded }: HeldMessage, now: number): number {
+  const said = epochOf(since)
+  return recorded <= now ? Math.max(said, recorded) : said
 }
 
 /** The messages that are still held, oldest first. */

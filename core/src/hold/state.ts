@@ -73,6 +73,8 @@ export interface HeldMessage {
   readonly channel: string | undefined
   /** Since when it is held: the writing or the newest change. */
   readonly since: string
+  /** When that came into the journal, by its place in the order, in milliseconds since 1970. */
+  readonly recorded: number
   readonly ended: { readonly at: string; readonly end: Hold<'message.ended'>['end'] } | undefined
 }
 

@@ -1,7 +1,8 @@
-import { heldFor } from '@breakwater/core/hold'
+import { heldMessages, heldStatus } from '@breakwater/core/hold'
 import { words } from '../../messages/catalogue.ts'
 import { passing } from '../../state/passing.ts'
 import { now, zone } from '../../state/session.ts'
+import { person } from '../../state/view.ts'
 import { Button } from '../../ui/Button.tsx'
 import { formatMoment } from '../format.ts'
 import { paths } from '../paths.ts'
@@ -14,6 +15,8 @@ interface Props {
 /** It is held: until when, and on. Where nothing is kept, that is said instead. */
 export function Held({ onAnother }: Props) {
   const t = words('urge')
+  const newest = heldMessages(person.value.hold).at(-1)
+  const until = newest && heldStatus(newest, now.value, { mayContact: true }).until
   return (
     <>
       <div role="status">
@@ -21,7 +24,7 @@ export function Held({ onAnother }: Props) {
         <p class="urge-soft">
           {passing.value
             ? t('letOut.passing')
-            : t('letOut.heldUntil', { time: formatMoment(now.value + heldFor, zone.value) })}
+            : until && t('letOut.heldUntil', { time: formatMoment(until, zone.value) })}
         </p>
       </div>
       <Exits />
