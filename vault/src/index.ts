@@ -1,3 +1,4 @@
+export { toBase64Url, toHex } from './bytes.ts'
 export type {
   Damage,
   Draft,

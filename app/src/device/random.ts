@@ -1,3 +1,5 @@
+import { toBase64Url, toHex } from '@breakwater/vault'
+
 /** `length` random bytes from the platform. */
 export function randomBytes(length: number): Uint8Array<ArrayBuffer> {
   return crypto.getRandomValues(new Uint8Array(length))
@@ -5,13 +7,12 @@ export function randomBytes(length: number): Uint8Array<ArrayBuffer> {
 
 /** A new entry id: 16 random bytes as 22 characters of base64url. */
 export function newId(): string {
-  const binary = String.fromCharCode(...randomBytes(16))
-  return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
+  return toBase64Url(randomBytes(16))
 }
 
 /** A device id for a log that is kept nowhere: 16 hex digits. */
 export function newDevice(): string {
-  return Array.from(randomBytes(8), byte => byte.toString(16).padStart(2, '0')).join('')
+  return toHex(randomBytes(8))
 }
 
 /** A random number between these two: so that many devices, or one device's evenings, do not come at the same moment. */

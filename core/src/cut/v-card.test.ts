@@ -54,6 +54,13 @@ describe("the card for a phone's own block list", () => {
     ])
   })
 
+  it('makes no number of what has no digit, in whatever script', () => {
+    expect(card('Do not answer', ['phone', 'the old one'])).toBeUndefined()
+    expect(parsed(card('Do not answer', ['phone', 'mobile'], ['phone', '٠١٢ or so'])).tel).toEqual([
+      '٠١٢ or so',
+    ])
+  })
+
   it('is none without a number or an address', () => {
     expect(card('Do not answer', ['name', 'Alex'], ['profile', 'x.com/alex'])).toBeUndefined()
   })

@@ -26,8 +26,9 @@ export function vCard(identifiers: readonly Identifier[], name: string): string 
   ])
 }
 
-/** Numbers that could not be read go in as typed, in one line: the phone may know better. */
+/** Numbers that could not be read go in as typed, in one line: the phone may know better. Without a digit it is no number to block. */
 function wayLine({ sort, value }: Identifier): string[] {
+  if (sort === 'phone' && !/\p{Nd}/u.test(value)) return []
   if (sort === 'phone') return [`TEL;TYPE=CELL:${escapedText(value.replaceAll(/\s+/g, ' '))}`]
   if (sort === 'mail') return [`EMAIL;TYPE=INTERNET:${escapedText(value)}`]
   return []
