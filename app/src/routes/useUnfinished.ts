@@ -6,22 +6,31 @@ import { phase } from '../state/session.ts'
  * What was typed and neither kept nor cancelled when its form went from the screen: the lock closed, or another page was opened. In the memory
  * of this tab alone; leaving quickly and erasing load another page, which ends it.
  */
-const unfinished = new Map<string, string>()
+const unfinished = new Map<string, unknown>()
 
 /**
- * The words in a form, which are there again when the form is opened anew.
- * @param place names the form, and what it is about; the same words never turn up for another person or in the demonstration
+ * What stands in a form, which is there again when the form is opened anew.
+ * @param place names the form, and what it is about; the same never turns up for another person or in the demonstration
  * @param before what stands there already
  */
-export function useUnfinished(place: string, before: string) {
+export function useUnfinishedDraft<T>(place: string, before: T) {
   const key = `${phase.value} ${currentPerson.value} ${place}`
-  const [text, setText] = useState(() => unfinished.get(key) ?? before)
-  const end = () => void unfinished.delete(key)
-  const onInput = (typed: string) => {
-    setText(typed)
-    if (typed === before || typed.trim() === '') end()
-    else unfinished.set(key, typed)
+  const [draft, setDraft] = useState(() => (unfinished.has(key) ? (unfinished.get(key) as T) : before))
+  const set = (next: T) => {
+    setDraft(next)
+    unfinished.set(key, next)
   }
-  /** `end`: kept or cancelled, so not to come back. */
-  return { text, onInput, end }
+  /** Kept or cancelled, so not to come back. */
+  const end = () => void unfinished.delete(key)
+  return { draft, set, end }
+}
+
+/** The same for the words in one field; nothing is remembered of an empty one, or of one as it was. */
+export function useUnfinished(place: string, before: string) {
+  const { draft, set, end } = useUnfinishedDraft(place, before)
+  const onInput = (typed: string) => {
+    set(typed)
+    if (typed === before || typed.trim() === '') end()
+  }
+  return { text: draft, onInput, end }
 }

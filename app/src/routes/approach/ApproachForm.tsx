@@ -9,6 +9,7 @@ import { showToast } from '../../state/toasts.ts'
 import { promisedReview } from '../decide/round.ts'
 import { Form } from '../Form.tsx'
 import { paths } from '../paths.ts'
+import { useUnfinishedDraft } from '../useUnfinished.ts'
 import { Become, type Becomes } from './Become.tsx'
 import { CountFields } from './CountFields.tsx'
 import { type Draft, draftOf } from './draft.ts'
@@ -43,12 +44,21 @@ const ownFields = {
 export function ApproachForm({ way, plan, mayBegin, children }: Props) {
   const t = words('approach')
   const { route } = useLocation()
-  const [becomes, setBecomes] = useState<Becomes>('changed')
-  const [draft, setDraft] = useState(() => draftOf(way, plan, promisedReview(way)))
+  const place = `${way} ${plan?.id ?? ''}`
+  const {
+    draft: becomes,
+    set: setBecomes,
+    end: endBecomes,
+  } = useUnfinishedDraft<Becomes>(`becomes ${place}`, 'changed')
+  const {
+    draft,
+    set: setDraft,
+    end,
+  } = useUnfinishedDraft(`approach ${place}`, draftOf(way, plan, promisedReview(way)))
   const [faults, setFaults] = useState<Faults>({})
-  const place = useFaultInFocus(faults)
+  const frame = useFaultInFocus(faults)
   const changed = becomes === 'changed' ? plan : undefined
-  const set = (change: Partial<Draft>) => setDraft(before => ({ ...before, ...change }))
+  const set = (change: Partial<Draft>) => setDraft({ ...draft, ...change })
   const fields = { draft, faults: wordsOf(faults), set }
   const Own = ownFields[way]
 
@@ -62,12 +72,14 @@ export function ApproachForm({ way, plan, mayBegin, children }: Props) {
     setFaults(read.faults)
     if (Object.keys(read.faults).length > 0) return
     if (!(await attempt(() => writePlan(changed, read.said)))) return
+    end()
+    endBecomes()
     route(paths.plan)
     showToast(t(changed === undefined ? 'begun' : 'changed'))
   }
 
   return (
-    <div ref={place}>
+    <div ref={frame}>
       <Form
         focused={false}
         save={t(changed === undefined ? 'begin' : 'save')}

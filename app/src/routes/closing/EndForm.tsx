@@ -7,6 +7,7 @@ import { TextArea } from '../../ui/TextArea.tsx'
 import { Form } from '../Form.tsx'
 import { PathClosed } from '../PathClosed.tsx'
 import type { ClosingText } from '../useContent.ts'
+import { useUnfinished } from '../useUnfinished.ts'
 import { toLast } from './addresses.ts'
 import { closedNow } from './closed-now.ts'
 import { Founded } from './Founded.tsx'
@@ -23,18 +24,25 @@ export function EndForm({ text, closing, onCancel }: Props) {
   const t = words('closing')
   const { route } = useLocation()
   const [picked, setPicked] = useState<ClosingEnd>()
-  const [own, setOwn] = useState('')
+  const { text: own, onInput: setOwn, end: forget } = useUnfinished('closing end', '')
   const towards = closedNow('return')
   const ends = closingEnds.filter(end => closedNow(end) === undefined)
   // A safety answer or a peak may close it while the form stands open.
   const end = ends.find(one => one === picked)
 
+  function cancel(): void {
+    forget()
+    onCancel()
+  }
+
   async function save(): Promise<void> {
-    if (end !== undefined && (await holdClosing(closing, end, own))) route(toLast)
+    if (end === undefined || !(await holdClosing(closing, end, own))) return
+    forget()
+    route(toLast)
   }
 
   return (
-    <Form save={t('end.save')} disabled={end === undefined} onSave={save} onCancel={onCancel}>
+    <Form save={t('end.save')} disabled={end === undefined} onSave={save} onCancel={cancel}>
       <RadioList
         legend={t('end.ask')}
         options={ends.map(value => ({ value, label: text.each[value].title, note: text.each[value].note }))}

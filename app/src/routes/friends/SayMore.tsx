@@ -14,6 +14,7 @@ import { Stack } from '../../ui/Stack.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { weekText } from './said.ts'
 import './friends.css'
+import { useUnfinished } from '../useUnfinished.ts'
 
 interface Props {
   readonly friend: Friend
@@ -37,7 +38,7 @@ export function SayMore({ friend }: Props) {
 function Line({ friend }: Props) {
   const t = words('friends')
   const { name } = friend
-  const [text, setText] = useState('')
+  const { text, onInput: setText } = useUnfinished(`friend line ${friend.id}`, '')
 
   async function send(event: Event): Promise<void> {
     event.preventDefault()
@@ -70,7 +71,7 @@ type Figure = 'quiet' | 'passed'
 function Week({ friend }: Props) {
   const t = words('friends')
   const [ticked, setTicked] = useState<readonly Figure[]>([])
-  const [text, setText] = useState('')
+  const { text, onInput: setText } = useUnfinished(`friend week ${friend.id}`, '')
   const known = weekFigures(person.value, now.value, zone.value)
   const week = chosen(known, ticked, text.trim())
   const preview = weekText(week)

@@ -10,6 +10,7 @@ import { TextArea } from '../../ui/TextArea.tsx'
 import { TextInput } from '../../ui/TextInput.tsx'
 import { Form } from '../Form.tsx'
 import { fromLocalInput, toLocalInput } from '../moment.ts'
+import { useUnfinished } from '../useUnfinished.ts'
 import { kindWords } from './entry-words.ts'
 
 interface Props {
@@ -21,9 +22,18 @@ interface Props {
 export function EditEntry({ entry, onDone }: Props) {
   const t = words('journal')
   const field = textField(entry)
-  const [text, setText] = useState(field === undefined ? '' : String(bodyOf(entry)[field] ?? ''))
+  const {
+    text,
+    onInput: setText,
+    end,
+  } = useUnfinished(`entry ${entry.id}`, field === undefined ? '' : String(bodyOf(entry)[field] ?? ''))
   const [when, setWhen] = useState(() => toLocalInput(fromInstant(entry.at), entry.zone))
   const [wrong, setWrong] = useState(false)
+
+  function done(): void {
+    end()
+    onDone()
+  }
 
   async function save(): Promise<void> {
     const at = fromLocalInput(when, entry.zone, now.value)
@@ -32,12 +42,12 @@ export function EditEntry({ entry, onDone }: Props) {
     const body = field === undefined ? entry.body : { ...bodyOf(entry), [field]: text }
     if (!(await attempt(() => replace(entry, { at, body })))) return
     showToast(t('changed'))
-    onDone()
+    done()
   }
 
   return (
     <li>
-      <Form onSave={save} onCancel={onDone}>
+      <Form onSave={save} onCancel={done}>
         <h3>{kindWords(entry)}</h3>
         {field === undefined ? null : <TextArea label={t('text')} value={text} onInput={setText} />}
         <TextInput

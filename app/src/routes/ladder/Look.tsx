@@ -18,6 +18,7 @@ import { TextArea } from '../../ui/TextArea.tsx'
 import { Form } from '../Form.tsx'
 import { Strength } from '../feelings/Strength.tsx'
 import { useContent } from '../useContent.ts'
+import { useUnfinished } from '../useUnfinished.ts'
 
 interface Props {
   readonly step: Step
@@ -51,7 +52,12 @@ function LookForm({ step, when, onDone }: Props & { readonly onDone: () => void 
   const [feelings, setFeelings] = useState<StepReview['feelings']>()
   const [strength, setStrength] = useState<number>()
   const [next, setNext] = useState<StepReview['next']>()
-  const [own, setOwn] = useState('')
+  const { text: own, onInput: setOwn, end } = useUnfinished(`step look ${step.id} ${when}`, '')
+
+  function done(): void {
+    end()
+    onDone()
+  }
 
   async function save(): Promise<void> {
     if (feelings === undefined || next === undefined) return
@@ -59,7 +65,7 @@ function LookForm({ step, when, onDone }: Props & { readonly onDone: () => void 
     const body = { when, feelings, next, ...felt, ...(own.trim() === '' ? {} : { words: own }) }
     if (!(await attempt(() => record('step.reviewed', body, { ref: step.id })))) return
     showToast(t('look.saved'))
-    onDone()
+    done()
     focusHeading()
   }
 
@@ -68,7 +74,7 @@ function LookForm({ step, when, onDone }: Props & { readonly onDone: () => void 
       save={t('look.save')}
       disabled={feelings === undefined || next === undefined}
       onSave={save}
-      onCancel={onDone}
+      onCancel={done}
     >
       <RadioList
         legend={t('look.feelings')}

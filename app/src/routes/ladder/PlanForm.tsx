@@ -12,6 +12,7 @@ import { TextArea } from '../../ui/TextArea.tsx'
 import { TextInput } from '../../ui/TextInput.tsx'
 import { Form } from '../Form.tsx'
 import { useContent } from '../useContent.ts'
+import { useUnfinishedDraft } from '../useUnfinished.ts'
 
 interface Props {
   readonly rung: StepRung
@@ -26,9 +27,22 @@ const parts = ['aim', 'limit', 'exit'] as const
 export function PlanForm({ rung, step, onDone }: Props) {
   const t = words('ladder')
   const text = useContent('comeback')?.ladder.rungs[rung]
-  const [own, setOwn] = useState({ aim: step?.aim ?? '', limit: step?.limit ?? '', exit: step?.exit ?? '' })
+  const {
+    draft: own,
+    set: setOwn,
+    end,
+  } = useUnfinishedDraft(`step ${step?.id ?? rung}`, {
+    aim: step?.aim ?? '',
+    limit: step?.limit ?? '',
+    exit: step?.exit ?? '',
+  })
   const [on, setOn] = useState(step?.on ?? '')
   const [wrong, setWrong] = useState(false)
+
+  function done(): void {
+    end()
+    onDone()
+  }
 
   async function save(): Promise<void> {
     const bad = on !== '' && (!isDay(on) || on < dayOf(now.value, zone.value))
@@ -40,7 +54,7 @@ export function PlanForm({ rung, step, onDone }: Props) {
     })
     if (!kept) return
     showToast(t('plan.saved'))
-    onDone()
+    done()
     focusHeading()
   }
 
@@ -49,7 +63,7 @@ export function PlanForm({ rung, step, onDone }: Props) {
       save={t('plan.save')}
       disabled={parts.some(part => own[part].trim() === '')}
       onSave={save}
-      onCancel={onDone}
+      onCancel={done}
     >
       {parts.map(part => (
         <TextArea

@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button.tsx'
 import { useFocusBack } from '../../ui/focus.ts'
 import { TextInput } from '../../ui/TextInput.tsx'
 import { Form } from '../Form.tsx'
+import { useUnfinishedDraft } from '../useUnfinished.ts'
 import { canKeep } from './shown.ts'
 
 interface Props {
@@ -37,7 +38,12 @@ export function Blanks(props: Props) {
 
 function Filling({ place, blanks, filled, onDone }: Props & { readonly onDone: () => void }) {
   const t = words('lines')
-  const [own, setOwn] = useState(filled)
+  const { draft: own, set: setOwn, end } = useUnfinishedDraft(`blanks ${scriptName(place)}`, filled)
+
+  function done(): void {
+    end()
+    onDone()
+  }
 
   async function keep(): Promise<void> {
     const said = Object.keys(blanks).flatMap(name => {
@@ -47,11 +53,11 @@ function Filling({ place, blanks, filled, onDone }: Props & { readonly onDone: (
     const body = { script: scriptName(place), blanks: Object.fromEntries(said) }
     if (!(await attempt(() => record('script.filled', body)))) return
     showToast(t('blanks.kept'))
-    onDone()
+    done()
   }
 
   return (
-    <Form onSave={keep} onCancel={onDone}>
+    <Form onSave={keep} onCancel={done}>
       {Object.entries(blanks).map(([name, asks]) => (
         <TextInput
           key={name}

@@ -12,6 +12,7 @@ import { TextArea } from '../../ui/TextArea.tsx'
 import { TextInput } from '../../ui/TextInput.tsx'
 import { ChannelPick } from '../channel/ChannelPick.tsx'
 import { fromLocalInput, toLocalInput } from '../moment.ts'
+import { useUnfinished } from '../useUnfinished.ts'
 
 interface Props {
   readonly contact: Contact
@@ -22,9 +23,18 @@ interface Props {
 export function More({ contact, onDone }: Props) {
   const t = words('log')
   const [channel, setChannel] = useState(contact.channel)
-  const [note, setNote] = useState(contact.note ?? '')
+  const {
+    text: note,
+    onInput: setNote,
+    end,
+  } = useUnfinished(`contact note ${contact.id}`, contact.note ?? '')
   const [when, setWhen] = useState(() => toLocalInput(fromInstant(contact.at), zone.value))
   const [wrong, setWrong] = useState(false)
+
+  function done(): void {
+    end()
+    onDone()
+  }
 
   async function save(): Promise<void> {
     const at = fromLocalInput(when, zone.value, now.value)
@@ -37,7 +47,7 @@ export function More({ contact, onDone }: Props) {
     }
     if (!(await attempt(() => amend(contact.id, { body, at })))) return
     showToast(t('more.kept'))
-    onDone()
+    done()
   }
 
   return (

@@ -7,6 +7,7 @@ import { Form } from '../Form.tsx'
 import { OwnSection } from '../plan/OwnSection.tsx'
 import { write } from '../plan/write.ts'
 import { SourceLink } from '../SourceLink.tsx'
+import { useUnfinished } from '../useUnfinished.ts'
 import type { PartProps } from './LookBack.tsx'
 import { PartPage } from './PartPage.tsx'
 import { type Role, roles } from './written.ts'
@@ -39,16 +40,21 @@ interface FormProps extends PartProps {
 
 function RoleForm({ text, role, onDone }: FormProps) {
   const t = words('lookBack')
-  const [name, setName] = useState(role?.role ?? '')
+  const { text: name, onInput: setName, end } = useUnfinished(`role ${role?.id ?? ''}`, role?.role ?? '')
   const [did, setDid] = useState<Role['did'] | undefined>(role?.did)
+
+  function done(): void {
+    end()
+    onDone()
+  }
 
   async function save(): Promise<void> {
     if (did === undefined) return
-    if (await attempt(() => write('role.noted', role, { role: name, did }))) onDone()
+    if (await attempt(() => write('role.noted', role, { role: name, did }))) done()
   }
 
   return (
-    <Form disabled={name.trim() === '' || did === undefined} onSave={save} onCancel={onDone}>
+    <Form disabled={name.trim() === '' || did === undefined} onSave={save} onCancel={done}>
       <TextInput
         label={t('roles.name')}
         hint={text.roles.starters.join(' · ')}

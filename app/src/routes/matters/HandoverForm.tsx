@@ -6,6 +6,7 @@ import { TextArea } from '../../ui/TextArea.tsx'
 import { TextInput } from '../../ui/TextInput.tsx'
 import { Form } from '../Form.tsx'
 import { write } from '../plan/write.ts'
+import { useUnfinished } from '../useUnfinished.ts'
 import { isCalendarDay } from './days.ts'
 
 interface Props {
@@ -17,23 +18,42 @@ interface Props {
 /** A handover: what or who, when, where, and what helps. */
 export function HandoverForm({ handover, onDone }: Props) {
   const t = words('matters')
-  const [what, setWhat] = useState(handover?.what ?? '')
+  const {
+    text: what,
+    onInput: setWhat,
+    end,
+  } = useUnfinished(`handover ${handover?.id ?? ''}`, handover?.what ?? '')
   const [on, setOn] = useState(handover?.on ?? '')
   const [time, setTime] = useState(handover?.time ?? '')
-  const [where, setWhere] = useState(handover?.where ?? '')
-  const [note, setNote] = useState(handover?.note ?? '')
+  const {
+    text: where,
+    onInput: setWhere,
+    end: endWhere,
+  } = useUnfinished(`handover place ${handover?.id ?? ''}`, handover?.where ?? '')
+  const {
+    text: note,
+    onInput: setNote,
+    end: endNote,
+  } = useUnfinished(`handover note ${handover?.id ?? ''}`, handover?.note ?? '')
   const [wrong, setWrong] = useState({ what: false, on: false })
+
+  function done(): void {
+    end()
+    endWhere()
+    endNote()
+    onDone()
+  }
 
   async function save(): Promise<void> {
     const found = { what: what.trim() === '', on: !isCalendarDay(on) }
     setWrong(found)
     if (found.what || found.on) return
     const body = { what, on, ...filled({ time, where, note }) }
-    if (await attempt(() => write('handover.planned', handover, body))) onDone()
+    if (await attempt(() => write('handover.planned', handover, body))) done()
   }
 
   return (
-    <Form onSave={save} onCancel={onDone}>
+    <Form onSave={save} onCancel={done}>
       <TextInput
         label={t('handovers.what')}
         error={wrong.what ? t('handovers.missing') : undefined}

@@ -8,6 +8,7 @@ import { RadioList } from '../../ui/RadioList.tsx'
 import { Section } from '../../ui/Section.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { Form } from '../Form.tsx'
+import { useUnfinished } from '../useUnfinished.ts'
 
 interface Props {
   readonly handover: Handover
@@ -18,19 +19,24 @@ interface Props {
 export function HowForm({ handover, onDone }: Props) {
   const t = words('matters')
   const [how, setHow] = useState<(typeof handoverEnds)[number]>()
-  const [text, setText] = useState('')
+  const { text, onInput: setText, end } = useUnfinished(`handover went ${handover.id}`, '')
+
+  function done(): void {
+    end()
+    onDone()
+  }
 
   async function save(): Promise<void> {
     if (how === undefined) return
     const body = { how, ...(text.trim() === '' ? {} : { words: text }) }
     if (!(await attempt(() => record('handover.held', body, { ref: handover.id })))) return
     showToast(t('handovers.noted'))
-    onDone()
+    done()
   }
 
   return (
     <Section title={handover.what}>
-      <Form disabled={how === undefined} onSave={save} onCancel={onDone}>
+      <Form disabled={how === undefined} onSave={save} onCancel={done}>
         <RadioList
           legend={t('handovers.howAsk')}
           options={handoverEnds.map(value => ({ value, label: t(`handovers.${value}`) }))}

@@ -6,6 +6,7 @@ import { Select } from '../../ui/Select.tsx'
 import { TextInput } from '../../ui/TextInput.tsx'
 import { Form } from '../Form.tsx'
 import { write } from '../plan/write.ts'
+import { useUnfinished } from '../useUnfinished.ts'
 import { isCalendarDay } from './days.ts'
 
 interface Props {
@@ -17,21 +18,30 @@ interface Props {
 /** Something to settle: what, about what, and the day by which it ends. */
 export function MatterForm({ matter, onDone }: Props) {
   const t = words('matters')
-  const [what, setWhat] = useState(matter?.what ?? '')
+  const {
+    text: what,
+    onInput: setWhat,
+    end,
+  } = useUnfinished(`matter ${matter?.id ?? ''}`, matter?.what ?? '')
   const [sort, setSort] = useState<MatterSort>(matter?.sort ?? 'lease')
   const [due, setDue] = useState(matter?.due ?? '')
   const [wrong, setWrong] = useState({ what: false, due: false })
+
+  function done(): void {
+    end()
+    onDone()
+  }
 
   async function save(): Promise<void> {
     const found = { what: what.trim() === '', due: due !== '' && !isCalendarDay(due) }
     setWrong(found)
     if (found.what || found.due) return
     const body = { what, sort, ...(due === '' ? {} : { due }) }
-    if (await attempt(() => write('matter.opened', matter, body))) onDone()
+    if (await attempt(() => write('matter.opened', matter, body))) done()
   }
 
   return (
-    <Form onSave={save} onCancel={onDone}>
+    <Form onSave={save} onCancel={done}>
       <TextInput
         label={t('open.what')}
         error={wrong.what ? t('open.missing') : undefined}

@@ -11,6 +11,7 @@ import { TextArea } from '../../ui/TextArea.tsx'
 import { Form } from '../Form.tsx'
 import { WhosePick } from '../review/WhosePick.tsx'
 import { useContent } from '../useContent.ts'
+import { useUnfinished } from '../useUnfinished.ts'
 
 interface Props {
   /** The form was asked for, and takes the focus. */
@@ -24,10 +25,15 @@ export function LookForm({ focused, onDone }: Props) {
   const text = useContent('closing')?.friends
   const [whose, setWhose] = useState<FriendsLook['whose']>()
   const [getting, setGetting] = useState<readonly Getting[]>([])
-  const [own, setOwn] = useState('')
+  const { text: own, onInput: setOwn, end } = useUnfinished('friends look', '')
 
   const toggle = (code: Getting) =>
     setGetting(getting.includes(code) ? getting.filter(one => one !== code) : [...getting, code])
+
+  function done(): void {
+    end()
+    onDone()
+  }
 
   async function save(): Promise<void> {
     if (whose === undefined) return
@@ -36,7 +42,7 @@ export function LookForm({ focused, onDone }: Props) {
     const ref = plan === undefined ? {} : { ref: plan.id }
     if (!(await attempt(() => record('friends.looked', body, ref)))) return
     showToast(t('week.saved'))
-    onDone()
+    done()
   }
 
   return (
@@ -45,7 +51,7 @@ export function LookForm({ focused, onDone }: Props) {
       disabled={whose === undefined}
       focused={focused}
       onSave={save}
-      onCancel={onDone}
+      onCancel={done}
     >
       <WhosePick value={whose} onPick={setWhose} />
       <CheckList

@@ -1,8 +1,8 @@
 import type { Activity } from '@breakwater/core/hold'
-import { useState } from 'preact/hooks'
 import { words } from '../../messages/catalogue.ts'
 import { person } from '../../state/view.ts'
 import { TextInput } from '../../ui/TextInput.tsx'
+import { useUnfinished } from '../useUnfinished.ts'
 import { OwnForm } from './OwnForm.tsx'
 import { OwnSection } from './OwnSection.tsx'
 import { write } from './write.ts'
@@ -31,12 +31,21 @@ interface FormProps {
 
 function ActivityForm({ activity, onDone }: FormProps) {
   const t = words('plan')
-  const [text, setText] = useState(activity?.text ?? '')
+  const {
+    text,
+    onInput: setText,
+    end,
+  } = useUnfinished(`activity ${activity?.id ?? ''}`, activity?.text ?? '')
+  function done(): void {
+    end()
+    onDone()
+  }
+
   return (
     <OwnForm
       shownLocked={activity?.shownLocked ?? false}
       save={shownLocked => write('activity.added', activity, { text, shownLocked })}
-      onDone={onDone}
+      onDone={done}
     >
       <TextInput label={t('activities.text')} value={text} onInput={setText} maxLength={500} />
     </OwnForm>

@@ -4,6 +4,7 @@ import { words } from '../../messages/catalogue.ts'
 import { person } from '../../state/view.ts'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { TextInput } from '../../ui/TextInput.tsx'
+import { useUnfinished } from '../useUnfinished.ts'
 import { OwnForm } from './OwnForm.tsx'
 import { OwnSection } from './OwnSection.tsx'
 import { write } from './write.ts'
@@ -30,7 +31,12 @@ function AllyForm({ ally, onDone }: { readonly ally: Ally | undefined; readonly 
   const t = words('plan')
   const [name, setName] = useState(ally?.name ?? '')
   const [phone, setPhone] = useState(ally?.phone ?? '')
-  const [text, setText] = useState(ally?.words ?? '')
+  const { text, onInput: setText, end } = useUnfinished(`ally ${ally?.id ?? ''}`, ally?.words ?? '')
+
+  function done(): void {
+    end()
+    onDone()
+  }
 
   function save(shownLocked: boolean): Promise<unknown> {
     return write('ally.added', ally, {
@@ -42,7 +48,7 @@ function AllyForm({ ally, onDone }: { readonly ally: Ally | undefined; readonly 
   }
 
   return (
-    <OwnForm shownLocked={ally?.shownLocked ?? false} save={save} onDone={onDone}>
+    <OwnForm shownLocked={ally?.shownLocked ?? false} save={save} onDone={done}>
       <TextInput label={t('allies.name')} value={name} onInput={setName} maxLength={500} />
       <TextInput label={t('allies.phone')} type="tel" value={phone} onInput={setPhone} maxLength={100} />
       <TextArea label={t('allies.words')} hint={t('allies.wordsHint')} value={text} onInput={setText} />

@@ -1,9 +1,9 @@
 import type { Card } from '@breakwater/core/hold'
-import { useState } from 'preact/hooks'
 import { words } from '../../messages/catalogue.ts'
 import { person } from '../../state/view.ts'
 import { OwnWords } from '../../ui/OwnWords.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
+import { useUnfinished } from '../useUnfinished.ts'
 import { OwnForm } from './OwnForm.tsx'
 import { OwnSection } from './OwnSection.tsx'
 import { write } from './write.ts'
@@ -28,12 +28,17 @@ export function Cards() {
 
 function CardForm({ card, onDone }: { readonly card: Card | undefined; readonly onDone: () => void }) {
   const t = words('plan')
-  const [text, setText] = useState(card?.text ?? '')
+  const { text, onInput: setText, end } = useUnfinished(`card ${card?.id ?? ''}`, card?.text ?? '')
+  function done(): void {
+    end()
+    onDone()
+  }
+
   return (
     <OwnForm
       shownLocked={card?.shownLocked ?? false}
       save={shownLocked => write('card.written', card, { text, shownLocked })}
-      onDone={onDone}
+      onDone={done}
     >
       <TextArea label={t('cards.text')} value={text} onInput={setText} />
     </OwnForm>

@@ -6,6 +6,7 @@ import { Button } from '../../ui/Button.tsx'
 import { OwnWords } from '../../ui/OwnWords.tsx'
 import { TextInput } from '../../ui/TextInput.tsx'
 import { SourceLink } from '../SourceLink.tsx'
+import { useUnfinished } from '../useUnfinished.ts'
 import { OwnForm } from './OwnForm.tsx'
 import { OwnSection } from './OwnSection.tsx'
 import { Rehearse } from './Rehearse.tsx'
@@ -54,13 +55,23 @@ export function IfThens() {
 
 function IfThenForm({ plan, onDone }: { readonly plan: IfThen | undefined; readonly onDone: () => void }) {
   const t = words('plan')
-  const [cue, setCue] = useState(plan?.cue ?? '')
-  const [action, setAction] = useState(plan?.action ?? '')
+  const { text: cue, onInput: setCue, end } = useUnfinished(`cue ${plan?.id ?? ''}`, plan?.cue ?? '')
+  const {
+    text: action,
+    onInput: setAction,
+    end: endAction,
+  } = useUnfinished(`action ${plan?.id ?? ''}`, plan?.action ?? '')
+  function done(): void {
+    end()
+    endAction()
+    onDone()
+  }
+
   return (
     <OwnForm
       shownLocked={plan?.shownLocked ?? false}
       save={shownLocked => write('ifThen.made', plan, { cue, action, shownLocked })}
-      onDone={onDone}
+      onDone={done}
     >
       <TextInput
         label={t('ifThens.if')}

@@ -10,6 +10,7 @@ import { TextArea } from '../../ui/TextArea.tsx'
 import { Form } from '../Form.tsx'
 import { Strength } from '../feelings/Strength.tsx'
 import { useContent } from '../useContent.ts'
+import { useUnfinished } from '../useUnfinished.ts'
 
 interface Props {
   readonly scene: Scene
@@ -22,14 +23,19 @@ export function SceneForm({ scene, onDone }: Props) {
   const text = useContent('comeback')?.readiness.scenes[scene]
   const [before, setBefore] = useState<number>()
   const [after, setAfter] = useState<number>()
-  const [own, setOwn] = useState('')
+  const { text: own, onInput: setOwn, end } = useUnfinished(`scene ${scene}`, '')
+
+  function done(): void {
+    end()
+    onDone()
+  }
 
   async function save(): Promise<void> {
     if (before === undefined || after === undefined) return
     const body = { scene, before, after, ...(own.trim() === '' ? {} : { words: own }) }
     if (!(await attempt(() => record('scene.imagined', body)))) return
     showToast(t('scenes.saved'))
-    onDone()
+    done()
   }
 
   return (
@@ -40,7 +46,7 @@ export function SceneForm({ scene, onDone }: Props) {
         save={t('scenes.save')}
         disabled={before === undefined || after === undefined}
         onSave={save}
-        onCancel={onDone}
+        onCancel={done}
       >
         <StrengthDial
           legend={t('scenes.before')}

@@ -14,6 +14,7 @@ import { Form } from '../Form.tsx'
 import { useContent } from '../useContent.ts'
 import { keepLook } from './keep-look.ts'
 import './ready.css'
+import { useUnfinished } from '../useUnfinished.ts'
 
 /** What is wanted from contact, and what if the answer is no; the newest word counts for two weeks. */
 export function Wants() {
@@ -59,18 +60,23 @@ function WantsForm({ onDone, ...said }: FormProps) {
   const text = useContent('comeback')?.readiness
   const [wants, setWants] = useState(said.wants)
   const [ifNo, setIfNo] = useState(said.ifNo)
-  const [own, setOwn] = useState('')
+  const { text: own, onInput: setOwn, end } = useUnfinished('wants', '')
   const toggle = (want: Want) =>
     setWants(wants.includes(want) ? wants.filter(one => one !== want) : [...wants, want])
+
+  function done(): void {
+    end()
+    onDone()
+  }
 
   return (
     <Form
       save={t('wants.save')}
       disabled={wants.length === 0 || ifNo === undefined}
       onSave={async () => {
-        if (await keepLook({ wants, ifNo }, own)) onDone()
+        if (await keepLook({ wants, ifNo }, own)) done()
       }}
-      onCancel={onDone}
+      onCancel={done}
     >
       <CheckList
         legend={t('wants.ask')}

@@ -1,5 +1,4 @@
 import type { HeldReply } from '@breakwater/core/comeback'
-import { useState } from 'preact/hooks'
 import { words } from '../../messages/catalogue.ts'
 import { attempt } from '../../state/attempt.ts'
 import { showToast } from '../../state/toasts.ts'
@@ -7,6 +6,7 @@ import { Card } from '../../ui/Card.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { Form } from '../Form.tsx'
 import { write } from '../plan/write.ts'
+import { useUnfinished } from '../useUnfinished.ts'
 import { Reading } from './Reading.tsx'
 import { useMarks } from './use-marks.ts'
 
@@ -18,20 +18,25 @@ interface Props {
 /** Another text for a held answer, read along as it is written; the time until which it is held stays. */
 export function Change({ reply, onDone }: Props) {
   const t = words('reply')
-  const [text, setText] = useState(reply.text)
+  const { text, onInput: setText, end } = useUnfinished(`reply ${reply.id}`, reply.text)
   const marks = useMarks(text)
+
+  function done(): void {
+    end()
+    onDone()
+  }
 
   async function change(): Promise<void> {
     const { register, matter } = reply
     const body = { text, register, ...(matter === undefined ? {} : { matter }) }
     if (!(await attempt(() => write('reply.held', reply, body)))) return
     showToast(t('holding.changed'))
-    onDone()
+    done()
   }
 
   return (
     <Card>
-      <Form disabled={text.trim() === ''} onSave={change} onCancel={onDone}>
+      <Form disabled={text.trim() === ''} onSave={change} onCancel={done}>
         <TextArea
           label={t('write.text')}
           hint={t('write.textHint')}

@@ -12,6 +12,7 @@ import { Section } from '../../ui/Section.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { Form } from '../Form.tsx'
 import { soonWords } from '../matters/structured.ts'
+import { useUnfinished } from '../useUnfinished.ts'
 import { CareWord } from './CareWord.tsx'
 import { Reading } from './Reading.tsx'
 import { ReadyWords } from './ReadyWords.tsx'
@@ -32,16 +33,21 @@ export function Write({ came, matter, onDone }: Props) {
   const t = words('reply')
   const aboutChild = isAboutChild(matter)
   const [register, setRegister] = useState<ReplyRegister>(aboutChild ? 'warm' : 'plain')
-  const [text, setText] = useState('')
+  const { text, onInput: setText, end } = useUnfinished(`reply ${matter}`, '')
   const [read, setRead] = useState(false)
   const marks = useMarks(text)
   const reading = useFocusOnce<HTMLDivElement>(read)
   const when = soonWords(statusNow({ since: now.value, aboutChild }).until)
 
+  function done(): void {
+    end()
+    onDone()
+  }
+
   async function hold(): Promise<void> {
     if (!(await attempt(() => record('reply.held', { text, register, matter })))) return
     showToast(aboutChild ? t('write.heldChild') : t('write.held', { when }))
-    onDone()
+    done()
   }
 
   function saveWords(): string {
@@ -62,7 +68,7 @@ export function Write({ came, matter, onDone }: Props) {
         save={read ? saveWords() : t('write.read')}
         disabled={text.trim() === ''}
         onSave={read ? hold : async () => setRead(true)}
-        onCancel={onDone}
+        onCancel={done}
       >
         <TextArea
           label={t('write.text')}

@@ -6,6 +6,7 @@ import { record } from '../../state/record.ts'
 import { showToast } from '../../state/toasts.ts'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { Form } from '../Form.tsx'
+import { useUnfinished } from '../useUnfinished.ts'
 import { WhosePick } from './WhosePick.tsx'
 
 interface Props {
@@ -19,14 +20,19 @@ interface Props {
 export function EnergyForm({ plan, focused, onDone }: Props) {
   const t = words('review')
   const [whose, setWhose] = useState<Energy>()
-  const [text, setText] = useState('')
+  const { text, onInput: setText, end } = useUnfinished(`energy ${plan.id}`, '')
+
+  function done(): void {
+    end()
+    onDone()
+  }
 
   async function save(): Promise<void> {
     if (whose === undefined) return
     const body = { whose, ...(text.trim() === '' ? {} : { words: text }) }
     if (!(await attempt(() => record('energy.noted', body, { ref: plan.id })))) return
     showToast(t('energy.saved'))
-    onDone()
+    done()
   }
 
   return (
@@ -35,7 +41,7 @@ export function EnergyForm({ plan, focused, onDone }: Props) {
       disabled={whose === undefined}
       focused={focused}
       onSave={save}
-      onCancel={onDone}
+      onCancel={done}
     >
       <WhosePick value={whose} onPick={setWhose} />
       <TextArea label={t('energy.words')} maxLength={20_000} value={text} onInput={setText} />

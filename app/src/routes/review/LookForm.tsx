@@ -5,6 +5,7 @@ import { words } from '../../messages/catalogue.ts'
 import { RadioList } from '../../ui/RadioList.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { Form } from '../Form.tsx'
+import { useUnfinished } from '../useUnfinished.ts'
 import { Hints } from './Hints.tsx'
 import { holdReview } from './hold-review.ts'
 import { Motives } from './Motives.tsx'
@@ -25,16 +26,21 @@ export function LookForm({ plan, focused, onDone }: Props) {
   const { route } = useLocation()
   const [answers, setAnswers] = useState<Answers>({})
   const [motives, setMotives] = useState<readonly string[]>([])
-  const [text, setText] = useState('')
+  const { text, onInput: setText, end } = useUnfinished(`review ${plan.id}`, '')
   const [choice, setChoice] = useState<ReviewBody['choice']>()
   const answer = (change: Answers) => setAnswers({ ...answers, ...change })
+
+  function done(): void {
+    end()
+    onDone()
+  }
 
   async function save(): Promise<void> {
     if (choice === undefined) return
     const unsure = { healing: 'unsure', permanent: 'unsure', estranged: 'unsure' } as const
     const said = motives.length === 0 ? {} : { motives: [...motives] }
     const body = { ...unsure, ...answers, ...said, choice, ...(text.trim() === '' ? {} : { words: text }) }
-    if (await holdReview(plan, body, route)) onDone()
+    if (await holdReview(plan, body, route)) done()
   }
 
   return (
@@ -43,7 +49,7 @@ export function LookForm({ plan, focused, onDone }: Props) {
       disabled={choice === undefined}
       focused={focused}
       onSave={save}
-      onCancel={onDone}
+      onCancel={done}
     >
       <p>{t('look.open')}</p>
       <Asked question="healing" value={answers.healing} onPick={healing => answer({ healing })} />

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import { words } from '../../messages/catalogue.ts'
 import { attempt } from '../../state/attempt.ts'
@@ -9,6 +8,7 @@ import { ChoiceTile } from '../../ui/ChoiceTile.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { Tiles } from '../../ui/Tiles.tsx'
 import { useContent } from '../useContent.ts'
+import { useUnfinished } from '../useUnfinished.ts'
 import { choicesFor } from './choices.ts'
 import { addressOf, after, type Question } from './parts.ts'
 import { StepPage, type StepProps } from './StepPage.tsx'
@@ -22,14 +22,20 @@ export function Ask({ id, contact, question }: Props) {
   const t = words('step')
   const { route } = useLocation()
   const content = useContent('slip')?.[question]
-  const [text, setText] = useState(contact?.reflection?.[question] ?? '')
+  const {
+    text,
+    onInput: setText,
+    end,
+  } = useUnfinished(`slip ${id} ${question}`, contact?.reflection?.[question] ?? '')
   const choices = choicesFor(question, person.value.hold, content?.choices ?? [], t)
   const on = addressOf(id, after(question))
 
   async function keep(): Promise<void> {
     const body = { [question]: text.trim() }
     const nothing = contact === undefined || text.trim() === ''
-    if (nothing || (await attempt(() => record('slip.reflected', body, { ref: id })))) route(on)
+    if (!nothing && !(await attempt(() => record('slip.reflected', body, { ref: id })))) return
+    end()
+    route(on)
   }
 
   return (

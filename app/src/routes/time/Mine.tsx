@@ -12,6 +12,7 @@ import { Section } from '../../ui/Section.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { TextInput } from '../../ui/TextInput.tsx'
 import { Form } from '../Form.tsx'
+import { useUnfinished } from '../useUnfinished.ts'
 import { hourSteps, hoursInWords } from './hours.ts'
 
 /** What was done for oneself, planned or not. */
@@ -46,19 +47,24 @@ function SoFar() {
 
 function MineForm({ onDone }: { readonly onDone: () => void }) {
   const t = words('time')
-  const [what, setWhat] = useState('')
+  const { text: what, onInput: setWhat, end } = useUnfinished('time spent', '')
   const [hours, setHours] = useState('')
+
+  function done(): void {
+    end()
+    onDone()
+  }
 
   async function save(): Promise<void> {
     const long = hours === '' ? {} : { minutes: Number(hours) * 60 }
     const body = what.trim() === '' ? long : { what, ...long }
     if (!(await attempt(() => record('time.spent', body)))) return
     showToast(t('planned.doneSaved'))
-    onDone()
+    done()
   }
 
   return (
-    <Form onSave={save} onCancel={onDone}>
+    <Form onSave={save} onCancel={done}>
       <TextInput label={t('mine.what')} value={what} onInput={setWhat} maxLength={500} />
       <Select label={t('mine.long')} value={hours} options={lengths()} onPick={setHours} />
     </Form>

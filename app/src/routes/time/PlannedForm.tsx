@@ -11,6 +11,7 @@ import { Form } from '../Form.tsx'
 import { formatDay } from '../format.ts'
 import { write } from '../plan/write.ts'
 import { useContent } from '../useContent.ts'
+import { useUnfinished } from '../useUnfinished.ts'
 import { Ideas } from './Ideas.tsx'
 
 interface Props {
@@ -23,18 +24,23 @@ interface Props {
 export function PlannedForm({ plan, onDone }: Props) {
   const t = words('time')
   const ideas = useContent('heal')?.time.ideas ?? []
-  const [what, setWhat] = useState(plan?.what ?? '')
+  const { text: what, onInput: setWhat, end } = useUnfinished(`planned ${plan?.id ?? ''}`, plan?.what ?? '')
   const [on, setOn] = useState<Day>(plan?.on ?? '')
   const [missing, setMissing] = useState(false)
+
+  function done(): void {
+    end()
+    onDone()
+  }
 
   async function save(): Promise<void> {
     setMissing(what.trim() === '')
     if (what.trim() === '') return
-    if (await attempt(() => write('time.planned', plan, on === '' ? { what } : { what, on }))) onDone()
+    if (await attempt(() => write('time.planned', plan, on === '' ? { what } : { what, on }))) done()
   }
 
   return (
-    <Form onSave={save} onCancel={onDone}>
+    <Form onSave={save} onCancel={done}>
       <TextInput
         label={t('planned.what')}
         error={missing ? t('planned.missing') : undefined}

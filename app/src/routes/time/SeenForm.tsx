@@ -11,6 +11,7 @@ import { RadioList } from '../../ui/RadioList.tsx'
 import { TextInput } from '../../ui/TextInput.tsx'
 import { Form } from '../Form.tsx'
 import { momentOn } from '../moment.ts'
+import { useUnfinished } from '../useUnfinished.ts'
 import { Ideas } from './Ideas.tsx'
 
 interface Props {
@@ -24,11 +25,20 @@ interface Props {
 export function SeenForm({ seen, sorts, onDone }: Props) {
   const t = words('time')
   const today = dayOf(now.value, zone.value)
-  const [who, setWho] = useState(seen?.who ?? '')
+  const {
+    text: who,
+    onInput: setWho,
+    end,
+  } = useUnfinished(`seen ${seen?.id ?? sorts.join(' ')}`, seen?.who ?? '')
   const [sort, setSort] = useState<Seen['sort']>(seen?.sort ?? sorts[0] ?? 'friend')
   const [day, setDay] = useState<Day>(seen?.day ?? today)
   const [wrong, setWrong] = useState(false)
   const friend = sort === 'friend'
+
+  function done(): void {
+    end()
+    onDone()
+  }
 
   async function save(): Promise<void> {
     const at = momentOn(day, zone.value, now.value)
@@ -37,11 +47,11 @@ export function SeenForm({ seen, sorts, onDone }: Props) {
     const body = who.trim() === '' ? { sort } : { who, sort }
     const written = () =>
       seen === undefined ? record('people.seen', body, { at }) : amend(seen.id, { body, at })
-    if (await attempt(written)) onDone()
+    if (await attempt(written)) done()
   }
 
   return (
-    <Form onSave={save} onCancel={onDone}>
+    <Form onSave={save} onCancel={done}>
       {sorts.length < 2 ? null : (
         <RadioList
           legend={t('won.sort')}

@@ -1,7 +1,6 @@
 import type { Verdict } from '@breakwater/core/care'
 import { runningPlan } from '@breakwater/core/plan'
 import type { BodyOf } from '@breakwater/core/state'
-import { useState } from 'preact/hooks'
 import { words } from '../../messages/catalogue.ts'
 import { attempt } from '../../state/attempt.ts'
 import { copyText } from '../../state/device.ts'
@@ -15,6 +14,7 @@ import { RadioList } from '../../ui/RadioList.tsx'
 import { Stack } from '../../ui/Stack.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { type HonestText, useContent } from '../useContent.ts'
+import { useUnfinishedDraft } from '../useUnfinished.ts'
 import { waitsNow } from '../waits-now.ts'
 import { Blanks } from './Blanks.tsx'
 import { compose, type Filled, type Tone } from './compose.ts'
@@ -38,7 +38,15 @@ export function HonestForm(props: Props) {
 function Choosing({ draft, warn, onDone, text }: Props & { readonly text: HonestText }) {
   const t = words('words')
   const started = draft !== undefined && draft.end !== 'none'
-  const [pick, setPick] = useState<Tone | 'none' | undefined>(started ? draft.tone : undefined)
+  const {
+    draft: pick,
+    set: setPick,
+    end,
+  } = useUnfinishedDraft<Tone | 'none' | undefined>('honest tone', started ? draft.tone : undefined)
+  const done = () => {
+    end()
+    onDone()
+  }
   const tones = Object.keys(text.tones) as Tone[]
   const options = tones.map(tone => ({
     value: tone as Tone | 'none',
@@ -58,7 +66,7 @@ function Choosing({ draft, warn, onDone, text }: Props & { readonly text: Honest
       />
       {pick === 'none' ? (
         <div>
-          <Button kind="primary" onClick={() => void keep({ tone: 'plain', text: '', end: 'none' }, onDone)}>
+          <Button kind="primary" onClick={() => void keep({ tone: 'plain', text: '', end: 'none' }, done)}>
             {t('honest.chooseNone')}
           </Button>
         </div>
@@ -70,7 +78,7 @@ function Choosing({ draft, warn, onDone, text }: Props & { readonly text: Honest
           before={started && draft.tone === pick ? draft.text : undefined}
           warn={warn}
           text={text}
-          onDone={onDone}
+          onDone={done}
         />
       )}
     </Stack>
@@ -87,19 +95,27 @@ interface WritingProps {
 
 function Writing({ tone, before, warn, text, onDone }: WritingProps) {
   const t = words('words')
-  const [filled, setFilled] = useState<Filled>({})
-  const [own, setOwn] = useState(before)
+  const blanks = useUnfinishedDraft<Filled>(`honest blanks ${tone}`, {})
+  const written = useUnfinishedDraft(`honest ${tone}`, before)
+  const { draft: filled } = blanks
+  const { draft: own, set: setOwn } = written
   const message = own ?? compose(tone, filled, text)
   const waits = waitsNow()
 
+  function done(): void {
+    blanks.end()
+    written.end()
+    onDone()
+  }
+
   async function copy(): Promise<void> {
     if (!(await copyText(message))) return showToast(t('honest.notCopied'))
-    await keep({ tone, text: message, end: 'copied' }, onDone)
+    await keep({ tone, text: message, end: 'copied' }, done)
   }
 
   return (
     <Stack>
-      {own === undefined ? <Blanks tone={tone} text={text} filled={filled} onFill={setFilled} /> : null}
+      {own === undefined ? <Blanks tone={tone} text={text} filled={filled} onFill={blanks.set} /> : null}
       <TextArea
         label={t('honest.text')}
         hint={t('honest.textHint')}
@@ -118,7 +134,7 @@ function Writing({ tone, before, warn, text, onDone }: WritingProps) {
         <Button disabled={waits !== undefined || message.trim() === ''} onClick={() => void copy()}>
           {t('honest.copy')}
         </Button>
-        <Button onClick={() => void keep({ tone, text: message, end: 'draft' }, onDone)}>
+        <Button onClick={() => void keep({ tone, text: message, end: 'draft' }, done)}>
           {t('honest.draft')}
         </Button>
       </Actions>

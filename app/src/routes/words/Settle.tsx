@@ -10,6 +10,7 @@ import { OwnWords } from '../../ui/OwnWords.tsx'
 import { RadioList } from '../../ui/RadioList.tsx'
 import { Stack } from '../../ui/Stack.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
+import { useUnfinished } from '../useUnfinished.ts'
 
 interface Props {
   readonly item: Unsaid
@@ -25,13 +26,15 @@ const ends = {
 export function Settle({ item, onClose }: Props) {
   const t = words('words')
   const [how, setHow] = useState<(typeof ends)[Unsaid['sort']][number]>()
-  const [note, setNote] = useState('')
+  const { text: note, onInput: setNote, end } = useUnfinished(`settle ${item.id}`, '')
 
   async function settle(): Promise<void> {
     if (how === undefined) return
     const body = { how, ...(note.trim() === '' ? {} : { words: note }) }
     onClose()
-    if (await attempt(() => record('unsaid.settled', body, { ref: item.id }))) showToast(t('settled'))
+    if (!(await attempt(() => record('unsaid.settled', body, { ref: item.id })))) return
+    end()
+    showToast(t('settled'))
   }
 
   return (
