@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test'
-import { expect, test } from './fixtures.ts'
+import { expect, test, usualSetup } from './fixtures.ts'
 
 const profile = 'https://social.example/alex.rivera'
 
@@ -244,15 +244,19 @@ test('by day it is turned off at once, which is counted; and on again', async ({
   await expect(notNow(page)).toBeVisible()
 })
 
+/** The code "harbour" as a setup carries it: salt and hash, never the word. */
+async function harbour(): Promise<string> {
+  const bytes = Uint8Array.from([0, 255, ...new TextEncoder().encode('harbour')])
+  const hash = Buffer.from(await crypto.subtle.digest('SHA-256', bytes)).toString('hex')
+  return `00ff:${hash}`
+}
+
 test("a friend's code turns it off at any hour, and a wrong one does not", async ({
   context,
   setUp,
   extensionId,
 }) => {
-  const salt = '00ff'
-  const bytes = Uint8Array.from([0, 255, ...new TextEncoder().encode('harbour')])
-  const hash = Buffer.from(await crypto.subtle.digest('SHA-256', bytes)).toString('hex')
-  await setUp({ friendCode: `${salt}:${hash}`, night: { from: 0, to: 0 } })
+  await setUp({ friendCode: await harbour(), night: { from: 0, to: 0 } })
   const popup = await context.newPage()
   await popup.goto(`chrome-extension://${extensionId}/popup.html`)
   await popup.getByText('Turn it off', { exact: true }).click()
@@ -265,3 +269,38 @@ test("a friend's code turns it off at any hour, and a wrong one does not", async
   }
   await expect(popup.getByRole('heading', { name: /^Turned off until/ })).toBeVisible()
 })
+
+for (const [hour, night] of [
+  ['by day', { from: 0, to: 0 }],
+  ['at night', { from: around(-60), to: around(240) }],
+] as const) {
+  test(`${hour} the settings give up neither the code nor the people without the code: not for a setup, not for three guesses`, async ({
+    setUp,
+    inside,
+  }) => {
+    await setUp({ friendCode: await harbour(), night })
+    await inside.reload()
+    const without = { ...usualSetup, night, people: [] }
+    const taken = await inside.evaluate(
+      given => chrome.runtime.sendMessage({ page: 'setup', setup: given }),
+      without,
+    )
+    expect(taken).toMatchObject({ done: false })
+    const still = { stage: 'open', armed: true, turningOff: { code: true } }
+    expect(await state(inside)).toMatchObject(still)
+
+    const removing = inside.locator('section').filter({ hasText: 'Remove everything' })
+    const code = removing.getByLabel('Code of your friend')
+    for (const guess of ['harbor', 'Harbour', 'harbour!']) {
+      await code.fill(guess)
+      await removing.getByRole('button', { name: 'Use the code' }).click()
+      await expect(removing.getByText('That is not the code.')).toBeVisible()
+      expect(await state(inside)).toMatchObject(still)
+    }
+    expect(await counted(inside)).toEqual([])
+    await code.fill('harbour')
+    await removing.getByRole('button', { name: 'Use the code' }).click()
+    await expect.poll(async () => (await state(inside)).stage).toBe('none')
+    expect(await counted(inside)).toEqual(['bypass'])
+  })
+}
