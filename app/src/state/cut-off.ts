@@ -1,5 +1,4 @@
 import { effect } from '@preact/signals'
-import { reload } from '../device/reload.ts'
 import { loadMessages, words } from '../messages/catalogue.ts'
 import { cutOff } from './session.ts'
 import { showToast } from './toasts.ts'
@@ -15,8 +14,7 @@ export async function followCutOff(): Promise<void> {
   })
 }
 
-/** The same when something could not be kept because of it. Needs the messages `marks`. */
+/** The same when something could not be kept because of it; the way out stands in the strip. Needs the messages `marks`. */
 export function sayCutOff(why: NonNullable<typeof cutOff.value>): void {
-  const t = words('marks')
-  showToast(t(`cutOff.${why}`), { label: t('cutOff.reload'), run: reload })
+  showToast(words('marks')(`cutOff.${why}`))
 }
