@@ -8,6 +8,8 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     environment: 'node',
+    // Alone it would leave one processor of two idle; the third waits for databases, mailboxes and kills meanwhile.
+    maxWorkers: 3,
     // Property tests on a busy machine take their time; a test that hangs is stopped all the same.
     testTimeout: 60_000,
     hookTimeout: 60_000,
