@@ -79,28 +79,27 @@ async function startSqlite(): ReturnType<Kind['start']> {
   }
 }
 
-/** A schema of its own in the database of all tests. */
+/** A database of its own on the server of all tests: news go to everybody who listens in one, whatever the schema. */
 async function startPostgres(): ReturnType<Kind['start']> {
-  const schema = `test_${randomBytes(8).toString('hex')}`
+  const name = `store_${randomBytes(8).toString('hex')}`
   const admin = new pg.Client({ connectionString: postgresUrl })
   await admin.connect()
-  await admin.query(`CREATE SCHEMA ${schema}; SET search_path TO ${schema}`)
-  const { open, closeAll } = withStores({ url: inSchema(postgresUrl, schema) })
+  await admin.query(`CREATE DATABASE ${name}`)
+  const url = new URL(postgresUrl)
+  url.pathname = `/${name}`
+  const inside = new pg.Client({ connectionString: url.href })
+  await inside.connect()
+  const { open, closeAll } = withStores({ url: url.href })
   return {
     open,
-    rows: async (sql, ...values) => (await admin.query<Row>(sql, [...values])).rows,
+    rows: async (sql, ...values) => (await inside.query<Row>(sql, [...values])).rows,
     async end() {
       await closeAll()
-      await admin.query(`DROP SCHEMA ${schema} CASCADE`)
+      await inside.end()
+      await admin.query(`DROP DATABASE ${name} WITH (FORCE)`)
       await admin.end()
     },
   }
-}
-
-function inSchema(url: string, schema: string): string {
-  const inside = new URL(url)
-  inside.searchParams.set('options', `-c search_path=${schema}`)
-  return inside.href
 }
 
 /** How many rows each table holds of a space or box, those that hold none left out. */
