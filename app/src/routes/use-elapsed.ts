@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useLayoutEffect, useState } from 'preact/hooks'
 import { now, tick } from '../state/session.ts'
 
 /**
@@ -8,7 +8,8 @@ import { now, tick } from '../state/session.ts'
  */
 export function useElapsed(running: boolean): number {
   const [elapsed, setElapsed] = useState(0)
-  useEffect(() => {
+  // Before the first frame: what is seen is already measured.
+  useLayoutEffect(() => {
     if (!running) return undefined
     tick()
     let last = now.peek()

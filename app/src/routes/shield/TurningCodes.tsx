@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { words } from '../../messages/catalogue.ts'
 import { Actions } from '../../ui/Actions.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -56,10 +56,14 @@ export function TurningCodes({ pictures, onEnd }: Props) {
   )
 }
 
-/** Calls `end` once the page is out of sight: another tab, another app, a screen that went dark. */
+/**
+ * Calls `end` once the page is out of sight: another tab, another app, a screen that went dark. It listens from before
+ * the first frame on, because an effect waits for one, and a page that is hidden at once has none.
+ */
 function useWhenHidden(end: () => void): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const seen = () => document.visibilityState === 'hidden' && end()
+    seen()
     document.addEventListener('visibilitychange', seen)
     return () => document.removeEventListener('visibilitychange', seen)
   }, [])

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { t } from '../words.ts'
 import { type End, type Progress, readCodes } from './read-codes.ts'
 
@@ -16,7 +16,8 @@ export function Camera(props: Props) {
   const picture = useRef<HTMLVideoElement>(null)
   const now = useRef(props)
   now.current = props
-  useEffect(() => {
+  // Before the first frame: a page that is hidden at once has none, and the camera would stay on.
+  useLayoutEffect(() => {
     const gone = new AbortController()
     if (picture.current !== null) void read(picture.current, now, gone.signal)
     const seen = () => document.visibilityState === 'hidden' && now.current.onLeft()
