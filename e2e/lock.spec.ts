@@ -4,6 +4,7 @@ import { expect, goOffline, test } from './fixtures.ts'
 import { enter, goByMenu } from './hands.ts'
 import { savedEntries } from './support/copy.ts'
 import { lockNow, says, setPassphrase, unlock } from './support/person.ts'
+import { askedBack, writeDownWords } from './support/twelve-words.ts'
 import { startPlan } from './walk.ts'
 
 // Argon2id takes its seconds on purpose, more than once in each of these.
@@ -124,12 +125,9 @@ test('the passphrase is changed, the old one opens nothing, then the lock is tak
 test('two of the twelve words are asked back, and a wrong one is noticed', async ({ page }) => {
   await enter(page)
   await setPassphrase(page, passphrase)
-  await page.getByRole('button', { name: 'Make twelve words' }).click()
-  await expect(page.getByRole('list', { name: 'The twelve words' }).getByRole('listitem')).toHaveCount(12)
-  await page.getByRole('button', { name: 'I have written them down' }).click()
-  const asked = page.getByLabel(/^Word number/)
-  await expect(asked).toHaveCount(2)
-  await asked.first().fill('nonsense')
+  await writeDownWords(page)
+  await expect(askedBack(page)).toHaveCount(2)
+  await askedBack(page).first().fill('nonsense')
   await page.getByRole('button', { name: 'Check' }).click()
   await expect(page.getByText('That does not fit.').first()).toBeVisible()
   await page.getByRole('button', { name: 'Show the words again' }).click()

@@ -28,7 +28,10 @@ test.beforeEach(async ({ context, baseURL }) => {
   })
 })
 
-/** What the debugging protocol calls a service worker, and a way to give it a push. */
+/**
+ * A way to give the service worker a push, which resolves once something was shown for it. Whoever asks for the list before that makes
+ * Chromium put it in order: what is just being shown has no place on the screen yet, and goes.
+ */
 async function pusher(page: Page): Promise<() => Promise<void>> {
   const protocol = await page.context().newCDPSession(page)
   const { origin } = new URL(page.url())
@@ -40,8 +43,20 @@ async function pusher(page: Page): Promise<() => Promise<void>> {
   })
   await protocol.send('ServiceWorker.enable')
   const registrationId = await found
+  const [worker] = page.context().serviceWorkers()
+  await worker?.evaluate(() => {
+    const { registration } = globalThis as unknown as { registration: ServiceWorkerRegistration }
+    const show = registration.showNotification.bind(registration)
+    registration.showNotification = async (...given) => {
+      await show(...given)
+      Reflect.set(globalThis, 'times', Number(Reflect.get(globalThis, 'times') ?? 0) + 1)
+    }
+  })
+  const times = () => worker?.evaluate(() => Number(Reflect.get(globalThis, 'times') ?? 0))
   return async () => {
+    const before = (await times()) ?? 0
     await protocol.send('ServiceWorker.deliverPushMessage', { origin, registrationId, data: '{}' })
+    await expect.poll(times, 'something is shown for every push').toBe(before + 1)
   }
 }
 

@@ -3,22 +3,13 @@ import { pressOn, tabTo } from './hands.ts'
 import { keepCopy, openDevices, syncNow } from './support/devices.ts'
 import { firstRun, says, writeReason } from './support/person.ts'
 import { test } from './support/relay-devices.ts'
+import { typeWordsBack, writeDownWords } from './support/twelve-words.ts'
 import { expect } from './support/vault-test.ts'
 
 /** Makes words on the page of the devices, writes them down, and gives back the three that are asked for. */
 async function noteWords(page: Page, button: string): Promise<readonly string[]> {
-  await page.getByRole('button', { name: button }).click()
-  const list = page.getByRole('list', { name: 'The twelve words' }).getByRole('listitem')
-  await expect(list).toHaveCount(12)
-  const words = await list.allInnerTexts()
-  await page.getByRole('button', { name: 'I have written them down' }).click()
-  const asked = page.getByLabel(/^Word number/)
-  await expect(asked).toHaveCount(3)
-  for (const [at, word] of words.entries()) {
-    const field = page.getByLabel(`Word number ${at + 1}`, { exact: true })
-    if (await field.isVisible()) await field.fill(word)
-  }
-  await page.getByRole('button', { name: 'Check', exact: true }).click()
+  const words = await writeDownWords(page, button)
+  await typeWordsBack(page, words, 3)
   await expect(says(page, 'These words open the copy now')).toBeVisible()
   // What was said of words before these is still there: only this button tells that these are kept, too.
   await expect(page.getByRole('button', { name: 'Replace the words' })).toBeVisible()

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { bringIn, pastEntry } from '../support/copy.ts'
 import { firstRun, lockNow, says, setPassphrase } from '../support/person.ts'
 import { findInProfile } from '../support/scan.ts'
+import { writeDownWords } from '../support/twelve-words.ts'
 import { expect, test } from '../support/vault-test.ts'
 
 /** No two share four letters in a row, so that no compression of the browser's can hide one behind another. */
@@ -119,11 +120,7 @@ async function searchJournal(page: Page): Promise<void> {
 
 /** Three words in a row of the twelve: one alone stands in many a word list of the browser's own. */
 async function makeWords(page: Page): Promise<Record<string, string>> {
-  await page.getByRole('button', { name: 'Make twelve words' }).click()
-  const list = page.getByRole('list', { name: 'The twelve words' }).getByRole('listitem')
-  await expect(list).toHaveCount(12)
-  const words = await list.allInnerTexts()
-  await page.getByRole('button', { name: 'I have written them down' }).click()
+  const words = await writeDownWords(page)
   return Object.fromEntries(words.slice(2).map((_, at) => [`words ${at}`, words.slice(at, at + 3).join(' ')]))
 }
 

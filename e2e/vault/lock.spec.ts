@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { firstRun, lockNow, says, setPassphrase, unlock, writeReason } from '../support/person.ts'
+import { typeWordsBack, writeDownWords } from '../support/twelve-words.ts'
 import { expect, test } from '../support/vault-test.ts'
 
 const passphrase = 'six loose stones by the sea'
@@ -59,16 +60,8 @@ test('the lock closes by itself after the chosen time without a touch', async ({
 test('the twelve words open the lock when the passphrase is forgotten', async ({ page }) => {
   await firstRun(page)
   await setPassphrase(page, passphrase)
-  await page.getByRole('button', { name: 'Make twelve words' }).click()
-  const list = page.getByRole('list', { name: 'The twelve words' }).getByRole('listitem')
-  await expect(list).toHaveCount(12)
-  const words = await list.allInnerTexts()
-  await page.getByRole('button', { name: 'I have written them down' }).click()
-  for (const [at, word] of words.entries()) {
-    const field = page.getByLabel(`Word number ${at + 1}`, { exact: true })
-    if (await field.isVisible()) await field.fill(word)
-  }
-  await page.getByRole('button', { name: 'Check', exact: true }).click()
+  const words = await writeDownWords(page)
+  await typeWordsBack(page, words, 2)
   await expect(says(page, 'Keep the paper where only you look.')).toBeVisible()
   await lockNow(page)
   await page.getByText('Use the twelve words').click()
