@@ -57,6 +57,7 @@ test('after several days without an entry the app asks, once, and the question c
   await page.clock.setFixedTime(afternoon)
   await startPlan(page)
   await page.getByRole('button', { name: 'I saw them by chance' }).click()
+  await expect(page.getByText('Noted.')).toBeVisible()
   await expect(page.getByText(/Nothing was noted for/)).toBeHidden()
   await later(page, new Date(afternoon.getTime() + 5 * dayMs))
   await expect(page.getByText(/Nothing was noted for \d days. They count as quiet/)).toBeVisible()

@@ -10,9 +10,10 @@ export async function firstRun(page: Page): Promise<void> {
   await expect(page.getByRole('button', { name: 'I saw them by chance' })).toBeVisible()
 }
 
-/** One tap on Today; resolves when the app says that it is noted. */
+/** One tap on Today; resolves when the app says that it is noted, which may still stand there from the tap before. */
 export async function noteChance(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'I saw them by chance' }).click()
+  await page.locator('html[data-keeping]').waitFor({ state: 'detached' })
   await expect(says(page, 'Noted.')).toBeVisible()
 }
 

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import { loadMessages, words } from '../messages/catalogue.ts'
 import type common from '../messages/en/common.json'
 import { setTitle, showAnchor } from '../state/device.ts'
-import { screenStands } from '../state/first-screen.ts'
+import { isDrawn, screenStands } from '../state/first-screen.ts'
 import { Page as Frame } from '../ui/Page.tsx'
 import { PageHead } from '../ui/PageHead.tsx'
 import { BottomLine } from './BottomLine.tsx'
@@ -51,10 +51,15 @@ export function Page({
   const t = words('common')
   const title = t(`titles.${name}`)
   const head = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
+  // At once: whoever taps or types in the same moment would be moved away from where they are.
+  useLayoutEffect(() => {
     setTitle(title)
-    head.current?.focus({ preventScroll: true })
     if (step) scrollTo(0, 0)
+    if (isDrawn()) head.current?.focus({ preventScroll: true })
+  }, [title, step])
+  useEffect(() => {
+    // The first screen is shown before it is asked where anything lies: to know that takes long there.
+    if (!isDrawn()) head.current?.focus({ preventScroll: true })
     showAnchor()
     screenStands()
   }, [title, step])

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import { words } from '../messages/catalogue.ts'
 import { hideToast, toast } from '../state/toasts.ts'
@@ -34,7 +34,7 @@ export function Toasts() {
 function useLeftBehind(id: number | undefined): void {
   const { url } = useLocation()
   const seen = useRef({ url, id })
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { url: before, id: told } = seen.current
     seen.current = { url, id }
     if (url !== before && id !== undefined && id === told) hideToast()

@@ -1,5 +1,6 @@
 import { pause } from '../device/pause.ts'
 
+let stands = false
 let tell = (): void => undefined
 const drawn = new Promise<void>(resolve => {
   tell = resolve
@@ -7,7 +8,13 @@ const drawn = new Promise<void>(resolve => {
 
 /** A screen says that it is drawn; the first one counts. */
 export function screenStands(): void {
+  stands = true
   tell()
+}
+
+/** Whether a first screen is drawn. */
+export function isDrawn(): boolean {
+  return stands
 }
 
 /**

@@ -1,10 +1,10 @@
 import type { RefObject } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 
 /** For a form that takes the place of the button that opened it: its first field has the focus as it appears, of radios the chosen one. */
 export function useFocusFirst<Form extends HTMLElement>(): RefObject<Form | null> {
   const ref = useRef<Form>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const first = ref.current?.querySelector<HTMLInputElement>('input, textarea, select')
     const chosen = first?.closest('fieldset')?.querySelector<HTMLElement>('input[type=radio]:checked')
     const target = first?.type === 'radio' ? (chosen ?? first) : first
@@ -17,7 +17,7 @@ export function useFocusFirst<Form extends HTMLElement>(): RefObject<Form | null
 export function useFocusBack<Place extends HTMLElement>(open: boolean): RefObject<Place | null> {
   const ref = useRef<Place>(null)
   const was = useRef(open)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (was.current && !open) {
       const place = ref.current
       const target = place?.hasAttribute('tabindex') ? place : place?.querySelector<HTMLElement>('button, a')

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { words } from '../../messages/catalogue.ts'
 import { playSlowSound, type SlowSound } from '../../state/device.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -16,7 +16,7 @@ export function Surf() {
   const t = words('after')
   const sound = useRef<SlowSound | undefined>(undefined)
   const [said, say] = useState<Said>('text')
-  useEffect(() => () => sound.current?.stop(), [])
+  useLayoutEffect(() => () => sound.current?.stop(), [])
 
   function play(): void {
     sound.current = playSlowSound(minutes, () => say('stopped'))

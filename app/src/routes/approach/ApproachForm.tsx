@@ -1,6 +1,6 @@
 import type { Approach, Plan } from '@breakwater/core/plan'
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import { words } from '../../messages/catalogue.ts'
 import { attempt } from '../../state/attempt.ts'
@@ -110,7 +110,7 @@ function wordsOf(faults: Faults): Record<string, string> {
 /** After a plan could not be kept: the focus goes to the first field that says why. */
 function useFaultInFocus(faults: Faults) {
   const place = useRef<HTMLDivElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (Object.keys(faults).length > 0)
       place.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
   }, [faults])

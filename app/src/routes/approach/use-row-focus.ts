@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 
 /**
  * For rows that come and go below one another with the adding button last: a new row has the focus in its first field,
@@ -8,7 +8,7 @@ import { useEffect, useRef } from 'preact/hooks'
 export function useRowFocus<Place extends HTMLElement>(count: number): RefObject<Place | null> {
   const place = useRef<Place>(null)
   const before = useRef(count)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const rows = [...(place.current?.children ?? [])]
     if (count > before.current)
       rows

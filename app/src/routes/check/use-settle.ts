@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 
 /** Milliseconds: arrow keys pass over numbers on the way to the one that is meant. */
 const calm = 500
@@ -8,7 +8,7 @@ export function useSettle(run: () => void): () => void {
   const latest = useRef(run)
   const timer = useRef<number | undefined>(undefined)
   latest.current = run
-  useEffect(
+  useLayoutEffect(
     () => () => {
       clearTimeout(timer.current)
       latest.current()

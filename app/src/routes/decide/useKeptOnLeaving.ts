@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { attempt } from '../../state/attempt.ts'
 import { type Draft, same } from './answer.ts'
 
@@ -13,7 +13,7 @@ export function useKeptOnLeaving(draft: Draft, keep: Keep): (given: Draft) => Pr
   const latest = useRef({ draft, keep })
   const taken = useRef(false)
   latest.current = { draft, keep }
-  useEffect(
+  useLayoutEffect(
     () => () => {
       const left = latest.current
       if (!taken.current && !same(first.current, left.draft)) void attempt(() => left.keep(left.draft))

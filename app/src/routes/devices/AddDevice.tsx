@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks'
+import { useLayoutEffect } from 'preact/hooks'
 import { words } from '../../messages/catalogue.ts'
 import { answerCode, leaveMeeting, meeting } from '../../state/relay-meeting.ts'
 import { Actions } from '../../ui/Actions.tsx'
@@ -12,7 +12,7 @@ import { MeetingPage } from './MeetingPage.tsx'
 /** The unlocked device: hears the code of the new one, and shares after three words were compared. */
 export function AddDevice({ onEnd }: { readonly onEnd: () => void }) {
   // The screen is left: nothing goes on behind it.
-  useEffect(() => leaveMeeting, [])
+  useLayoutEffect(() => leaveMeeting, [])
   return (
     <MeetingPage side="add" begins={meeting.value.at === 'nothing'}>
       <Step onEnd={onEnd} />

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useLayoutEffect, useState } from 'preact/hooks'
 import { leaveMeeting, meeting, showCode } from '../../state/relay-meeting.ts'
 import { ByWords } from './ByWords.tsx'
 import { Compare } from './Compare.tsx'
@@ -29,7 +29,7 @@ interface ByCodeProps extends Props {
 }
 
 function ByCode({ onEnd, onDone, onWords }: ByCodeProps) {
-  useEffect(() => {
+  useLayoutEffect(() => {
     void showCode(deviceName())
     // The screen is left: the code counts no more.
     return leaveMeeting

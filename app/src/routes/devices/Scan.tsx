@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { words } from '../../messages/catalogue.ts'
 import { CameraError, type CameraRefusal, scanWith } from '../../state/camera.ts'
 import { Actions } from '../../ui/Actions.tsx'
@@ -14,7 +14,7 @@ interface Props {
 export function Scan({ onCode, onRefusal, onStop }: Props) {
   const t = words('devices')
   const picture = useRef<HTMLVideoElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const ended = new AbortController()
     if (picture.current !== null)
       scanWith(picture.current, ended.signal).then(

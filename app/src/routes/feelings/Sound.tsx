@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { words } from '../../messages/catalogue.ts'
 import { playSlowSound, type SlowSound } from '../../state/device.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -8,7 +8,7 @@ export function Sound({ minutes }: { readonly minutes: number }) {
   const t = words('feelings')
   const sound = useRef<SlowSound | undefined>(undefined)
   const [playing, setPlaying] = useState(false)
-  useEffect(() => () => sound.current?.stop(), [])
+  useLayoutEffect(() => () => sound.current?.stop(), [])
 
   function toggle(): void {
     if (playing) sound.current?.stop()

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { attempt } from '../../state/attempt.ts'
 import type { Keeper } from './keeper.ts'
 
@@ -31,7 +31,7 @@ export function useKeptText(field: RefObject<HTMLTextAreaElement | null>, keeper
     minute.current = undefined
   }
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const area = field.current
     keep.current = () => {
       clear()

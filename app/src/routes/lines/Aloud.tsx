@@ -1,5 +1,5 @@
 import { spokenLine } from '@breakwater/core/comeback'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { words } from '../../messages/catalogue.ts'
 import { Actions } from '../../ui/Actions.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -31,7 +31,7 @@ function LineByLine({ lines, filled, back }: SteppingProps) {
   const line = lines[at]
   const next = useRef<HTMLDivElement>(null)
   const count = lines.length
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (at > 0) next.current?.querySelector<HTMLElement>('button, a')?.focus()
   }, [at])
   return (

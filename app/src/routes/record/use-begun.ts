@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { type Begun, begunEntry, forgetBegun, holdBegun } from './begun.ts'
 import type { EntryDraft } from './draft.ts'
 import type { Picked } from './picked.ts'
@@ -19,7 +19,7 @@ export function useBegun(corrects: string | undefined, empty: EntryDraft): Begun
   const [goesOn, setGoesOn] = useState(form !== first)
   const latest = useRef(form)
   const mounted = useRef(true)
-  useEffect(
+  useLayoutEffect(
     () => () => {
       mounted.current = false
     },

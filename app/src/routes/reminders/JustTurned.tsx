@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { words } from '../../messages/catalogue.ts'
 import { justTurned } from '../../state/wakes.ts'
 
@@ -7,10 +7,10 @@ export function JustTurned({ to }: { readonly to: 'on' | 'off' }) {
   const t = words('reminders')
   const line = useRef<HTMLParagraphElement>(null)
   const just = justTurned.value === to
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (just) line.current?.focus()
   }, [just])
-  useEffect(
+  useLayoutEffect(
     () => () => {
       if (justTurned.value === to) justTurned.value = undefined
     },

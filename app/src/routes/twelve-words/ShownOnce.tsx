@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { words } from '../../messages/catalogue.ts'
 import { Actions } from '../../ui/Actions.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -31,7 +31,7 @@ function Shown({ made, onWritten }: ShownProps) {
   const t = words('twelveWords')
   const list = useRef<HTMLOListElement>(null)
   // What they take the place of had the focus.
-  useEffect(() => list.current?.focus(), [])
+  useLayoutEffect(() => list.current?.focus(), [])
   return (
     <>
       <p role="status">{t('shown')}</p>

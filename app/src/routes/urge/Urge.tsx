@@ -16,6 +16,7 @@ import { Rest } from './Rest.tsx'
 import { Stay } from './Stay.tsx'
 import { arrivalView, namedView, type View } from './view.ts'
 import { Ways } from './Ways.tsx'
+import { underway } from './wave.ts'
 
 const screens = {
   first: First,
@@ -44,12 +45,18 @@ export default function Urge() {
 
 /**
  * What this visit begins with. Decided once, so that rating a wave on the first screen does not take the screen away;
- * decided again when the journal has been opened meanwhile, for then a wave may be there to be taken up.
+ * decided again when the journal has been opened meanwhile, for then a wave may be there to be taken up, and when what was
+ * tapped on the visit before has arrived there: whoever comes back faster than the disk writes has ended that wave.
  */
 function useArrival(): View {
-  const decide = () => ({ phase: phase.value, view: arrivalView(person.value.hold, now.value) })
+  const decide = () => ({
+    phase: phase.value,
+    early: underway.value > 0,
+    view: arrivalView(person.value.hold, now.value),
+  })
   const [arrival, setArrival] = useState(decide)
-  if (arrival.phase === phase.value) return arrival.view
+  const arrived = arrival.early && underway.value === 0
+  if (arrival.phase === phase.value && !arrived) return arrival.view
   const next = decide()
   setArrival(next)
   return next.view

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useLayoutEffect, useState } from 'preact/hooks'
 import { words } from '../../messages/catalogue.ts'
 import { passing } from '../../state/passing.ts'
 import { phase } from '../../state/session.ts'
@@ -26,7 +26,7 @@ export function Writing({ prompts, prompted, stop, onHeld }: Props) {
   async function keep(): Promise<void> {
     if (text.trim() !== '' && (await hold(text))) onHeld()
   }
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (closed) void keep()
   }, [closed])
 

@@ -3,6 +3,7 @@
  * what they do next belongs to the same wave, also when two taps come faster than the disk.
  */
 import type { UrgeEnding, Way } from '@breakwater/core/hold'
+import { signal } from '@preact/signals'
 import { attempt } from '../../state/attempt.ts'
 import { ready } from '../../state/ready.ts'
 import { record, remove } from '../../state/record.ts'
@@ -92,11 +93,18 @@ function openId(): string | undefined {
   return currentWave(person.value.hold, now.value)?.id
 }
 
+/** How many of these are on their way to the journal. */
+export const underway = signal(0)
+
 let last: Promise<unknown> = Promise.resolve()
 
 /** One after the other, so that two quick taps do not open two waves. Waits for the journal. */
 function inTurn(action: () => Promise<void>): Promise<boolean> {
-  const turn = last.then(ready).then(() => attempt(action))
+  underway.value++
+  const turn = last
+    .then(ready)
+    .then(() => attempt(action))
+    .finally(() => underway.value--)
   last = turn.catch(() => undefined)
   return turn
 }
