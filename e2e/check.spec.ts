@@ -3,7 +3,7 @@ import heal from '../content/en/heal.json' with { type: 'json' }
 import help from '../content/en/help.json' with { type: 'json' }
 import scales from '../content/scales.json' with { type: 'json' }
 import { expect, goOffline, test } from './fixtures.ts'
-import { enter, goByMenu, pressOn, tabTo } from './hands.ts'
+import { enter, goByMenu, pressOn, tabTo, written } from './hands.ts'
 import { savedEntries } from './support/copy.ts'
 import { afternoon, arriveInDemo, later, walker } from './walk.ts'
 
@@ -58,6 +58,7 @@ test('what was left out stays missing, and leaving the page keeps what was tappe
   await arrive(page, evening)
   await rate(page, 'Sadness', 5)
   await goByMenu(page, 'Myself')
+  await written(page)
   await page.getByRole('link', { name: /^Check-in/ }).click()
   await expect(page.getByText('Noted for this day: Sadness 5.')).toBeVisible()
 })

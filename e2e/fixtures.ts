@@ -1,4 +1,5 @@
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
+import { written } from './hands.ts'
 import { afternoon } from './walk.ts'
 
 interface Options {
@@ -8,15 +9,14 @@ interface Options {
 
 /** Somebody leaves a page when it has answered; a program is faster than that and would cut off what is being kept. */
 function waitsForKeeping(page: Page): Page {
-  const kept = () => page.locator('html[data-keeping]').waitFor({ state: 'detached' })
   const goTo = page.goto.bind(page)
   const reload = page.reload.bind(page)
   page.goto = async (...to) => {
-    await kept()
+    await written(page)
     return goTo(...to)
   }
   page.reload = async (...how) => {
-    await kept()
+    await written(page)
     return reload(...how)
   }
   return page

@@ -8,6 +8,11 @@ export async function enter(page: Page): Promise<void> {
   await expect(page.getByRole('link', { name: 'I feel the urge' })).toBeVisible()
 }
 
+/** Resolves when nothing is on its way to the journal any more. */
+export async function written(page: Page): Promise<void> {
+  await page.locator('html[data-keeping]').waitFor({ state: 'detached' })
+}
+
 /** Goes there with the Tab key alone, as somebody without a pointer does. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
   await expect(target).toBeVisible()

@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 import care from '../content/en/care.json' with { type: 'json' }
 import heal from '../content/en/heal.json' with { type: 'json' }
 import { expect, goOffline, test } from './fixtures.ts'
-import { enter, goByMenu, pressOn, tabTo } from './hands.ts'
+import { enter, goByMenu, pressOn, tabTo, written } from './hands.ts'
 import { bringIn, pastEntry, savedEntries } from './support/copy.ts'
 import { setPassphrase, unlock } from './support/person.ts'
 import { afternoon, later, walker } from './walk.ts'
@@ -139,7 +139,7 @@ test('a letter in hand outlives the tab, and another screen', async ({ page, con
   await field(page).pressSequentially('Half a sen')
   // A pause in the writing: what is kept then stays, whatever happens to the tab.
   await page.waitForTimeout(3000)
-  await page.locator('html[data-keeping]').waitFor({ state: 'detached' })
+  await written(page)
   await page.close({ runBeforeUnload: true })
   const next = await context.newPage()
   await next.clock.setFixedTime(after(5 * minute))

@@ -1,5 +1,6 @@
 /** What a person does, step by step, in the words that stand on the screen. */
 import type { Page } from '@playwright/test'
+import { written } from '../hands.ts'
 import { expect } from './vault-test.ts'
 
 /** Through the first door to Today; from here on this device keeps the journal. */
@@ -13,7 +14,7 @@ export async function firstRun(page: Page): Promise<void> {
 /** One tap on Today; resolves when the app says that it is noted, which may still stand there from the tap before. */
 export async function noteChance(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'I saw them by chance' }).click()
-  await page.locator('html[data-keeping]').waitFor({ state: 'detached' })
+  await written(page)
   await expect(says(page, 'Noted.')).toBeVisible()
 }
 

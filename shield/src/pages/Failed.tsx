@@ -1,11 +1,11 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useLayoutEffect, useState } from 'preact/hooks'
 import { wishes } from './ask.ts'
 import { t } from './words.ts'
 
 /** Said on any page when something that was pressed came to nothing; what was there stays there. */
 export function Failed() {
   const [failed, setFailed] = useState(false)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const hear = () => setFailed(true)
     wishes.addEventListener('failed', hear)
     return () => wishes.removeEventListener('failed', hear)

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { State } from '../own.ts'
 import { wish } from './ask.ts'
 import { Button, ButtonLink } from './Button.tsx'
@@ -9,7 +9,7 @@ import { t } from './words.ts'
 /** After "I won't, for now": it stays closed, and there are ways to leave. Nothing congratulates. */
 export function Left({ state }: { readonly state: State }) {
   const head = useRef<HTMLHeadingElement>(null)
-  useEffect(() => head.current?.focus(), [])
+  useLayoutEffect(() => head.current?.focus(), [])
   return (
     <div class="pause">
       <Wave />

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Feeling, State } from '../own.ts'
 import type { PauseReason } from '../wire.ts'
 import { Afterwards } from './Afterwards.tsx'
@@ -27,7 +27,7 @@ const cardOf = (cards: readonly string[]) =>
 export function Pausing({ state, why, host, felt, onFelt, onLeave, onGo, onSomebodyElse }: Props) {
   const head = useRef<HTMLHeadingElement>(null)
   const [card] = useState(() => cardOf(state.setup?.cards ?? []))
-  useEffect(() => head.current?.focus(), [])
+  useLayoutEffect(() => head.current?.focus(), [])
   return (
     <div class="pause">
       <Wave />

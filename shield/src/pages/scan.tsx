@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { Button, ButtonLink } from './Button.tsx'
 import { mount } from './mount.tsx'
 import { Section } from './Section.tsx'
@@ -55,7 +55,7 @@ function Scan() {
 function Taken() {
   const state = useShield()
   const head = useRef<HTMLHeadingElement>(null)
-  useEffect(() => head.current?.focus(), [])
+  useLayoutEffect(() => head.current?.focus(), [])
   return (
     <div class="options">
       <header class="stack">
