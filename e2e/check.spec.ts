@@ -58,8 +58,10 @@ test('what was left out stays missing, and leaving the page keeps what was tappe
   await arrive(page, evening)
   await rate(page, 'Sadness', 5)
   await goByMenu(page, 'Myself')
+  const back = page.getByRole('link', { name: /^Check-in/ })
+  await expect(back).toBeVisible()
   await written(page)
-  await page.getByRole('link', { name: /^Check-in/ }).click()
+  await back.click()
   await expect(page.getByText('Noted for this day: Sadness 5.')).toBeVisible()
 })
 

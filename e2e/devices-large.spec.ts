@@ -3,10 +3,11 @@
  * whole in the end. The long form (LONG=1) takes 50,000 entries and measures.
  */
 import type { Page } from '@playwright/test'
+import { goByMenu } from './hands.ts'
 import { agree, expectWords, keepCopyOf, openDevices, shownCode, typeCode } from './support/devices.ts'
 import { Gate } from './support/gate.ts'
 import { FillPage } from './support/large-journal.ts'
-import { goByMenu, noteChance } from './support/person.ts'
+import { noteChance } from './support/person.ts'
 import type { Profile } from './support/profile.ts'
 import { test as devicesTest } from './support/relay-devices.ts'
 import { expect } from './support/vault-test.ts'

@@ -242,6 +242,7 @@ test('their own people, list, plans and reasons are where they are needed', asyn
   await page.getByLabel('Name', { exact: true }).fill('Robin')
   await page.getByLabel('Phone number').fill('+44 20 7946 0123')
   await page.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByRole('button', { name: 'Save' })).toHaveCount(0)
   await page.getByRole('button', { name: 'Add a reason' }).click()
   await page.getByLabel('In your words').fill('I slept badly for a year.')
   await page.getByRole('button', { name: 'Save' }).click()

@@ -29,6 +29,7 @@ export async function writeReason(page: Page, text: string): Promise<void> {
   await page.getByRole('button', { name: 'Add a reason' }).click()
   await page.getByLabel('In your words').fill(text)
   await page.getByRole('button', { name: 'Save' }).click()
+  await written(page)
   await expect(page.locator('#reasons').getByText(text)).toBeVisible()
 }
 
@@ -40,12 +41,6 @@ export async function noteOfThem(page: Page, sort: string, value: string): Promi
   await page.getByLabel('As you know it', { exact: true }).fill(value)
   await page.getByRole('button', { name: 'Save', exact: true }).click()
   await expect(page.getByText(value).first()).toBeVisible()
-}
-
-/** To another place by the menu, without loading the app again. */
-export async function goByMenu(page: Page, place: string): Promise<void> {
-  await page.getByRole('button', { name: 'Menu' }).click()
-  await page.getByRole('dialog').getByRole('link', { name: place, exact: true }).click()
 }
 
 /** Under Settings or behind the lock: the question about evidence, the tick, and the last button. */

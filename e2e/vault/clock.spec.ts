@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
+import { goByMenu } from '../hands.ts'
 import { countSaved, savedEntries } from '../support/copy.ts'
-import { firstRun, goByMenu, noteChance } from '../support/person.ts'
+import { firstRun, noteChance } from '../support/person.ts'
 import { expect, test } from '../support/vault-test.ts'
 
 const day = 24 * 60 * 60_000

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expectAccessibleInBothThemes } from '../axe.ts'
-import { firstRun, goByMenu, says } from '../support/person.ts'
+import { goByMenu } from '../hands.ts'
+import { firstRun, says } from '../support/person.ts'
 import { holdAsOlder, makeNewer } from '../support/storage.ts'
 import { expect, test } from '../support/vault-test.ts'
 
