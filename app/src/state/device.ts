@@ -4,6 +4,7 @@
  */
 export { showAnchor } from '../device/anchor.ts'
 export { deviceLanguages, setTitle } from '../device/appearance.ts'
+export { isVisible, onVisibility } from '../device/network.ts'
 export { pause } from '../device/pause.ts'
 export { printPage } from '../device/print.ts'
 export { leaveQuickly } from '../device/quick-exit.ts'

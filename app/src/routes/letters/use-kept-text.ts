@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { attempt } from '../../state/attempt.ts'
+import { onVisibility } from '../../state/device.ts'
 import type { Keeper } from './keeper.ts'
 
 /** A pause in the writing after which it is kept, and the longest time without keeping, in milliseconds. */
@@ -59,13 +60,12 @@ export function useKeptText(field: RefObject<HTMLTextAreaElement | null>, keeper
 
 /** Calls `run` when the page is hidden or closed. Returns the way to stop. */
 function onLeaving(run: () => void): () => void {
-  const hidden = () => {
-    if (document.visibilityState === 'hidden') run()
-  }
+  const stopSeeing = onVisibility(visible => {
+    if (!visible) run()
+  })
   addEventListener('pagehide', run)
-  document.addEventListener('visibilitychange', hidden)
   return () => {
     removeEventListener('pagehide', run)
-    document.removeEventListener('visibilitychange', hidden)
+    stopSeeing()
   }
 }

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { words } from '../../messages/catalogue.ts'
+import { isVisible, onVisibility } from '../../state/device.ts'
 import { Actions } from '../../ui/Actions.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { QrCode } from '../../ui/QrCode.tsx'
@@ -62,9 +63,9 @@ export function TurningCodes({ pictures, onEnd }: Props) {
  */
 function useWhenHidden(end: () => void): void {
   useLayoutEffect(() => {
-    const seen = () => document.visibilityState === 'hidden' && end()
-    seen()
-    document.addEventListener('visibilitychange', seen)
-    return () => document.removeEventListener('visibilitychange', seen)
+    if (!isVisible()) end()
+    return onVisibility(visible => {
+      if (!visible) end()
+    })
   }, [])
 }
