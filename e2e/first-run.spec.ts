@@ -26,6 +26,18 @@ test.describe('by touch', () => {
     await expect(page.getByRole('heading', { name: 'Here you are.' })).toBeVisible()
   })
 
+  test('on a small screen Today begins at its top, however far down the last answer was', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 480 })
+    await page.goto('/')
+    await page.getByRole('button', { name: 'I am thinking about it' }).tap()
+    await page.getByRole('button', { name: 'Skip for now' }).tap()
+    await expect(page.getByRole('heading', { name: 'Here you are.' })).toBeFocused()
+    await expect(page.getByRole('link', { name: 'Get help now' })).toBeInViewport()
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(0)
+  })
+
   test('I have started: since yesterday is one stone, and it is there after a reload', async ({ page }) => {
     await startPlan(page, 'Since yesterday')
     await expect(page.getByRole('heading', { name: '1 quiet day of 1.' })).toBeVisible()

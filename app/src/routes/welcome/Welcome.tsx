@@ -48,6 +48,8 @@ export default function Welcome() {
 
   function finish(path: string): void {
     firstRunDone()
+    // What comes takes this address's place, so nothing else leads to its top.
+    scrollTo(0, 0)
     route(path, true)
   }
 
