@@ -1,8 +1,9 @@
 import type { Locator } from '@playwright/test'
 import { pseudo } from '../../app/src/messages/pseudo.ts'
 import care from '../../content/en/care.json' with { type: 'json' }
+import { written } from '../hands.ts'
 import type { Screen } from '../screens.ts'
-import { forgetNewest, isAppend } from '../support/devices.ts'
+import { forgetNewest } from '../support/devices.ts'
 import { afternoon, type Walker, walker } from '../walk.ts'
 
 const { questions, answers, warn } = care
@@ -192,10 +193,7 @@ export const devicesScreens: readonly Screen[] = [
         await copyKept(there)
         await there.go('/')
         await there.press('I saw them by chance')
-        await there.go(address)
-        const sent = there.page.waitForResponse(isAppend)
-        await there.press('Send and receive now')
-        await sent
+        await written(there.page)
         await forgetNewest(there.page)
       },
       ['Send and receive now'],

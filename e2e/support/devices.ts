@@ -1,5 +1,5 @@
 /** Several devices of one person: what is done on each, in the words that stand on the screen. */
-import type { Page, Response } from '@playwright/test'
+import type { APIResponse, Page, Response } from '@playwright/test'
 import { expect } from './vault-test.ts'
 
 /** From Settings to the page of the devices, without loading the app again. */
@@ -72,16 +72,29 @@ export async function syncNow(page: Page): Promise<void> {
   await expect(page.getByText('All is there.')).toBeVisible()
 }
 
-/** A batch on its way to the relay. */
-export function isAppend(answer: Response): boolean {
-  return answer.request().method() === 'POST' && answer.url().includes('/log?batch=')
-}
-
-/** From now on the relay says that it never had its newest batch. */
+/**
+ * From now on the relay says that it never had its newest batch. Leaves the page at the devices. Whether it has one, it is asked itself:
+ * a page that is left sends what it has, and nobody sees the answer to that.
+ */
 export async function forgetNewest(page: Page): Promise<void> {
-  await page.route('**/log?after=*', async route => {
-    const answer = await route.fetch()
-    const known = (await answer.json()) as { readonly head: number }
-    await route.fulfill({ response: answer, json: { ...known, head: known.head - 1, batches: [] } })
+  await expect(async () => {
+    const asked = page.waitForResponse(answersLog, { timeout: 5_000 })
+    await page.goto('/devices')
+    expect((await saidBy(await asked)).head, 'batches at the relay').toBeGreaterThan(0)
+  }).toPass()
+  await page.route(LOG, async route => {
+    const response = await route.fetch()
+    const known = await saidBy(response)
+    await route.fulfill({ response, json: { ...known, head: known.head - 1, batches: [] } })
   })
 }
+
+const LOG = '**/log?after=*'
+
+interface Log {
+  readonly head: number
+}
+
+const answersLog = (answer: Response): boolean => answer.url().includes('/log?after=')
+
+const saidBy = async (answer: APIResponse | Response): Promise<Log> => (await answer.json()) as Log
