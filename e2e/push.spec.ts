@@ -141,19 +141,56 @@ test('a friend’s answer wakes as reminders do, in the same hours, and ends wit
   await firstRun(page)
   await waitUntilKept(page)
   await turnOn(page)
-  const told = () => page.waitForRequest(request => /\/v1\/boxes\/[^/]+\/wake$/.test(request.url()))
+  // Answers, not requests: a page that is left tells too, and nobody sees the answer to that.
+  const told = (tells: 'whom' | 'nobody') =>
+    page.waitForResponse(
+      answer =>
+        /\/v1\/boxes\/[^/]+\/wake$/.test(answer.url()) &&
+        'subscription' in answer.request().postDataJSON() === (tells === 'whom'),
+    )
+  const begun = told('whom')
   await invite(page, 'Noor')
-  const begun = told()
   await page.goto('/reminders')
   await expect(page.getByText('A friend’s answer wakes you, too')).toBeVisible()
-  expect((await (await begun).response())?.status()).toBe(204)
-  const { subscription, quiet } = (await begun).postDataJSON()
+  expect((await begun).status()).toBe(204)
+  const { subscription, quiet } = (await begun).request().postDataJSON()
   expect(subscription.endpoint).toBe('https://push.invalid/device')
   // From 21:00 until 08:00 by the person's clock; the relay has minutes of UTC.
   expect((quiet.to - quiet.from + 1_440) % 1_440).toBe(11 * 60)
-  const ended = told()
+  const ended = told('nobody')
   await page.getByRole('button', { name: 'Turn them off' }).click()
-  expect((await ended).postDataJSON()).toEqual({})
+  expect((await ended).status()).toBe(204)
+})
+
+test('turned off while the relay is still being told, they stay off, and the relay hears of the end last', async ({
+  page,
+}) => {
+  await firstRun(page)
+  await waitUntilKept(page)
+  await turnOn(page)
+  const slow = Promise.withResolvers<void>()
+  const heard: string[] = []
+  await page.route('**/wakes', async route => {
+    await slow.promise
+    heard.push('told')
+    await route.continue()
+  })
+  await page.route('**/orders', async route => {
+    heard.push('ended')
+    await route.continue()
+  })
+  const telling = page.waitForRequest('**/wakes')
+  await page.reload()
+  await telling
+  await page.getByRole('button', { name: 'Turn them off' }).click()
+  await expect(page.getByRole('button', { name: 'Turn reminders on' })).toBeVisible()
+  const ended = page.waitForResponse('**/orders')
+  slow.resolve()
+  expect((await ended).ok()).toBe(true)
+  expect(heard).toEqual(['told', 'ended'])
+  await expect.poll(() => left(page)).toBe('')
+  await page.reload()
+  await expect(page.getByRole('button', { name: 'Turn reminders on' })).toBeVisible()
 })
 
 test('each opening tells the relay times and address and nothing else, and erasing everything takes all of it along', async ({
@@ -168,7 +205,7 @@ test('each opening tells the relay times and address and nothing else, and erasi
   const again = page.waitForRequest(request => request.url().endsWith('/wakes'))
   await page.goto('/settings')
   expect(Object.keys((await again).postDataJSON()).sort()).toEqual(['subscription', 'times'])
-  expect(await shown(page)).toEqual([])
+  await expect.poll(() => shown(page)).toEqual([])
   const told = page.waitForRequest(request => /\/v1\/spaces\/.*\/orders$/.test(request.url()))
   await eraseEverything(page)
   expect((await (await told).response())?.ok()).toBe(true)

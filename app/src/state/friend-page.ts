@@ -21,6 +21,7 @@ import { newDevice, randomBytes } from '../device/random.ts'
 import { friendPost } from './friend-post.ts'
 import type { Asking, Said, Waiting } from './friend-rows.ts'
 import { orTrouble } from './friend-troubles.ts'
+import { InTurn } from './in-turn.ts'
 
 /** Everybody who asked this friend, in the order of their invitations. */
 export const askings = signal<readonly Asking[]>([])
@@ -171,14 +172,11 @@ async function say(
 
 const nextOf = ({ n }: Asking): number => Math.max(clockNow(), n + 1)
 
-const queues = new Map<string, Promise<unknown>>()
+const exchanges = new InTurn()
 
 /** Sends what waits and reads what came, one after the other. Resolves when both are done or a trouble is noted. */
 export function exchangeAsking(id: string): Promise<void> {
-  const before = queues.get(id) ?? Promise.resolve()
-  const mine = before.catch(() => undefined).then(() => exchangeOnce(id))
-  queues.set(id, mine)
-  return mine
+  return exchanges.do(id, () => exchangeOnce(id))
 }
 
 async function exchangeOnce(id: string): Promise<void> {

@@ -15,7 +15,11 @@ import { askings, inUtc, setWakeWish } from './friend-page.ts'
 import { friendPost, relayClient } from './friend-post.ts'
 import type { Asking } from './friend-rows.ts'
 import { orTrouble } from './friend-troubles.ts'
+import { InTurn } from './in-turn.ts'
 import { notesLeft } from './wakes-notes.ts'
+
+/** For each friend: an end must not be overtaken by a beginning. */
+const telling = new InTurn()
 
 /** Whether this browser can be told anything while the page is closed. */
 export function canWake(): boolean {
@@ -26,18 +30,23 @@ export type WakeAnswer = 'done' | 'refused' | 'failed'
 
 /** Call it with a tap: it may show the browser's own question. */
 export async function setWake(row: Asking, on: boolean): Promise<WakeAnswer> {
-  if (!on) {
-    const trouble = await orTrouble(() => friendPost().wake(row.secrets, {}))
-    if (trouble !== undefined && trouble !== 'over') return 'failed'
-    await setWakeWish(row.id, false)
-    await tidyWakes()
-    return 'done'
-  }
-  if ((await askForNotifications()) !== 'granted') return 'refused'
-  if (!(await tellRelay(row))) return 'failed'
+  if (on && (await askForNotifications()) !== 'granted') return 'refused'
+  return telling.do(row.id, async () => ((await (on ? begin(row) : end(row))) ? 'done' : 'failed'))
+}
+
+async function begin(row: Asking): Promise<boolean> {
+  if (!(await tellRelay(row))) return false
   await leave(notesCache, friendPath, { text: words('friend')('wake.note'), path: '/friend' })
   await setWakeWish(row.id, true)
-  return 'done'
+  return true
+}
+
+async function end(row: Asking): Promise<boolean> {
+  const trouble = await orTrouble(() => friendPost().wake(row.secrets, {}))
+  if (trouble !== undefined && trouble !== 'over') return false
+  await setWakeWish(row.id, false)
+  await tidyWakes()
+  return true
 }
 
 /** At each opening: the browser may have changed its address for pushes, and an end may have left the line behind. */
@@ -48,7 +57,10 @@ export async function renewWakes(): Promise<void> {
 
 /** Tells the relay where and when this friend may be woken: also after the hours changed. */
 export async function renewWake(row: Asking): Promise<void> {
-  if (row.wake) await tellRelay(row)
+  await telling.do(row.id, async () => {
+    const wished = askings.value.find(({ id }) => id === row.id)?.wake
+    if (wished) await tellRelay(row)
+  })
 }
 
 async function tellRelay(row: Asking): Promise<boolean> {

@@ -30,6 +30,7 @@ import { newDevice, randomBytes } from '../device/random.ts'
 import { loadMessages, words } from '../messages/catalogue.ts'
 import { friendPost } from './friend-post.ts'
 import { type FriendTrouble, orTrouble, troubleOf } from './friend-troubles.ts'
+import { InTurn } from './in-turn.ts'
 import { record, remove } from './record.ts'
 import { phase, state, tick } from './session.ts'
 import { showToast } from './toasts.ts'
@@ -139,14 +140,11 @@ export async function closeEveryBox(): Promise<void> {
   await Promise.all(boxes.map(secrets => orTrouble(() => friendPost().close(secrets))))
 }
 
-const queues = new Map<string, Promise<unknown>>()
+const exchanges = new InTurn()
 
 /** Sends what waits and reads what came, one after the other for each friend. Resolves when both are done or a trouble is noted. */
 export function exchangeWith(id: string): Promise<void> {
-  const before = queues.get(id) ?? Promise.resolve()
-  const mine = before.catch(() => undefined).then(() => exchangeOnce(id))
-  queues.set(id, mine)
-  return mine
+  return exchanges.do(id, () => exchangeOnce(id))
 }
 
 async function exchangeOnce(id: string): Promise<void> {

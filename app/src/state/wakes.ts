@@ -19,6 +19,7 @@ import {
   subscribe,
   unsubscribe,
 } from '../device/push.ts'
+import { InTurn } from './in-turn.ts'
 import { phase, state, theVault, zone } from './session.ts'
 import { friendBoxes, wakeChoice } from './wakes-choice.ts'
 import { forgetNotes, friendListens, isEnding, leaveNotes, noteEnding, notesLeft } from './wakes-notes.ts'
@@ -134,11 +135,18 @@ async function plan(): Promise<readonly Wake[]> {
   return trial === undefined ? planned.value : [...planned.value, { at: trial }]
 }
 
+/** An end that overtook a beginning would leave the relay, and this device, with what nobody wants. */
+const telling = new InTurn()
+
 /**
  * Leaves the notes, then tells the relay. With `begin` also where reminders are still off. A subscription that the browser has
  * changed is told with it. False when it did not work.
  */
-export async function tellRelay(begin = false): Promise<boolean> {
+export function tellRelay(begin = false): Promise<boolean> {
+  return telling.do('wakes', () => tell(begin))
+}
+
+async function tell(begin: boolean): Promise<boolean> {
   try {
     const wakes = await plan()
     const known = await notesLeft()
@@ -152,6 +160,8 @@ export async function tellRelay(begin = false): Promise<boolean> {
       wakes.map(({ at }) => at),
       address,
     )
+    // A slow network leaves time for a change of mind, here or in another tab.
+    if (phase.value !== 'open' || (await isEnding())) return false
     await leaveNotes(wakes)
     await wakeForFriends(address)
     wakeTrouble.value = undefined
@@ -168,9 +178,14 @@ async function wakeForFriends(address: PushAddress | undefined): Promise<void> {
 }
 
 /** Tells the relay that it is over, if it still has to know. True when it knows. */
-export async function endThere(): Promise<boolean> {
+export function endThere(): Promise<boolean> {
+  return telling.do('wakes', end)
+}
+
+async function end(): Promise<boolean> {
   if (!(await isEnding())) return true
   try {
+    await forgetNotes()
     await (await theWays()).space.end()
     await wakeForFriends(undefined)
     await noteEnding(false)
