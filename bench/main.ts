@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- part ...]`: measures and prints one table; parts: size, opening, tap, work, audit, outlook, mail, feed, patterns-…,
+ * `npm run bench [-- part ...]`: measures and prints one table; parts: size, opening, tap, letter, work, audit, outlook, mail, feed, patterns-…,
  * relay-… (all unless named; from outlook on they need neither a build of the app nor a browser with it), and audit-later, which is
  * measured only when it is named. A measurement, never a test: it fails only when it could not measure.
  */
@@ -11,6 +11,7 @@ import { audit, auditLater } from './audit.ts'
 import { type Browser, openBrowser, prepare } from './browser.ts'
 import { feed } from './feed.ts'
 import { type Row, table } from './figures.ts'
+import { letter } from './letter.ts'
 import { describe, machine } from './machine.ts'
 import { mail } from './mail.ts'
 import { opening } from './opening.ts'
@@ -73,6 +74,7 @@ const parts: Readonly<Record<string, Part>> = {
       { name: '500', origin: origins.short },
       { name: '50,000', origin: origins.long },
     ]),
+  letter: browser => letter(browser, origins.short),
   work: async browser => [...folding(), ...(await browserWork(browser, origins.long))],
 }
 

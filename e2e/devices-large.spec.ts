@@ -4,12 +4,13 @@
  */
 import type { Page } from '@playwright/test'
 import { goByMenu } from './hands.ts'
-import { agree, expectWords, keepCopyOf, openDevices, shownCode, typeCode } from './support/devices.ts'
+import { agree, keepCopyOf, openDevices, shownCode, typeCode } from './support/devices.ts'
 import { Gate } from './support/gate.ts'
 import { FillPage } from './support/large-journal.ts'
 import { noteChance } from './support/person.ts'
 import type { Profile } from './support/profile.ts'
 import { test as devicesTest } from './support/relay-devices.ts'
+import { expectWords } from './support/three-words.ts'
 import { expect } from './support/vault-test.ts'
 
 const long = process.env.LONG === '1'

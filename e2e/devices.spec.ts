@@ -1,16 +1,7 @@
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { pressOn, tabTo } from './hands.ts'
-import {
-  agree,
-  expectWords,
-  forgetNewest,
-  keepCopy,
-  meet,
-  openDevices,
-  shownCode,
-  syncNow,
-} from './support/devices.ts'
+import { agree, forgetNewest, keepCopy, meet, openDevices, shownCode, syncNow } from './support/devices.ts'
 import {
   eraseEverything,
   firstRun,
@@ -23,6 +14,7 @@ import {
 import type { Profile } from './support/profile.ts'
 import { cameraFlags, writeQrVideo } from './support/qr-video.ts'
 import { test } from './support/relay-devices.ts'
+import { expectWords } from './support/three-words.ts'
 import { expect } from './support/vault-test.ts'
 
 /** What stands under Plan, after a fresh start of the app. */

@@ -34,7 +34,6 @@ test('the last button answers only after the tick, and keeping everything is the
 })
 
 test('a lock that nothing opens any more can still be erased, without its passphrase', async ({ page }) => {
-  test.setTimeout(60_000)
   await enter(page)
   await setPassphrase(page, 'lamp otter seven brick canoe moss')
   await lockNow(page)

@@ -8,9 +8,6 @@ import { ageInstalled, openByHand } from './support/debian-age.ts'
 import { noteChance, says, writeReason } from './support/person.ts'
 import { afternoon } from './walk.ts'
 
-// scrypt takes its seconds on purpose.
-test.describe.configure({ timeout: 90_000 })
-
 const passphrase = 'five more words for paper'
 const filePicker = 'A copy: a file ending in .age or .json'
 

@@ -126,7 +126,6 @@ test('to somebody who is afraid no ready words are offered, here or at the desk,
 test('behind the lock nobody can know what was said about safety: answers wait, a child does not', async ({
   page,
 }) => {
-  test.setTimeout(90_000)
   await page.goto('/safety')
   await page.getByRole('group', { name: order }).getByLabel('Yes').check({ force: true })
   await goByMenu(page, 'Today')

@@ -7,9 +7,6 @@ import { lockNow, says, setPassphrase, unlock } from './support/person.ts'
 import { askedBack, writeDownWords } from './support/twelve-words.ts'
 import { startPlan } from './walk.ts'
 
-// Argon2id takes its seconds on purpose, more than once in each of these.
-test.describe.configure({ timeout: 90_000 })
-
 const passphrase = 'lamp otter seven brick canoe moss'
 const locked = (page: Page) => page.getByRole('heading', { level: 1, name: 'Locked' })
 

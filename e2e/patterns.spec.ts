@@ -328,14 +328,16 @@ test('a file that cannot be read is named, with what to do, and another can be p
 test('reading can be stopped at any time: the worker ends and the file is let go', async ({ page }) => {
   await arrive(walker(page, 'en-GB'))
   const workers = () => page.workers().filter(worker => worker.url().includes('parse-worker')).length
+  const stopped = Promise.withResolvers<void>()
   await page.route('**/workers/parse-worker*', async route => {
-    await new Promise(resolve => setTimeout(resolve, 1500))
+    await stopped.promise
     await route.continue().catch(() => undefined)
   })
   await pick(page, telegram(closeAndQuiet(60)))
   await expect(page.getByText('Looking at the file …')).toBeVisible()
   await button(page, 'Stop').click()
   await expect(picker(page)).toBeVisible()
+  stopped.resolve()
   await expect.poll(workers).toBe(0)
   await page.waitForTimeout(2000)
   await expect(picker(page)).toBeVisible()

@@ -1,5 +1,6 @@
 /** Several devices of one person: what is done on each, in the words that stand on the screen. */
 import type { APIResponse, Page, Response } from '@playwright/test'
+import { expectWords } from './three-words.ts'
 import { expect } from './vault-test.ts'
 
 /** From Settings to the page of the devices, without loading the app again. */
@@ -35,17 +36,6 @@ export async function shownCode(page: Page): Promise<string> {
 export async function typeCode(page: Page, code: string): Promise<void> {
   await page.getByLabel(/^(Or type the|The) code$/).fill(code)
   await page.getByRole('button', { name: 'Go on', exact: true }).click()
-}
-
-/** Both devices show the same three words. */
-export async function expectWords(known: Page, fresh: Page): Promise<void> {
-  expect(await wordsOn(fresh)).toEqual(await wordsOn(known))
-}
-
-async function wordsOn(page: Page): Promise<readonly string[]> {
-  const words = page.getByRole('list', { name: 'The three words' }).getByRole('listitem')
-  await expect(words).toHaveCount(3)
-  return words.allInnerTexts()
 }
 
 /** The person says on both that the words are the same. */

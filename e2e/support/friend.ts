@@ -1,7 +1,7 @@
 /** A person, a friend and whoever else has the link: each in a browser of their own, on one relay. */
 import type { Browser, Page } from '@playwright/test'
-import { expect } from '../fixtures.ts'
 import { afternoon, walker } from '../walk.ts'
+import { expectWords } from './three-words.ts'
 
 /** The requests to the relay that a page made so far, as `POST /v1/…`. */
 export function relayCalls(page: Page): readonly string[] {
@@ -43,13 +43,9 @@ export async function sayYes(page: Page, link: string, about = 'Alex'): Promise<
   await press('Yes, they can ask me')
 }
 
-export const wordsOn = (page: Page): Promise<readonly string[]> =>
-  page.getByRole('list', { name: 'The three words' }).getByRole('listitem').allInnerTexts()
-
 /** Both compare the words and say that they are the same. */
 export async function compare(person: Page, friend: Page): Promise<void> {
   await person.getByRole('button', { name: 'Show the words' }).click()
-  await expect(friend.getByRole('list', { name: 'The three words' })).toBeVisible()
-  expect(await wordsOn(friend)).toEqual(await wordsOn(person))
+  await expectWords(person, friend)
   for (const page of [person, friend]) await page.getByRole('button', { name: 'They are the same' }).click()
 }

@@ -52,7 +52,7 @@ const say = (page: Page, message: object): Promise<string> =>
     given =>
       new Promise<string>(resolve => {
         addEventListener('message', ({ data }) => data.from === 'shield' && resolve(JSON.stringify(data)))
-        setTimeout(() => resolve('nobody'), 3_000)
+        setTimeout(() => resolve('nobody'), 10_000)
         postMessage({ breakwater: 'shield', from: 'app', ...given }, location.origin)
       }),
     message,

@@ -1,13 +1,12 @@
 import { expect, test } from './fixtures.ts'
 import { page as html, post, seen, serve, site } from './hide-pages.ts'
 
-/** A hundred thousand changes, five thousand before every frame; how long that took, whether they ever showed, and the presses that were answered meanwhile. */
+/** A hundred thousand changes, five thousand before every frame: whether they ever showed, and the presses that were answered meanwhile. */
 async function storm() {
   const holder = document.querySelector('#storm') as HTMLElement
-  const result = { theirs: 0, answered: 0, took: 0 }
+  const result = { theirs: 0, answered: 0 }
   const answer = () => result.answered++
   addEventListener('click', answer)
-  const began = performance.now()
   for (let frame = 0; frame < 20; frame++) {
     for (let at = 0; at < 2500; at++) {
       const row = document.createElement('div')
@@ -20,7 +19,7 @@ async function storm() {
     result.theirs += rows.filter(one => one.checkVisibility({ visibilityProperty: true })).length
   }
   removeEventListener('click', answer)
-  return { ...result, took: performance.now() - began }
+  return result
 }
 
 test('100,000 changes at once: the page stays usable, and they never show', async ({ context, setUp }) => {
@@ -36,10 +35,8 @@ test('100,000 changes at once: the page stays usable, and they never show', asyn
   const storming = page.evaluate(storm)
   for (let press = 0; press < 5; press++) await page.mouse.click(300, 20)
   const found = await storming
-  test.info().annotations.push({ type: 'storm', description: JSON.stringify({ bare, found }) })
   expect(found.theirs).toBe(0)
   expect(found.answered, 'presses answered while it changed').toBeGreaterThan(0)
-  expect(found.took).toBeLessThan(bare.took * 4 + 1000)
   await expect.poll(() => seen(page, '.post p')).toEqual(['two'])
   await expect.poll(() => seen(page, '#storm > div').then(rows => rows.length)).toBeGreaterThan(500)
 })

@@ -19,16 +19,16 @@ async function openApp(context: BrowserContext, address = app): Promise<Page> {
   return page
 }
 
-/** Says one message of the bridge and waits for the answer; `undefined` when nobody answers within a second. */
-const say = (page: Page, message: object): Promise<Record<string, unknown> | undefined> =>
+/** Says one message of the bridge and waits for the answer; `undefined` when nobody answers within so many milliseconds. */
+const say = (page: Page, message: object, within = 30_000): Promise<Record<string, unknown> | undefined> =>
   page.evaluate(
-    given =>
+    ([given, ms]) =>
       new Promise<Record<string, unknown> | undefined>(resolve => {
         addEventListener('message', ({ data }) => data.from === 'shield' && resolve(data))
-        setTimeout(resolve, 3_000)
+        setTimeout(resolve, ms)
         postMessage({ breakwater: 'shield', from: 'app', ...given }, location.origin)
       }),
-    message,
+    [message, within] as const,
   )
 
 const state = (inside: Page) => inside.evaluate(() => chrome.runtime.sendMessage({ page: 'state' }))
@@ -86,9 +86,9 @@ test('a page of another origin, or only of another port, is nobody', async ({ co
   const own = await openApp(context, 'https://app.example/here')
   expect(await say(own, { say: 'hello' })).toMatchObject({ say: 'here' })
   const stranger = await openApp(context, 'https://app.example:444/here')
-  expect(await say(stranger, { say: 'setup', setup: usualSetup, key })).toBeUndefined()
+  expect(await say(stranger, { say: 'setup', setup: usualSetup, key }, 3_000)).toBeUndefined()
   const other = await openApp(context, 'https://other.example/')
-  expect(await say(other, { say: 'hello' })).toBeUndefined()
+  expect(await say(other, { say: 'hello' }, 3_000)).toBeUndefined()
   expect((await state(inside)).stage).toBe('none')
 })
 
