@@ -1,16 +1,9 @@
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { pressOn, tabTo } from './hands.ts'
+import { expectAccessibleInBothThemes } from './axe.ts'
+import { enter, pressOn, tabTo } from './hands.ts'
 import { agree, forgetNewest, keepCopy, meet, openDevices, shownCode, syncNow } from './support/devices.ts'
-import {
-  eraseEverything,
-  firstRun,
-  lockNow,
-  says,
-  setPassphrase,
-  unlock,
-  writeReason,
-} from './support/person.ts'
+import { eraseEverything, lockNow, says, setPassphrase, unlock, writeReason } from './support/person.ts'
 import type { Profile } from './support/profile.ts'
 import { cameraFlags, writeQrVideo } from './support/qr-video.ts'
 import { test } from './support/relay-devices.ts'
@@ -36,7 +29,7 @@ test('a phone and a laptop meet by a typed code, show the same journal, and meet
   phone,
 }) => {
   const known = await laptop.open()
-  await firstRun(known)
+  await enter(known)
   await writeReason(known, 'Sleep came back')
   await keepCopy(known)
   const fresh = await phone.open()
@@ -60,7 +53,7 @@ test('a removed phone says so, keeps what it has and gets nothing new; the lapto
   phone,
 }) => {
   const known = await laptop.open()
-  await firstRun(known)
+  await enter(known)
   await writeReason(known, 'Before')
   await keepCopy(known)
   const fresh = await phone.open()
@@ -90,7 +83,7 @@ test('a phone on which everything is erased goes from the laptop’s list; what 
   phone,
 }) => {
   const known = await laptop.open()
-  await firstRun(known)
+  await enter(known)
   await keepCopy(known)
   const fresh = await phone.open()
   await meet(known, fresh)
@@ -109,7 +102,7 @@ test('without a network the erasing goes on, and says that this device stays in 
   phone,
 }) => {
   const known = await laptop.open()
-  await firstRun(known)
+  await enter(known)
   await keepCopy(known)
   const fresh = await phone.open()
   await meet(known, fresh)
@@ -125,6 +118,47 @@ test('without a network the erasing goes on, and says that this device stays in 
   await expect(known.getByRole('button', { name: 'Remove', exact: true })).toBeHidden()
 })
 
+test('asked as soon as the page stands, erasing knows that another device uses the copy, and leaves it', async ({
+  laptop,
+  phone,
+}) => {
+  const known = await laptop.open()
+  await enter(known)
+  await keepCopy(known)
+  const fresh = await phone.open()
+  await meet(known, fresh)
+  // A busy phone: what waits for a quiet moment waits long.
+  await fresh.addInitScript(() => {
+    const whenIdle = requestIdleCallback
+    window.requestIdleCallback = (...given) => {
+      setTimeout(() => whenIdle(...given), 5_000)
+      return 0
+    }
+  })
+  await fresh.goto('/settings')
+  await fresh.getByRole('button', { name: 'Erase everything on this device' }).click()
+  await fresh.getByRole('button', { name: 'No', exact: true }).click()
+  await expect(fresh.getByRole('switch', { name: /^Delete the sealed copy/ })).not.toBeChecked()
+})
+
+test('where only the relay is silent, what it could not be told is read before the last page comes', async ({
+  laptop,
+  phone,
+}) => {
+  const known = await laptop.open()
+  await enter(known)
+  await keepCopy(known)
+  const fresh = await phone.open()
+  await meet(known, fresh)
+  await fresh.goto('/settings')
+  await (await phone.context()).route('**/v1/**', route => route.abort())
+  await eraseEverything(fresh)
+  await expect(fresh.getByText('It stays there until you remove it on one of them.')).toBeVisible()
+  await expectAccessibleInBothThemes(fresh)
+  await pressOn(fresh, fresh.getByRole('button', { name: 'On, to clear what the browser holds' }))
+  await expect(fresh).toHaveURL(/\/erased$/)
+})
+
 test('three browsers, one relay that keeps losing its power: nothing is lost', async ({
   relay,
   laptop,
@@ -132,7 +166,7 @@ test('three browsers, one relay that keeps losing its power: nothing is lost', a
   tablet,
 }) => {
   const first = await laptop.open()
-  await firstRun(first)
+  await enter(first)
   await keepCopy(first)
   const second = await phone.open()
   await meet(first, second)
@@ -165,7 +199,7 @@ test('by keyboard: words that differ end it on both devices, and nothing was sha
   phone,
 }) => {
   const known = await laptop.open()
-  await firstRun(known)
+  await enter(known)
   await openDevices(known)
   await pressOn(
     known,
@@ -195,7 +229,7 @@ test('the laptop’s camera reads the code of the phone, whose own journal is jo
   phone,
 }) => {
   const fresh = await phone.open()
-  await firstRun(fresh)
+  await enter(fresh)
   await writeReason(fresh, 'Already on the phone')
   await openDevices(fresh)
   await fresh.getByRole('button', { name: 'I have it on another device' }).click()
@@ -208,7 +242,7 @@ test('the laptop’s camera reads the code of the phone, whose own journal is jo
   writeQrVideo(film, [path ?? ''])
   const laptop = device(cameraFlags(film))
   const known = await laptop.open()
-  await firstRun(known)
+  await enter(known)
   await writeReason(known, 'Already on the laptop')
   await keepCopy(known)
   await known.getByRole('button', { name: 'Scan the code' }).click()
@@ -225,7 +259,7 @@ test('a closed lock asks the relay for nothing; opened, it goes on; and the last
   laptop,
 }) => {
   const page = await laptop.open()
-  await firstRun(page)
+  await enter(page)
   await keepCopy(page)
   await setPassphrase(page, 'lamp otter seven brick canoe moss')
   await lockNow(page)
@@ -258,7 +292,7 @@ test('a relay that was set back is noticed and told in plain words; sending ever
   laptop,
 }) => {
   const page = await laptop.open()
-  await firstRun(page)
+  await enter(page)
   await keepCopy(page)
   await writeReason(page, 'Sent and then forgotten by the relay')
   await forgetNewest(page)

@@ -21,7 +21,7 @@ interface Props {
   readonly copyHref?: string | undefined
 }
 
-type Step = 'start' | 'evidence' | 'last' | 'working' | 'there' | 'done'
+type Step = 'start' | 'evidence' | 'last' | 'working' | 'there' | 'done' | 'waiting'
 
 /** The end of it all, in two steps: the question about evidence, then one clear last confirmation. */
 export function EraseEverything({ copyHref }: Props) {
@@ -33,10 +33,15 @@ export function EraseEverything({ copyHref }: Props) {
     attempt(async () => {
       setStep('working')
       if (there && !(await isDeletedThere())) return setStep('there')
-      setLeft(await eraseHere())
+      const stays = await eraseHere()
+      setLeft(stays)
       setStep('done')
-      await followToClearedPage()
+      // What stayed is read first: the last page knows nothing of it.
+      if (stays.length === 0) await goOn()
     })
+  const goOn = async () => {
+    if (!(await followToClearedPage())) setStep('waiting')
+  }
   if (!ready) return null
   const t = words('settings')
   const asked = step === 'start' || step === 'evidence'
@@ -62,7 +67,9 @@ export function EraseEverything({ copyHref }: Props) {
         />
       ) : null}
       <p role="status">{step === 'working' ? t('erase.working') : null}</p>
-      {step === 'done' ? <EraseDone left={left} /> : null}
+      {step === 'done' || step === 'waiting' ? (
+        <EraseDone left={left} isWaiting={step === 'waiting'} onGoOn={() => void attempt(goOn)} />
+      ) : null}
     </Section>
   )
 }
