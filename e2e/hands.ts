@@ -1,11 +1,9 @@
 import { expect, type Locator, type Page } from '@playwright/test'
+import { arriveToStay, walker } from './walk.ts'
 
 /** Through the first door to Today, so that this device keeps the journal. */
-export async function enter(page: Page): Promise<void> {
-  await page.goto('/')
-  await page.getByRole('button', { name: 'I am thinking about it' }).click()
-  await page.getByRole('button', { name: 'Skip for now' }).click()
-  await expect(page.getByRole('link', { name: 'I feel the urge' })).toBeVisible()
+export function enter(page: Page): Promise<void> {
+  return arriveToStay(walker(page, 'en-GB'))
 }
 
 /** Resolves when nothing is on its way to the journal any more. */

@@ -64,7 +64,7 @@ for (const persona of personas.filter(({ name }) => walked.includes(name))) {
     await page.goto('/')
     await pressOn(page, page.getByRole('button', { name: 'I am thinking about it' }))
     await pressOn(page, page.getByRole('button', { name: 'Skip for now' }))
-    await expect(page.getByRole('link', { name: 'I feel the urge' })).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'Here you are.' })).toBeVisible()
     await goOffline(page)
     await page.goto('/decide')
     await pressOn(page, page.getByRole('link', { name: 'Begin', exact: true }))

@@ -2,8 +2,9 @@ import type { Page } from '@playwright/test'
 import wake from '../app/src/messages/en/wake.json' with { type: 'json' }
 import { chromiumFlags, findChromium } from '../scripts/chromium.mjs'
 import { expect, goOffline, test, waitUntilKept } from './fixtures.ts'
+import { enter } from './hands.ts'
 import { invite } from './support/friend.ts'
-import { eraseEverything, firstRun, lockNow, setPassphrase, writeReason } from './support/person.ts'
+import { eraseEverything, lockNow, setPassphrase, writeReason } from './support/person.ts'
 
 const name = 'Alex Rivera'
 const sentence = `${name} said it was over at the station`
@@ -85,7 +86,7 @@ async function turnOn(page: Page): Promise<void> {
 test('locked and offline, pushes show the own line once, and nothing of what was written', async ({
   page,
 }) => {
-  await firstRun(page)
+  await enter(page)
   await writeReason(page, sentence)
   await waitUntilKept(page)
   await turnOn(page)
@@ -109,7 +110,7 @@ test('locked and offline, pushes show the own line once, and nothing of what was
 })
 
 test('by kind only when that was chosen, and a friend’s letter at any other time', async ({ page }) => {
-  await firstRun(page)
+  await enter(page)
   await waitUntilKept(page)
   await turnOn(page)
   await page.getByRole('checkbox', { name: 'Looking back at the day' }).check({ force: true })
@@ -138,7 +139,7 @@ test('by kind only when that was chosen, and a friend’s letter at any other ti
 })
 
 test('a friend’s answer wakes as reminders do, in the same hours, and ends with them', async ({ page }) => {
-  await firstRun(page)
+  await enter(page)
   await waitUntilKept(page)
   await turnOn(page)
   // Answers, not requests: a page that is left tells too, and nobody sees the answer to that.
@@ -165,7 +166,7 @@ test('a friend’s answer wakes as reminders do, in the same hours, and ends wit
 test('turned off while the relay is still being told, they stay off, and the relay hears of the end last', async ({
   page,
 }) => {
-  await firstRun(page)
+  await enter(page)
   await waitUntilKept(page)
   await turnOn(page)
   const slow = Promise.withResolvers<void>()
@@ -196,7 +197,7 @@ test('turned off while the relay is still being told, they stay off, and the rel
 test('each opening tells the relay times and address and nothing else, and erasing everything takes all of it along', async ({
   page,
 }) => {
-  await firstRun(page)
+  await enter(page)
   await waitUntilKept(page)
   await turnOn(page)
   const push = await pusher(page)

@@ -181,7 +181,7 @@ test('what was written down before a door was chosen goes along, outlives the jo
   await page.getByRole('main').getByRole('link', { name: 'Keep it' }).click()
   await page.getByRole('button', { name: 'I am thinking about it' }).click()
   await page.getByRole('button', { name: 'Skip for now' }).click()
-  await expect(page.getByRole('link', { name: 'I feel the urge' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Here you are.' })).toBeVisible()
   await goInside(page)
   await expect(page.getByRole('link', { name: canary })).toBeVisible()
   await page.goto('/record')

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
-import { pressOn, tabTo } from './hands.ts'
+import { enter, pressOn, tabTo } from './hands.ts'
 import { keepCopy, openDevices, syncNow } from './support/devices.ts'
-import { firstRun, says, writeReason } from './support/person.ts'
+import { says, writeReason } from './support/person.ts'
 import { test } from './support/relay-devices.ts'
 import { typeWordsBack, writeDownWords } from './support/twelve-words.ts'
 import { expect } from './support/vault-test.ts'
@@ -30,7 +30,7 @@ test('every device is lost: by keyboard, a new browser gets the journal with the
   phone,
 }) => {
   const lost = await phone.open()
-  await firstRun(lost)
+  await enter(lost)
   await writeReason(lost, 'Written on the lost phone')
   await keepCopy(lost)
   await openDevices(lost)
@@ -74,7 +74,7 @@ test('every device is lost: by keyboard, a new browser gets the journal with the
 
 test('words that were taken back open nothing', async ({ laptop, phone }) => {
   const known = await phone.open()
-  await firstRun(known)
+  await enter(known)
   await keepCopy(known)
   await openDevices(known)
   const words = await noteWords(known, 'Make twelve words for this')

@@ -19,7 +19,7 @@ import { replyScreens } from './screens/reply.ts'
 import { reviewScreens } from './screens/review.ts'
 import { shieldScreens } from './screens/shield.ts'
 import { wall } from './screens/wall.ts'
-import { afternoon, arrive, arriveInDemo, night, type Walker } from './walk.ts'
+import { afternoon, arrive, arriveInDemo, arriveToStay, night, type Walker } from './walk.ts'
 
 export interface Screen {
   readonly name: string
@@ -327,9 +327,7 @@ const around: readonly Screen[] = [
 ]
 
 async function settings(walker: Walker): Promise<void> {
-  await throughDoor('I am thinking about it')(walker)
-  await walker.press('Skip for now')
-  await walker.page.getByRole('region', { name: walker.say('Something happened?') }).waitFor()
+  await arriveToStay(walker)
   await walker.go('/settings')
 }
 

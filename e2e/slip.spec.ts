@@ -1,18 +1,9 @@
 import type { Page } from '@playwright/test'
 import { expect, goOffline, test } from './fixtures.ts'
 import { enter, goByMenu, pressOn } from './hands.ts'
+import { startPlan } from './walk.ts'
 
 const evening = new Date('2026-11-20T20:30:00+01:00')
-
-/** Through the door of those who have started, since yesterday. */
-async function enterWithPlan(page: Page): Promise<void> {
-  await page.goto('/')
-  await page.getByRole('button', { name: 'I have started' }).click()
-  await page.getByRole('button', { name: 'Skip for now' }).click()
-  await page.getByText('Yesterday').click()
-  await page.getByRole('button', { name: 'Begin' }).click()
-  await expect(page.getByRole('link', { name: 'I feel the urge' })).toBeVisible()
-}
 
 /** From the first screen of the urge to the path after it. */
 async function noteContact(page: Page): Promise<void> {
@@ -25,7 +16,7 @@ async function noteContact(page: Page): Promise<void> {
 test('it is recorded in at most three taps, the last of them the channel, which may be left out', async ({
   page,
 }) => {
-  await enterWithPlan(page)
+  await startPlan(page, 'Since yesterday')
   await goOffline(page)
   await page.goto('/now')
   let taps = 0
@@ -45,7 +36,7 @@ test('it is recorded in at most three taps, the last of them the channel, which 
 })
 
 test('the path settles, asks three things, and ends in what they can do', async ({ page }) => {
-  await enterWithPlan(page)
+  await startPlan(page, 'Since yesterday')
   await noteContact(page)
   await expect(page.getByText(/Every stone stays where it was laid/)).toBeVisible()
   await page.getByRole('link', { name: 'Settle first' }).click()
@@ -62,7 +53,7 @@ test('the path settles, asks three things, and ends in what they can do', async 
 })
 
 test('what worked another time is offered first, in their own words', async ({ page }) => {
-  await enterWithPlan(page)
+  await startPlan(page, 'Since yesterday')
   await noteContact(page)
   await page.goto(`${new URL(page.url()).pathname}?s=worked`)
   await page.getByLabel('In your own words').fill('I went to my sister.')
@@ -74,7 +65,7 @@ test('what worked another time is offered first, in their own words', async ({ p
 })
 
 test('by keyboard alone every part can be skipped', async ({ page }) => {
-  await enterWithPlan(page)
+  await startPlan(page, 'Since yesterday')
   await goOffline(page)
   await pressOn(page, page.getByRole('link', { name: 'I feel the urge' }))
   await pressOn(page, page.getByRole('link', { name: 'I already contacted them' }))

@@ -68,6 +68,14 @@ export async function arrive({ open, press, take, page, say }: Walker): Promise<
   await page.getByRole('region', { name: say('Something happened?') }).waitFor()
 }
 
+/** Through "I am thinking about it" to Today: a journal on this device. */
+export async function arriveToStay({ open, take, press, page, say }: Walker): Promise<void> {
+  await open('/')
+  await take('I am thinking about it')
+  await press('Skip for now')
+  await page.getByRole('region', { name: say('Something happened?') }).waitFor()
+}
+
 /** Into the sixty made-up days, and on to a screen of them. */
 export async function arriveInDemo({ open, go, page, say }: Walker, path = '/'): Promise<void> {
   await open('/demo')

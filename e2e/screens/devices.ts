@@ -4,7 +4,7 @@ import care from '../../content/en/care.json' with { type: 'json' }
 import { written } from '../hands.ts'
 import type { Screen } from '../screens.ts'
 import { forgetNewest } from '../support/devices.ts'
-import { afternoon, type Walker, walker } from '../walk.ts'
+import { afternoon, arriveToStay, type Walker, walker } from '../walk.ts'
 
 const { questions, answers, warn } = care
 const address = '/devices'
@@ -50,15 +50,8 @@ function filled(from: Reach, label: string, words: string): Reach {
   }
 }
 
-async function begun({ open, take, press, page, say }: Walker): Promise<void> {
-  await open('/')
-  await take('I am thinking about it')
-  await press('Skip for now')
-  await page.getByRole('link', { name: say('I feel the urge') }).waitFor()
-}
-
 async function off(there: Walker): Promise<void> {
-  await begun(there)
+  await arriveToStay(there)
   await there.go(address)
   await button(keep)(there).waitFor()
 }

@@ -1,7 +1,7 @@
 import care from '../../content/en/care.json' with { type: 'json' }
 import type { Screen } from '../screens.ts'
 import { anyInvitation } from '../support/any-invitation.ts'
-import { arriveInDemo, type Walker } from '../walk.ts'
+import { arriveInDemo, arriveToStay, type Walker } from '../walk.ts'
 
 const { questions, answers } = care
 
@@ -19,10 +19,7 @@ async function here(walker: Walker): Promise<void> {
 
 /** A journal that is kept here, so that somebody can be invited. */
 async function inviting(walker: Walker): Promise<void> {
-  await walker.open('/')
-  await walker.take('I am thinking about it')
-  await walker.press('Skip for now')
-  await walker.page.getByRole('region', { name: walker.say('Something happened?') }).waitFor()
+  await arriveToStay(walker)
   await walker.go('/friends')
   await walker.press('Invite a friend')
 }

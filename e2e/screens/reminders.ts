@@ -1,5 +1,5 @@
 import type { Screen } from '../screens.ts'
-import { arriveInDemo, type Walker } from '../walk.ts'
+import { arriveInDemo, arriveToStay, type Walker } from '../walk.ts'
 
 /** A browser that could be woken, and says this about notifications: the one under test has nobody to ask. */
 async function inBrowserThatSays({ page }: Walker, permission: NotificationPermission): Promise<void> {
@@ -18,12 +18,9 @@ async function inBrowserThatSays({ page }: Walker, permission: NotificationPermi
 }
 
 /** A journal on this device, and the screen of it. */
-async function toReminders({ open, take, press, page, say }: Walker): Promise<void> {
-  await open('/')
-  await take('I am thinking about it')
-  await press('Skip for now')
-  await page.getByRole('region', { name: say('Something happened?') }).waitFor()
-  await open('/reminders')
+async function toReminders(walker: Walker): Promise<void> {
+  await arriveToStay(walker)
+  await walker.open('/reminders')
 }
 
 /** Reminders as an earlier visit left them. */

@@ -1,26 +1,19 @@
 import care from '../../content/en/care.json' with { type: 'json' }
 import type { Screen } from '../screens.ts'
 import { standIn } from '../support/shield-stand-in.ts'
-import { arriveInDemo, night, type Walker } from '../walk.ts'
+import { arriveInDemo, arriveToStay, night, type Walker } from '../walk.ts'
 
 const { questions, answers } = care
 const shield = '/channels/shield'
 const inDemo = (part: string) => (walker: Walker) => arriveInDemo(walker, `${shield}?s=${part}`)
 
-/** In a journal that is kept, beside an extension that counted something. */
+/** In a journal that is arriveToStay, beside an extension that counted something. */
 async function found(walker: Walker): Promise<void> {
   const at = new Date('2026-11-21T10:00:00Z').getTime()
   await standIn(walker.page, { counts: [{ id: 'a', at, what: 'left' }] })
-  await kept(walker)
+  await arriveToStay(walker)
   await walker.go(shield)
   await walker.page.getByText(walker.say('One moment is not in your journal yet')).waitFor()
-}
-
-async function kept({ open, take, press, page, say }: Walker): Promise<void> {
-  await open('/')
-  await take('I am thinking about it')
-  await press('Skip for now')
-  await page.getByRole('link', { name: say('I feel the urge') }).waitFor()
 }
 
 /** The shield in every state that looks different. */
@@ -38,7 +31,7 @@ export const shieldScreens: readonly Screen[] = [
   {
     name: 'shield-none',
     reach: async walker => {
-      await kept(walker)
+      await arriveToStay(walker)
       await walker.go(shield)
       await walker.page.getByText(walker.say('No extension answered in this browser.')).waitFor()
     },

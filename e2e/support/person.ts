@@ -3,14 +3,6 @@ import type { Page } from '@playwright/test'
 import { written } from '../hands.ts'
 import { expect } from './vault-test.ts'
 
-/** Through the first door to Today; from here on this device keeps the journal. */
-export async function firstRun(page: Page): Promise<void> {
-  await page.goto('/')
-  await page.getByRole('button', { name: /I am thinking about it/ }).click()
-  await page.getByRole('button', { name: 'Skip for now' }).click()
-  await expect(page.getByRole('button', { name: 'I saw them by chance' })).toBeVisible()
-}
-
 /** One tap on Today; resolves when the app says that it is noted, which may still stand there from the tap before. */
 export async function noteChance(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'I saw them by chance' }).click()

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import type { Page } from '@playwright/test'
+import { enter } from '../hands.ts'
 import { bringIn, pastEntry } from '../support/copy.ts'
-import { firstRun, lockNow, says, setPassphrase } from '../support/person.ts'
+import { lockNow, says, setPassphrase } from '../support/person.ts'
 import { findInProfile } from '../support/scan.ts'
 import { writeDownWords } from '../support/twelve-words.ts'
 import { expect, test } from '../support/vault-test.ts'
@@ -128,7 +129,7 @@ test('nothing that was written in any form stands readable on the disk, locked a
   profile,
 }) => {
   const page = await profile.open()
-  await firstRun(page)
+  await enter(page)
   await fillPlan(page)
   await writeMessages(page)
   await noteContact(page)

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
-import { goByMenu } from '../hands.ts'
+import { enter, goByMenu } from '../hands.ts'
 import { countSaved, savedEntries } from '../support/copy.ts'
-import { firstRun, noteChance } from '../support/person.ts'
+import { noteChance } from '../support/person.ts'
 import { expect, test } from '../support/vault-test.ts'
 
 const day = 24 * 60 * 60_000
@@ -29,7 +29,7 @@ for (const [name, jump] of [
     page,
   }) => {
     await page.clock.setFixedTime(noon)
-    await firstRun(page)
+    await enter(page)
     await noteChance(page)
     await setClock(page, noon + jump)
     // At the opening already, before anything is recorded.

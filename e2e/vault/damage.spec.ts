@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
+import { enter } from '../hands.ts'
 import { bringIn, pastLooks, savedEntries } from '../support/copy.ts'
-import { firstRun, noteChance } from '../support/person.ts'
+import { noteChance } from '../support/person.ts'
 import { dumpDatabase, flipByte, makeNewer } from '../support/storage.ts'
 import { expect, test } from '../support/vault-test.ts'
 
@@ -19,7 +20,7 @@ for (const how of ['version', 'format'] as const) {
   test(`a journal from a newer Breakwater (by its ${how}) is refused in words and left as it is, byte for byte`, async ({
     page,
   }) => {
-    await firstRun(page)
+    await enter(page)
     await noteChance(page)
     await stepOut(page)
     await makeNewer(page, how)
@@ -42,7 +43,7 @@ for (const how of ['version', 'format'] as const) {
 test('one damaged record costs that record: the others stay, it is said, and a copy can be saved', async ({
   page,
 }) => {
-  await firstRun(page)
+  await enter(page)
   for (const _ of [1, 2, 3]) await noteChance(page)
   await stepOut(page)
   await flipByte(page, 'tail')
@@ -58,7 +59,7 @@ test('one damaged record costs that record: the others stay, it is said, and a c
 test('a damaged segment costs its records: what is beside it stays, it is said, and a copy can be saved', async ({
   page,
 }) => {
-  await firstRun(page)
+  await enter(page)
   await bringIn(page, pastLooks(1100, 'long ago'))
   await page.goto('/')
   await noteChance(page)
@@ -76,7 +77,7 @@ test('a damaged segment costs its records: what is beside it stays, it is said, 
 })
 
 test('a damaged snapshot costs nothing: it is only a shortcut', async ({ page }) => {
-  await firstRun(page)
+  await enter(page)
   await bringIn(page, pastLooks(600, 'long ago'))
   await waitForPacking(page)
   await stepOut(page)

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
-import { eraseEverything, firstRun, writeReason } from '../support/person.ts'
+import { enter } from '../hands.ts'
+import { eraseEverything, writeReason } from '../support/person.ts'
 import { findInProfile, type Wanted } from '../support/scan.ts'
 import { isBlank, secretRows } from '../support/storage.ts'
 import { expect, test } from '../support/vault-test.ts'
@@ -17,7 +18,7 @@ test('erasing everything leads to the page that clears the rest, and leaves no t
   profile,
 }) => {
   const first = await profile.open()
-  await firstRun(first)
+  await enter(first)
   await writeReason(first, canary)
   const secrets = await secretsOf(first)
   await profile.close()
@@ -44,7 +45,7 @@ test('without a network the keys go at once, the page says what follows, and the
   profile,
 }) => {
   const page = await profile.open()
-  await firstRun(page)
+  await enter(page)
   await writeReason(page, canary)
   const secrets = await secretsOf(page)
   await page.goto('/settings')
@@ -65,7 +66,7 @@ test('without a network the keys go at once, the page says what follows, and the
 
 test('a browser killed right after the last tap has either everything or no key', async ({ profile }) => {
   const page = await profile.open()
-  await firstRun(page)
+  await enter(page)
   await writeReason(page, canary)
   await page.goto('/settings')
   await expect(page.getByRole('button', { name: 'Erase everything on this device' })).toBeVisible()

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
-import { firstRun, noteChance, says } from '../support/person.ts'
+import { enter } from '../hands.ts'
+import { noteChance, says } from '../support/person.ts'
 import { expect, test } from '../support/vault-test.ts'
 
 /** Gives this site no more room than `bytes`; `undefined` gives it back what the browser has. */
@@ -18,7 +19,7 @@ test('a full disk is said in words with something to do; what was there stays, a
   site,
 }) => {
   const page = await profile.open()
-  await firstRun(page)
+  await enter(page)
   await noteChance(page)
   await profile.close()
   // A browser promises an open database some room in advance; the disk fills before this one is opened.

@@ -1,8 +1,9 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { enter } from '../hands.ts'
 import type { Act } from '../harness/harness.ts'
 import { openHarness, serveWithHarness } from '../support/harness-page.ts'
-import { firstRun, lockNow, noteChance, setPassphrase, unlock } from '../support/person.ts'
+import { lockNow, noteChance, setPassphrase, unlock } from '../support/person.ts'
 import { Profile } from '../support/profile.ts'
 import { expect, test } from '../support/vault-test.ts'
 
@@ -94,7 +95,7 @@ test('a tap that was answered with "Noted." is there after the browser was kille
   profile,
 }) => {
   const page = await profile.open()
-  await firstRun(page)
+  await enter(page)
   await noteChance(page)
   await profile.kill()
   const journal = await profile.open('/journal')
@@ -106,7 +107,7 @@ test('what was noted while locked joins the journal once, though the browser was
 }) => {
   const passphrase = 'six loose stones by the sea'
   const page = await profile.open()
-  await firstRun(page)
+  await enter(page)
   await setPassphrase(page, passphrase)
   await lockNow(page)
   await page.goto('/log')
@@ -126,13 +127,13 @@ test('a browser that threw its database away is told of on the first page, and a
   profile,
 }) => {
   const page = await profile.open()
-  await firstRun(page)
+  await enter(page)
   await profile.kill()
   rmSync(join(profile.folder, 'Default/IndexedDB'), { recursive: true })
 
   const again = await profile.open()
   await expect(again.getByText('This browser no longer has the journal that was here')).toBeVisible()
-  await firstRun(again)
+  await enter(again)
   await noteChance(again)
   await again.goto('/journal')
   await expect(again.getByRole('button', { name: /^Remove: Contact/ })).toHaveCount(1)

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
-import { firstRun, lockNow, says, setPassphrase, unlock, writeReason } from '../support/person.ts'
+import { enter } from '../hands.ts'
+import { lockNow, says, setPassphrase, unlock, writeReason } from '../support/person.ts'
 import { typeWordsBack, writeDownWords } from '../support/twelve-words.ts'
 import { expect, test } from '../support/vault-test.ts'
 
@@ -9,7 +10,7 @@ const locked = (page: Page) => page.getByRole('heading', { name: 'Locked', level
 test('a wrong passphrase opens nothing, changes nothing and says so; the right one opens it', async ({
   page,
 }) => {
-  await firstRun(page)
+  await enter(page)
   await writeReason(page, 'I sleep better')
   await setPassphrase(page, passphrase)
   await lockNow(page)
@@ -23,7 +24,7 @@ test('a wrong passphrase opens nothing, changes nothing and says so; the right o
 })
 
 test('before the lock the urge help and Get help now are open', async ({ page }) => {
-  await firstRun(page)
+  await enter(page)
   await setPassphrase(page, passphrase)
   await lockNow(page)
   await page.getByRole('link', { name: 'I feel the urge' }).click()
@@ -34,7 +35,7 @@ test('before the lock the urge help and Get help now are open', async ({ page })
 })
 
 test('the lock closes by itself when the page is hidden, if that was chosen', async ({ page }) => {
-  await firstRun(page)
+  await enter(page)
   await setPassphrase(page, passphrase)
   await page.getByLabel('Lock after being away').selectOption('At once')
   await page.evaluate(() => {
@@ -46,7 +47,7 @@ test('the lock closes by itself when the page is hidden, if that was chosen', as
 
 test('the lock closes by itself after the chosen time without a touch', async ({ page }) => {
   await page.clock.install()
-  await firstRun(page)
+  await enter(page)
   await setPassphrase(page, passphrase)
   await page.getByLabel('Lock after being away').selectOption('After 1 minute')
   await page.clock.runFor(50_000)
@@ -58,7 +59,7 @@ test('the lock closes by itself after the chosen time without a touch', async ({
 })
 
 test('the twelve words open the lock when the passphrase is forgotten', async ({ page }) => {
-  await firstRun(page)
+  await enter(page)
   await setPassphrase(page, passphrase)
   const words = await writeDownWords(page)
   await typeWordsBack(page, words, 2)

@@ -1,5 +1,5 @@
+import { enter } from '../hands.ts'
 import { canary, closeAndQuiet, names, whatsapp } from '../support/chat-file.ts'
-import { firstRun } from '../support/person.ts'
 import { findInProfile } from '../support/scan.ts'
 import { expect, test } from '../support/vault-test.ts'
 
@@ -9,7 +9,7 @@ test('a look at a chat leaves nothing of it on the disk but what was kept, and t
   const page = await profile.open()
   // Closed at night: the browser's own clock is left alone but for the hour.
   await page.clock.setFixedTime(new Date('2026-11-21T15:20:00+01:00'))
-  await firstRun(page)
+  await enter(page)
   await page.goto('/shape')
   await page.getByRole('button', { name: 'Go on to the file' }).click()
   await page.getByLabel('Pick the file', { exact: true }).setInputFiles(whatsapp(closeAndQuiet()))

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { firstRun } from '../support/person.ts'
+import { enter } from '../hands.ts'
 import { expect, test } from '../support/vault-test.ts'
 
 /** The neutral page, and nothing of the app in it. */
@@ -10,7 +10,7 @@ async function expectAway(page: Page): Promise<void> {
 
 /** Comes from a page of nobody's to the journal, and knows how long the history is there. */
 async function arriveAtJournal(page: Page): Promise<number> {
-  await firstRun(page)
+  await enter(page)
   await page.goto('about:blank')
   await page.goto('/journal')
   await page.locator('h1').waitFor()
@@ -42,7 +42,7 @@ for (const [way, go] of Object.entries(leave)) {
 }
 
 test('Shift three times leaves while somebody types', async ({ page }) => {
-  await firstRun(page)
+  await enter(page)
   await page.goto('/kept')
   await page.getByRole('button', { name: 'Write something' }).click()
   await page.getByLabel('What you want to say').fill('not for other eyes')

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
-import { firstRun, noteChance, says, writeReason } from '../support/person.ts'
+import { enter } from '../hands.ts'
+import { noteChance, says, writeReason } from '../support/person.ts'
 import { expect, test } from '../support/vault-test.ts'
 
 /** The urge and help, as somebody needs them whatever the browser refuses. */
@@ -37,7 +38,7 @@ test('a browser without an origin-private file system keeps the journal and says
   await page.addInitScript(() => {
     Object.defineProperty(StorageManager.prototype, 'getDirectory', { value: undefined })
   })
-  await firstRun(page)
+  await enter(page)
   await writeReason(page, 'I sleep better')
   await page.goto('/settings')
   await expect(page.getByText('keys can be deleted but not surely overwritten')).toBeVisible()
@@ -53,7 +54,7 @@ test('a browser that promises nothing is said to forget, and its no is said with
     StorageManager.prototype.persist = () => Promise.resolve(false)
     StorageManager.prototype.persisted = () => Promise.resolve(false)
   })
-  await firstRun(page)
+  await enter(page)
   await page.goto('/settings')
   await expect(page.getByRole('heading', { name: 'This browser may forget' })).toBeVisible()
   await expect(page.getByText('There is no second copy yet.')).toBeVisible()
@@ -64,7 +65,7 @@ test('a browser that promises nothing is said to forget, and its no is said with
 test('a browser that cleared the keys and left the journal overwrites nothing and says what can be done', async ({
   page,
 }) => {
-  await firstRun(page)
+  await enter(page)
   await noteChance(page)
   await page.goto('/away')
   await page.evaluate(async () => (await navigator.storage.getDirectory()).removeEntry('half.bin'))

@@ -1,4 +1,5 @@
-import { firstRun, says, writeReason } from '../support/person.ts'
+import { enter } from '../hands.ts'
+import { says, writeReason } from '../support/person.ts'
 import { findInProfile } from '../support/scan.ts'
 import { isBlank, secretRows } from '../support/storage.ts'
 import { expect, test } from '../support/vault-test.ts'
@@ -7,7 +8,7 @@ test('an entry that is removed is in no page of the journal, and the secret it w
   profile,
 }) => {
   const page = await profile.open()
-  await firstRun(page)
+  await enter(page)
   await writeReason(page, 'the sentence that must go')
   await writeReason(page, 'the sentence that stays')
   const before = await secretRows(page)

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
+import { enter } from '../hands.ts'
 import { bringIn, countSaved, pastLooks, savedEntries } from '../support/copy.ts'
-import { eraseEverything, firstRun, lockNow, noteChance, setPassphrase } from '../support/person.ts'
+import { eraseEverything, lockNow, noteChance, setPassphrase } from '../support/person.ts'
 import { expect, test } from '../support/vault-test.ts'
 
 /** A second tab of the same browser, on the same journal. */
@@ -14,7 +15,7 @@ async function secondTab(page: Page, path: string): Promise<Page> {
 const rows = (page: Page) => page.getByRole('button', { name: /^Remove: Contact/ })
 
 test('an urge noted in one tab stands in the other without loading it again', async ({ page }) => {
-  await firstRun(page)
+  await enter(page)
   const journal = await secondTab(page, '/journal')
   await page.goto('/now')
   await page.getByRole('radio', { name: '7', exact: true }).check({ force: true })
@@ -24,7 +25,7 @@ test('an urge noted in one tab stands in the other without loading it again', as
 test('two tabs that note at the same time both see all of it, and so does a third one later', async ({
   page,
 }) => {
-  await firstRun(page)
+  await enter(page)
   const other = await secondTab(page, '/')
   for (let round = 0; round < 5; round++) await Promise.all([noteChance(page), noteChance(other)])
   await Promise.all([page.goto('/journal'), other.goto('/journal')])
@@ -34,7 +35,7 @@ test('two tabs that note at the same time both see all of it, and so does a thir
 })
 
 test('a lock closed in one tab closes the others', async ({ page }) => {
-  await firstRun(page)
+  await enter(page)
   const other = await secondTab(page, '/journal')
   await setPassphrase(page, 'six loose stones by the sea')
   await lockNow(page)
@@ -43,7 +44,7 @@ test('a lock closed in one tab closes the others', async ({ page }) => {
 })
 
 test('erasing everything in one tab takes the others out of the app', async ({ page }) => {
-  await firstRun(page)
+  await enter(page)
   await noteChance(page)
   const other = await secondTab(page, '/journal')
   await expect(rows(other)).toHaveCount(1)
@@ -58,7 +59,7 @@ test('erasing everything in one tab takes the others out of the app', async ({ p
 test('nothing is lost when one tab brings in so much that the journal is packed while the other notes', async ({
   page,
 }) => {
-  await firstRun(page)
+  await enter(page)
   const other = await secondTab(page, '/')
   const taps = async () => {
     for (let tap = 0; tap < 12; tap++) await noteChance(other)

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expectAccessibleInBothThemes } from '../axe.ts'
-import { goByMenu } from '../hands.ts'
-import { firstRun, says } from '../support/person.ts'
+import { enter, goByMenu } from '../hands.ts'
+import { says } from '../support/person.ts'
 import { holdAsOlder, makeNewer } from '../support/storage.ts'
 import { expect, test } from '../support/vault-test.ts'
 
@@ -17,7 +17,7 @@ const strip = (page: Page) => page.getByRole('complementary').filter({ hasText: 
 test('a tab that a newer version takes the journal from says so at once; what is being written stays, and loading again goes on', async ({
   page,
 }) => {
-  await firstRun(page)
+  await enter(page)
   await page.goto('/plan')
   await page.getByRole('button', { name: 'Add a reason' }).click()
   const words = page.getByLabel('In your words')
@@ -42,7 +42,7 @@ test('a tab that a newer version takes the journal from says so at once; what is
 })
 
 test('a tab whose journal the browser closes says that nothing more is kept', async ({ page }) => {
-  await firstRun(page)
+  await enter(page)
   const other = await otherTab(page)
   await other.evaluate(() => void indexedDB.deleteDatabase('breakwater'))
   await expect(says(page, 'The browser has closed the journal')).toBeVisible()
@@ -51,7 +51,7 @@ test('a tab whose journal the browser closes says that nothing more is kept', as
 test('a newer tab that an older one keeps waiting says which to close, then goes on with what was noted meanwhile', async ({
   page,
 }) => {
-  await firstRun(page)
+  await enter(page)
   await page.goto('/away')
   const older = await otherTab(page)
   await holdAsOlder(older)
