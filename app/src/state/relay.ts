@@ -93,15 +93,16 @@ async function begin(): Promise<Open> {
   const sync = await theVault().relay({ client: theClient(), now: clockNow })
   sync.subscribe(status => {
     // While something is under way the lists stay as they are.
-    if (status.type !== 'sending' && status.type !== 'receiving') void quietly(refreshRelay)
+    if (status.type !== 'sending' && status.type !== 'receiving') void quietly(() => refreshFrom(sync))
     if (status.type === 'idle') relayFault.value = undefined
     relayReached.value = reached(status)
     stillComing.value = isComing(status)
     relayStatus.value = status
   })
+  // A screen that shows how it stands finds the devices, too: nothing is offered on a list that is not known yet.
+  await quietly(() => refreshFrom(sync))
   relayStatus.value = sync.status
   stillComing.value = isComing(sync.status)
-  void quietly(refreshRelay)
   const step = new InStep({
     sync,
     onChange: changed => theLog().subscribe(changed),
@@ -142,8 +143,10 @@ async function close(): Promise<void> {
 
 /** Asks for the devices and troubles anew; call when a screen that shows them arrives. */
 export async function refreshRelay(): Promise<void> {
-  if (phase.value !== 'open') return
-  const sync = await theSync()
+  if (phase.value === 'open') await refreshFrom(await theSync())
+}
+
+async function refreshFrom(sync: RelaySync): Promise<void> {
   const [devices, troubles, hasWords] = await Promise.all([sync.devices(), sync.troubles(), sync.hasWords()])
   relayDevices.value = devices
   relayHasWords.value = hasWords
