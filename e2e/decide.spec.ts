@@ -1,10 +1,11 @@
+import { setTimeout } from 'node:timers/promises'
 import care from '../content/en/care.json' with { type: 'json' }
 import text from '../content/en/decide.json' with { type: 'json' }
 import notices from '../content/en/notices.json' with { type: 'json' }
 import { expectAccessibleInBothThemes } from './axe.ts'
 import { type Answers, begin, goThrough, goThroughByKeyboard, heading } from './decide-steps.ts'
 import { expect, goOffline, test } from './fixtures.ts'
-import { enter, pressOn } from './hands.ts'
+import { enter, pressOn, written } from './hands.ts'
 import { bringIn, pastEntry, savedEntries } from './support/copy.ts'
 import { afternoon, later, night } from './walk.ts'
 
@@ -37,6 +38,24 @@ test('by keyboard alone and without a network: from the first question to a plan
   await expect(page).toHaveTitle('Decide')
   await pressOn(page, page.getByRole('button', { name: 'Make this plan' }))
   await expect(page).toHaveURL(/\/plan\/how\?a=2$/)
+})
+
+test('of three answers in a row the last one counts, also while the app is still fetching its parts', async ({
+  page,
+}) => {
+  await enter(page)
+  await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'))
+  await page.route('**/assets/*.js', async route => {
+    await setTimeout(Math.random() * 400)
+    await route.continue()
+  })
+  await begin(page)
+  await page.getByRole('radio').first().focus()
+  for (const key of ['Space', 'ArrowDown', 'ArrowDown']) await page.keyboard.press(key)
+  await written(page)
+  await expect(page.getByLabel('No', { exact: true })).toBeChecked()
+  await page.reload()
+  await expect(page.getByLabel('No', { exact: true })).toBeChecked()
 })
 
 test('what was answered is there after a reload, and it goes on where it was left', async ({ page }) => {

@@ -2,9 +2,18 @@ import { whenIdle } from '../device/pause.ts'
 
 type Edge = typeof import('@breakwater/core/edge')
 
-/** The schemas, fetched when first needed: see [Note: edges] in core. */
+let fetched: Promise<Edge> | undefined
+
+/**
+ * The schemas, fetched when first needed: see [Note: edges] in core. Everybody waits for one and the same promise: browsers end two imports
+ * of a module that is still on its way in any order, and of two answers the first would be recorded last.
+ */
 export function edge(): Promise<Edge> {
-  return import('@breakwater/core/edge')
+  fetched ??= import('@breakwater/core/edge').catch((failure: unknown) => {
+    fetched = undefined
+    throw failure
+  })
+  return fetched
 }
 
 /**
