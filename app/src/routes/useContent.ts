@@ -71,9 +71,21 @@ const files = import.meta.glob<object>(
 /** By language and name, once they came: the next screen has them at once, and nothing jumps. */
 const loaded = signal<ReadonlyMap<string, object>>(new Map())
 
+/** Resolves when these are there: a screen that looks different without them waits for it (`before` in routes.tsx). */
+export async function contentReady(...names: readonly (keyof Contents)[]): Promise<void> {
+  await Promise.all(
+    names.map(async name => {
+      const key = keyOf(name)
+      if (!loaded.peek().has(key)) await loadContent(key, name)
+    }),
+  )
+}
+
+const keyOf = (name: keyof Contents): string => `${currentLanguage().tag}/${name}`
+
 /** A longer text in the current language; undefined for the moment that it takes to come. */
 export function useContent<Name extends keyof Contents>(name: Name): Contents[Name] | undefined {
-  const key = `${currentLanguage().tag}/${name}`
+  const key = keyOf(name)
   useEffect(() => {
     if (!loaded.peek().has(key)) void loadContent(key, name)
   }, [key, name])

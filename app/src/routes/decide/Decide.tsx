@@ -1,5 +1,5 @@
 import { useLocation } from 'preact-iso'
-import { Page } from '../Page.tsx'
+import { contentReady } from '../useContent.ts'
 import { waitsNow } from '../waits-now.ts'
 import { Arrival } from './Arrival.tsx'
 import { Ask } from './Ask.tsx'
@@ -12,12 +12,14 @@ import { finished, recommendation, round } from './round.ts'
 import { useTexts } from './texts.ts'
 import { Waiting } from './Waiting.tsx'
 
+export const before = () => contentReady('decide', 'care')
+
 /** Questions, one at a time, and what fits the answers. Each stands in the address, so that Back leads one step back. */
 export default function Decide() {
   const { query } = useLocation()
   const texts = useTexts()
   const place = placeOf(query.s)
-  if (texts === undefined) return <Page name="decide">{null}</Page>
+  if (texts === undefined) return null
   if (place === 'answers') return <Given key="answers" texts={texts} />
   if (typeof place === 'object') {
     const { question } = place

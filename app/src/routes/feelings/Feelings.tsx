@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks'
-import { Page } from '../Page.tsx'
-import { useContent } from '../useContent.ts'
+import { contentReady, useContent } from '../useContent.ts'
 import { Choose, type Setup } from './Choose.tsx'
 import { Closing } from './Closing.tsx'
 import { type Held, Sitting } from './Sitting.tsx'
+
+export const before = () => contentReady('heal')
 
 /** A few minutes with one feeling: chosen, sat with, and looked at once more. */
 export default function Feelings() {
@@ -14,7 +15,7 @@ export default function Feelings() {
     begin(undefined)
     end(undefined)
   }
-  if (text === undefined) return <Page name="feelings">{null}</Page>
+  if (text === undefined) return null
   if (setup === undefined) return <Choose key="choose" text={text} onBegin={begin} />
   if (held === undefined) return <Sitting key="sitting" text={text} setup={setup} onEnd={end} />
   return <Closing key="closing" text={text} setup={setup} held={held} onDone={again} />

@@ -2,8 +2,7 @@ import type { ComponentType } from 'preact'
 import { useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import { night } from '../../state/view.ts'
-import { Page } from '../Page.tsx'
-import { type HealText, useContent } from '../useContent.ts'
+import { contentReady, type HealText, useContent } from '../useContent.ts'
 import { ByDay } from './ByDay.tsx'
 import { Parts } from './Parts.tsx'
 import { Patterns } from './Patterns.tsx'
@@ -24,12 +23,14 @@ const parts: Readonly<Record<PartName, ComponentType<PartProps>>> = {
   worth: Worth,
 }
 
+export const before = () => contentReady('heal')
+
 /** The look back, in four parts: by day, on wish, each of them to be left open and to be changed. */
 export default function LookBack() {
   const { query } = useLocation()
   const text = useContent('heal')
   const part = isPart(query.p) ? query.p : undefined
-  if (text === undefined) return <Page name="lookBack">{null}</Page>
+  if (text === undefined) return null
   return <Daylight key={part ?? 'parts'} text={text} part={part} />
 }
 
