@@ -10,22 +10,15 @@ interface Screen {
   readonly component: ComponentType
 }
 
-interface Module {
-  readonly default: ComponentType
-  /** What has to be there before the screen comes, so that it does not begin twice. */
-  readonly before?: () => Promise<unknown>
-}
-
 /** A screen that is fetched when it is first opened, together with its words. `diary`: the lock stands before it. */
 function screen(
   path: string,
   namespaces: readonly Namespace[],
-  load: () => Promise<Module>,
+  load: () => Promise<{ default: ComponentType }>,
   access: 'always' | 'diary' = 'always',
 ): Screen {
   const open = lazy(async () => {
     const [module] = await Promise.all([load(), ...namespaces.map(loadMessages)])
-    await module.before?.()
     return module
   })
   return { path, component: access === 'diary' ? behindLock(open) : open }

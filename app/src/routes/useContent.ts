@@ -71,7 +71,7 @@ const files = import.meta.glob<object>(
 /** By language and name, once they came: the next screen has them at once, and nothing jumps. */
 const loaded = signal<ReadonlyMap<string, object>>(new Map())
 
-/** Resolves when these are there: a screen that looks different without them waits for it (`before` in routes.tsx). */
+/** Resolves when these are there: a screen that looks different without them waits for it as it is fetched. */
 export async function contentReady(...names: readonly (keyof Contents)[]): Promise<void> {
   await Promise.all(
     names.map(async name => {

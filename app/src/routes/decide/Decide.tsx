@@ -12,7 +12,8 @@ import { finished, recommendation, round } from './round.ts'
 import { useTexts } from './texts.ts'
 import { Waiting } from './Waiting.tsx'
 
-export const before = () => contentReady('decide', 'care')
+// Part of fetching the screen, which would begin twice without.
+await contentReady('decide', 'care')
 
 /** Questions, one at a time, and what fits the answers. Each stands in the address, so that Back leads one step back. */
 export default function Decide() {

@@ -4,7 +4,8 @@ import { Choose, type Setup } from './Choose.tsx'
 import { Closing } from './Closing.tsx'
 import { type Held, Sitting } from './Sitting.tsx'
 
-export const before = () => contentReady('heal')
+// Part of fetching the screen, which would begin twice without.
+await contentReady('heal')
 
 /** A few minutes with one feeling: chosen, sat with, and looked at once more. */
 export default function Feelings() {

@@ -23,7 +23,8 @@ const parts: Readonly<Record<PartName, ComponentType<PartProps>>> = {
   worth: Worth,
 }
 
-export const before = () => contentReady('heal')
+// Part of fetching the screen, which would begin twice without.
+await contentReady('heal')
 
 /** The look back, in four parts: by day, on wish, each of them to be left open and to be changed. */
 export default function LookBack() {
