@@ -87,6 +87,8 @@ test('a phone on which everything is erased goes from the laptop’s list; what 
   await keepCopy(known)
   const fresh = await phone.open()
   await meet(known, fresh)
+  // While the journal is still on its way, this device cannot tell the others anything.
+  await syncNow(fresh)
   await writeReason(fresh, 'The last from the phone')
   // Erasing waits six seconds for the others to be told; a slow machine is given a minute.
   await fresh.addInitScript(() => {
