@@ -16,6 +16,16 @@ async function expectReasons(page: Page, ...texts: readonly string[]): Promise<v
   for (const text of texts) await expect(page.locator('#reasons').getByText(text)).toBeVisible()
 }
 
+/** Two devices with one journal, in which nothing is written yet. */
+async function met(laptop: Profile, phone: Profile): Promise<readonly [Page, Page]> {
+  const known = await laptop.open()
+  await enter(known)
+  await keepCopy(known)
+  const fresh = await phone.open()
+  await meet(known, fresh)
+  return [known, fresh]
+}
+
 async function offline(...devices: readonly Profile[]): Promise<void> {
   for (const device of devices) await (await device.context()).setOffline(true)
 }
@@ -82,11 +92,7 @@ test('a phone on which everything is erased goes from the laptop’s list; what 
   laptop,
   phone,
 }) => {
-  const known = await laptop.open()
-  await enter(known)
-  await keepCopy(known)
-  const fresh = await phone.open()
-  await meet(known, fresh)
+  const [known, fresh] = await met(laptop, phone)
   // While the journal is still on its way, this device cannot tell the others anything.
   await syncNow(fresh)
   await writeReason(fresh, 'The last from the phone')
@@ -109,11 +115,7 @@ test('without a network the erasing goes on, and says that this device stays in 
   laptop,
   phone,
 }) => {
-  const known = await laptop.open()
-  await enter(known)
-  await keepCopy(known)
-  const fresh = await phone.open()
-  await meet(known, fresh)
+  const [known, fresh] = await met(laptop, phone)
   await fresh.goto('/settings')
   await offline(phone)
   await eraseEverything(fresh)
@@ -130,11 +132,7 @@ test('asked as soon as the page stands, erasing knows that another device uses t
   laptop,
   phone,
 }) => {
-  const known = await laptop.open()
-  await enter(known)
-  await keepCopy(known)
-  const fresh = await phone.open()
-  await meet(known, fresh)
+  const [, fresh] = await met(laptop, phone)
   // A busy phone: what waits for a quiet moment waits long.
   await fresh.addInitScript(() => {
     const whenIdle = requestIdleCallback
@@ -153,11 +151,7 @@ test('where only the relay is silent, what it could not be told is read before t
   laptop,
   phone,
 }) => {
-  const known = await laptop.open()
-  await enter(known)
-  await keepCopy(known)
-  const fresh = await phone.open()
-  await meet(known, fresh)
+  const [, fresh] = await met(laptop, phone)
   await fresh.goto('/settings')
   await (await phone.context()).route('**/v1/**', route => route.abort())
   await eraseEverything(fresh)

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import type { Page } from '@playwright/test'
 import care from '../content/en/care.json' with { type: 'json' }
 import heal from '../content/en/heal.json' with { type: 'json' }
@@ -78,6 +79,18 @@ for (const question of ['danger', 'threatened'] as const) {
     await expect(said).toBeVisible()
   })
 }
+
+test('a menu that is opened as soon as the page stands stays open on a slow network', async ({ page }) => {
+  await enter(page)
+  await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'))
+  await page.route('**/assets/*.js', async route => {
+    await setTimeout(800)
+    await route.continue()
+  })
+  await page.goto('/look?p=patterns')
+  await goByMenu(page, 'Safety')
+  await expect(page.getByRole('heading', { name: 'Safety', level: 1 })).toBeVisible()
+})
 
 test('an exercise on one’s own worth is kept', async ({ page }) => {
   await arrive(page, '/look?p=worth')
